@@ -1,0 +1,27 @@
+package dev.dateline;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one run is to do; the content folder's own {@code dateline.yaml} says the rest.
+ *
+ * @param content the folder of articles
+ * @param output where the site goes
+ * @param theme a folder whose templates are looked up before the built-in ones, null for none
+ * @param drafts whether articles marked as drafts are read
+ */
+public record Settings(Path content, Path output, @Nullable Path theme, boolean drafts) {
+    /** The articles of a folder, their site in another, the built-in theme, no drafts. */
+    public static Settings of(Path content, Path output) {
+        return new Settings(content, output, null, false);
+    }
+
+    public Settings withTheme(@Nullable Path folder) {
+        return new Settings(content, output, folder, drafts);
+    }
+
+    public Settings withDrafts(boolean read) {
+        return new Settings(content, output, theme, read);
+    }
+}

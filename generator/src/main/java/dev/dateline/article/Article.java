@@ -1,0 +1,65 @@
+package dev.dateline.article;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One article as read.
+ *
+ * @param id its path below the content folder without the ending, with {@code /}
+ * @param path its path below the content folder, with {@code /}
+ * @param title from the front matter, else the page's metadata, its first heading or line, else the file's name
+ * @param date the anchor for relative dates (the document creation time), null where it is undated
+ * @param dateSource where the date came from
+ * @param author who wrote it, empty where unknown
+ * @param publisher the outlet, empty where unknown
+ * @param url where it was published, http or https, empty where unknown
+ * @param lang a BCP 47 tag, {@code en} where not given
+ * @param tags the front matter's, in their order
+ * @param draft whether the front matter says so
+ * @param body the file after its front matter, to the letter; offsets of this project count in it
+ * @param bodyLine the line of the file, from 1, on which the body begins
+ * @param text the body with every unit of markup and page furniture turned into a space, of the same length, so that
+ *     an offset in one is an offset in the other
+ * @param blocks what the body is made of
+ */
+public record Article(
+        String id,
+        String path,
+        String title,
+        @Nullable LocalDate date,
+        DateSource dateSource,
+        String author,
+        String publisher,
+        String url,
+        String lang,
+        List<String> tags,
+        boolean draft,
+        String body,
+        int bodyLine,
+        String text,
+        List<Block> blocks) {
+
+    /** Where an article's date came from. */
+    public enum DateSource {
+        FRONT_MATTER,
+        METADATA,
+        FILE_NAME,
+        NONE
+    }
+
+    public Article {
+        tags = List.copyOf(tags);
+        blocks = List.copyOf(blocks);
+        if (text.length() != body.length()) {
+            throw new IllegalArgumentException("text and body differ in length: " + path);
+        }
+    }
+
+    /** The anchor, where there is one. */
+    public Optional<LocalDate> anchor() {
+        return Optional.ofNullable(date);
+    }
+}

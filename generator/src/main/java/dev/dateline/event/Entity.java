@@ -1,0 +1,34 @@
+package dev.dateline.event;
+
+import java.util.List;
+
+/**
+ * A person, an organisation or a place, one across all articles.
+ *
+ * @param kind which of the three
+ * @param id the slug of its permalink, unique within its kind
+ * @param name the fullest common form of the name
+ * @param variants every other form found, sorted
+ * @param role of a person the commonest title or office found before or after the name, of a place its country; empty
+ *     where unknown
+ */
+public record Entity(Kind kind, String id, String name, List<String> variants, String role)
+        implements Comparable<Entity> {
+    /** What a name stands for. */
+    public enum Kind {
+        PERSON,
+        ORGANIZATION,
+        PLACE
+    }
+
+    public Entity {
+        variants = List.copyOf(variants);
+    }
+
+    /** By kind, then id. */
+    @Override
+    public int compareTo(Entity other) {
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.dateline.event;
+
+import dev.dateline.source.SourceSpan;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.time.TimeSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One sentence of one article that tells an event.
+ *
+ * @param article the article's id
+ * @param sentence where the sentence stands in the body
+ * @param text the sentence, white space folded
+ * @param time the days this mention gives the event
+ * @param words the time expression it rests on; null where the date was carried along or is the article's own
+ * @param derivation how the date came about, one sentence for people
+ */
+public record Mention(
+        String article,
+        SourceSpan sentence,
+        String text,
+        TimeSpan time,
+        @Nullable TimeExpression words,
+        String derivation) {}

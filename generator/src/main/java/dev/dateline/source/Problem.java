@@ -1,0 +1,51 @@
+package dev.dateline.source;
+
+import java.util.Comparator;
+
+/**
+ * Something in the content or the settings that its editor should know.
+ *
+ * @param severity whether the result can be trusted without a mend
+ * @param path the file, relative to the content folder, with {@code /}
+ * @param line the line, from 1; 0 where the problem is the whole file
+ * @param code a short fixed name for scripts, as {@code front-matter-unclosed}
+ * @param message what is wrong, one sentence without a full stop
+ * @param hint what to do about it
+ */
+public record Problem(Severity severity, String path, int line, String code, String message, String hint)
+        implements Comparable<Problem> {
+
+    /** How bad it is: an error makes a command end with status 1. */
+    public enum Severity {
+        ERROR,
+        WARNING
+    }
+
+    private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
+            .thenComparingInt(Problem::line)
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::code)
+            .thenComparing(Problem::message);
+
+    public static Problem error(String path, int line, String code, String message, String hint) {
+        return new Problem(Severity.ERROR, path, line, code, message, hint);
+    }
+
+    public static Problem warning(String path, int line, String code, String message, String hint) {
+        return new Problem(Severity.WARNING, path, line, code, message, hint);
+    }
+
+    /** By file, then line. */
+    @Override
+    public int compareTo(Problem other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** {@code path:line: error: message (hint) [code]}, the form that editors and CI systems link. */
+    @Override
+    public String toString() {
+        String place = line > 0 ? path + ":" + line : path;
+        String kind = severity == Severity.ERROR ? "error" : "warning";
+        return place + ": " + kind + ": " + message + (hint.isEmpty() ? "" : "\n    " + hint) + " [" + code + "]";
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.source;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** The part of a permalink that is made from a title or a name. */
+public final class Slug {
+    private static final int LONGEST = 64;
+
+    private Slug() {}
+
+    /**
+     * Lower-case ASCII letters and digits joined by single hyphens, at most 64 characters, cut between words; accents
+     * are dropped, letters of other scripts are kept as their hexadecimal code points, so that no two names of a
+     * script vanish into one empty slug.
+     */
+    public static String of(String text) {
+        StringBuilder out = new StringBuilder();
+        boolean gap = false;
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < plain.length(); ) {
+            int c = plain.codePointAt(i);
+            i += Character.charCount(c);
+            if (c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK) {
+                continue;
+            }
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                separate(out, gap).append((char) c);
+                gap = false;
+            } else if (c > 127 && Character.isLetterOrDigit(c)) {
+                separate(out, gap).append(Integer.toHexString(c));
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return cut(out.toString());
+    }
+
+    private static StringBuilder separate(StringBuilder out, boolean gap) {
+        return gap && out.length() > 0 ? out.append('-') : out;
+    }
+
+    private static String cut(String slug) {
+        if (slug.length() <= LONGEST) {
+            return slug;
+        }
+        int hyphen = slug.lastIndexOf('-', LONGEST);
+        return slug.substring(0, hyphen > LONGEST / 2 ? hyphen : LONGEST);
+    }
+}
