@@ -48,6 +48,15 @@ public record TimeSpan(LocalDate start, LocalDate end, Precision precision, bool
         return new TimeSpan(month.atDay(1), month.plusMonths(1).atDay(1), Precision.MONTH, false);
     }
 
+    /**
+     * Three whole months: 1 spring (from March), 2 summer, 3 autumn, 4 winter (from December of the year given), as
+     * meteorologists of the north count them.
+     */
+    public static TimeSpan season(int year, int season) {
+        YearMonth first = YearMonth.of(year, season * 3);
+        return new TimeSpan(first.atDay(1), first.plusMonths(3).atDay(1), Precision.SEASON, false);
+    }
+
     /** Quarter 1 to 4 of a calendar year. */
     public static TimeSpan quarter(int year, int quarter) {
         YearMonth first = YearMonth.of(year, quarter * 3 - 2);
