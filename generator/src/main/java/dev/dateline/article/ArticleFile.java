@@ -1,0 +1,141 @@
+package dev.dateline.article;
+
+import dev.dateline.article.Article.DateSource;
+import dev.dateline.article.Block.Kind;
+import dev.dateline.source.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Puts an article together out of its front matter, its format's content and its name. */
+final class ArticleFile {
+    static final int LARGEST = 10 * 1024 * 1024;
+
+    private final String id;
+    private final String path;
+    private final List<Problem> problems;
+    private final SourceFile file;
+    private final FrontMatter front;
+
+    private ArticleFile(String id, String path, String text, List<Problem> problems) {
+        this.id = id;
+        this.path = path;
+        this.problems = problems;
+        this.file = SourceFile.cut(text, path, problems);
+        this.front = new FrontMatter(file.yaml(), path, 2, problems);
+    }
+
+    /** The article, unless the file is empty or too large. */
+    static Optional<Article> read(String id, String path, byte[] bytes, List<Problem> problems) {
+        if (bytes.length > LARGEST) {
+            problems.add(tooLarge(path));
+            return Optional.empty();
+        }
+        String text = Encoding.decode(bytes, path, problems);
+        if (text.isBlank()) {
+            problems.add(empty(path, 0));
+            return Optional.empty();
+        }
+        return Optional.of(new ArticleFile(id, path, text, problems).article());
+    }
+
+    static Problem tooLarge(String path) {
+        String hint = "split the file, or move it out of the folder";
+        return Problem.error(path, 0, "too-large", "The file is larger than 10 MB and is not read", hint);
+    }
+
+    private static Problem empty(String path, int line) {
+        return Problem.error(path, line, "empty", "The article has no text", "write its text, or remove the file");
+    }
+
+    private Article article() {
+        if (file.body().isBlank()) {
+            problems.add(empty(path, file.bodyLine()));
+        }
+        Content content = FileFormat.of(path).read(file.body(), path, file.bodyLine(), problems);
+        Meta meta = content.meta();
+        String title = firstOf(front.title, meta.title());
+        Furniture.Cleared cleared = Furniture.clear(content, title, firstOf(front.author, meta.author()));
+        if (FileFormat.of(path) == FileFormat.PLAIN_TEXT) {
+            cleared = new Furniture.Cleared(PlainHeadings.mark(cleared.content()), cleared.author());
+        }
+        if (title.isEmpty()) {
+            title = firstHeading(cleared.content());
+            cleared = Furniture.clear(cleared.content(), title, cleared.author());
+        }
+        LocalDate named = Dates.inName(name());
+        LocalDate date = front.date != null ? front.date : meta.date() != null ? meta.date() : named;
+        DateSource source = front.date != null
+                ? DateSource.FRONT_MATTER
+                : meta.date() != null ? DateSource.METADATA : named != null ? DateSource.FILE_NAME : DateSource.NONE;
+        // A bad date has its own problem, with the same remedy.
+        if (date == null && !front.has("date")) {
+            problems.add(undated());
+        }
+        return new Article(
+                id,
+                path,
+                title.isEmpty() ? readable(name()) : title,
+                date,
+                source,
+                cleared.author(),
+                firstOf(front.publisher, meta.publisher()),
+                firstOf(front.url, meta.url()),
+                language(firstOf(front.lang, meta.lang())),
+                front.tags,
+                front.draft,
+                file.body(),
+                file.bodyLine(),
+                cleared.content().text(),
+                cleared.content().blocks());
+    }
+
+    private Problem undated() {
+        String hint = file.present()
+                ? "add the line `date: YYYY-MM-DD` to the front matter"
+                : "begin the file with the lines `---`, `date: YYYY-MM-DD` and `---`";
+        return Problem.warning(path, 1, "undated", "The article has no date, so \"Tuesday\" in it means no day", hint);
+    }
+
+    private String language(String tag) {
+        String lang = tag.isEmpty() ? "en" : tag;
+        String primary = lang.toLowerCase(Locale.ROOT).split("[-_]", -1)[0];
+        if (!primary.equals("en")) {
+            problems.add(Problem.warning(
+                    path,
+                    Math.max(1, front.line("lang")),
+                    "language-unsupported",
+                    "The article is in `" + lang + "`, dates are found in English only",
+                    "leave `lang` out if the article is in English"));
+        }
+        return lang;
+    }
+
+    private static String firstHeading(Content content) {
+        for (Block block : content.blocks()) {
+            if (block.kind() == Kind.HEADING) {
+                return content.textOf(block).strip().replaceAll("[\\s\\p{Z}]+", " ");
+            }
+            if (block.kind() != Kind.LEFTOVER) {
+                return "";
+            }
+        }
+        return "";
+    }
+
+    private String name() {
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+
+    private static String readable(String name) {
+        String words = Dates.withoutDate(name).replaceAll("[-_\\s]+", " ").strip();
+        String title = words.isEmpty() ? name : words;
+        int first = Character.charCount(title.codePointAt(0));
+        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+    }
+
+    private static String firstOf(String one, String other) {
+        return one.isEmpty() ? other : one;
+    }
+}

@@ -1,0 +1,56 @@
+package dev.dateline.article;
+
+import dev.dateline.source.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads articles: Markdown, plain text and HTML with YAML front matter. What is wrong with one is a {@link Problem};
+ * the article is still read as far as it goes. Only an unreadable disk throws.
+ */
+public final class ArticleReader {
+    private ArticleReader() {}
+
+    /**
+     * What was read.
+     *
+     * @param articles sorted by id, drafts included
+     * @param problems sorted by file and line
+     */
+    public record Reading(List<Article> articles, List<Problem> problems) {
+        public Reading {
+            articles = List.copyOf(articles);
+            problems = problems.stream().sorted().toList();
+        }
+    }
+
+    /**
+     * All articles below the folder, sorted by id, drafts included, and what is wrong with them. Hidden files and links
+     * that lead out of the folder are left alone. An empty folder is a problem.
+     */
+    public static Reading folder(Path contentFolder) throws IOException {
+        List<Problem> problems = new ArrayList<>();
+        List<Article> articles = ArticleFolder.read(contentFolder, problems);
+        return new Reading(articles, problems);
+    }
+
+    /** One file outside any folder: its id is its name without the ending. */
+    public static Reading file(Path file) throws IOException {
+        Path name = file.getFileName();
+        String path = name == null ? file.toString() : name.toString();
+        List<Problem> problems = new ArrayList<>();
+        List<Article> articles = ArticleFolder.one(ArticleFolder.withoutEnding(path), path, file, problems).stream()
+                .toList();
+        return new Reading(articles, problems);
+    }
+
+    /** One article from memory; the ending of the path tells its format, plain text where it is not known. */
+    public static Reading of(String id, String path, byte[] bytes) {
+        List<Problem> problems = new ArrayList<>();
+        List<Article> articles =
+                ArticleFile.read(id, path, bytes, problems).stream().toList();
+        return new Reading(articles, problems);
+    }
+}

@@ -1,0 +1,213 @@
+package dev.dateline.article;
+
+import dev.dateline.article.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the blocks of a page that are no part of its story: trails, buttons, counters, bylines, repeated titles and
+ * lists of other outlets. Most rules look only above the first full sentence or below the last one, so that a short
+ * line inside the story stays.
+ */
+final class Furniture {
+    private static final Pattern TRAIL = Pattern.compile("\\s*[>/|»›→]\\s*");
+    private static final int LONGEST_LINE = 14;
+    private static final int LONGEST_LABELLED = 25;
+
+    private final Content content;
+    private final List<Block> blocks;
+    private final String title;
+    private final boolean[] left;
+    private String author;
+    private int first;
+    private int last;
+
+    private Furniture(Content content, String title, String author) {
+        this.content = content;
+        this.blocks = content.blocks();
+        this.title = title;
+        this.author = author;
+        this.left = new boolean[blocks.size()];
+    }
+
+    /** What is left after a search: the content with its furniture marked, and the author, if known by now. */
+    record Cleared(Content content, String author) {}
+
+    static Cleared clear(Content content, String title, String author) {
+        Furniture furniture = new Furniture(content, title, author);
+        furniture.search();
+        return furniture.cleared();
+    }
+
+    private void search() {
+        for (int i = 0; i < left.length; i++) {
+            left[i] = blocks.get(i).kind() == Kind.LEFTOVER || isPhrase(line(i)) || isTrail(line(i));
+        }
+        markFirstTitle();
+        findStory();
+        for (int i = 0; i < left.length; i++) {
+            left[i] |= aroundStory(i) && (isByline(i) || (i < first && Words.nearlyEqual(line(i), title)));
+        }
+        markTrailItems();
+        markAuthor();
+        markTail();
+    }
+
+    private String line(int i) {
+        return blocks.get(i).kind() == Kind.CODE
+                ? ""
+                : content.textOf(blocks.get(i)).strip();
+    }
+
+    private boolean aroundStory(int i) {
+        return i < first || i > last;
+    }
+
+    private void markFirstTitle() {
+        for (int i = 0; i < left.length; i++) {
+            if (!left[i]) {
+                left[i] = Words.nearlyEqual(line(i), title);
+                return;
+            }
+        }
+    }
+
+    /** The story reaches from the first to the last block that ends as a sentence does. */
+    private void findStory() {
+        first = left.length;
+        last = -1;
+        for (int i = 0; i < left.length; i++) {
+            if (!left[i] && isFull(line(i)) && !Words.nearlyEqual(line(i), title)) {
+                first = Math.min(first, i);
+                last = i;
+            }
+        }
+    }
+
+    private static boolean isFull(String line) {
+        return Words.endsSentence(line) && Words.of(line).size() >= 4 && !Words.titleCase(line, 100);
+    }
+
+    private static boolean isPhrase(String line) {
+        if (line.isEmpty() || line.length() > 400) {
+            return false;
+        }
+        List<String> words = Words.of(line);
+        FurnitureList list = FurnitureList.ENGLISH;
+        char opening = line.charAt(0);
+        if (opening == '"' || opening == '“' || opening == '\'' || opening == '‘' || opening == '`') {
+            return false;
+        }
+        if (opening == '©' || list.has("notice", words)) {
+            return true;
+        }
+        if (words.size() <= LONGEST_LINE && !Words.endsSentence(line) && list.has("line", words)) {
+            return true;
+        }
+        int colon = line.indexOf(':');
+        return colon > 0 && words.size() <= LONGEST_LABELLED && list.has("label", Words.of(line.substring(0, colon)));
+    }
+
+    /** {@code Home > World > A story}: parts that are sections, from the first on. */
+    private boolean isTrail(String line) {
+        if (line.length() > 300) {
+            return false;
+        }
+        String[] parts = TRAIL.split(line, -1);
+        if (parts.length < 2) {
+            return false;
+        }
+        int sections = 0;
+        for (String part : parts) {
+            sections += isSection(part) ? 1 : 0;
+        }
+        boolean lastIsTitle = Words.nearlyEqual(parts[parts.length - 1], title);
+        return isSection(parts[0]) && sections + (lastIsTitle ? 1 : 0) == parts.length;
+    }
+
+    private static boolean isSection(String line) {
+        return FurnitureList.ENGLISH.has("crumb", Words.of(line));
+    }
+
+    /** A list above the story of which one item is furniture is a trail; its other short items are sections too. */
+    private void markTrailItems() {
+        for (int from = 0; from < first; from++) {
+            int to = from;
+            boolean trail = false;
+            while (to < first && blocks.get(to).kind() == Kind.LIST_ITEM) {
+                trail |= left[to] || isSection(line(to));
+                to++;
+            }
+            for (int i = from; trail && i < to; i++) {
+                left[i] |= isSection(line(i)) || isShout(line(i));
+            }
+            from = to;
+        }
+    }
+
+    private static boolean isShout(String line) {
+        return Words.of(line).size() <= 3 && line.equals(line.toUpperCase(Locale.ROOT));
+    }
+
+    private boolean isByline(int i) {
+        String name = Byline.name(line(i));
+        if (!name.isEmpty() && author.isEmpty()) {
+            author = name;
+        }
+        return !name.isEmpty();
+    }
+
+    private void markAuthor() {
+        String name = Words.joined(author);
+        for (int i = 0; !name.isEmpty() && i < left.length; i++) {
+            left[i] |= aroundStory(i) && Words.joined(line(i)).equals(name);
+        }
+    }
+
+    /** Short lines in title case below the last full sentence head nothing: they lead to other pages. */
+    private void markTail() {
+        if (last < 0) {
+            return;
+        }
+        List<Integer> tail = new ArrayList<>();
+        for (int i = last + 1; i < left.length; i++) {
+            if (!left[i] && !isTailLine(i)) {
+                return;
+            }
+            tail.add(i);
+        }
+        tail.forEach(i -> left[i] = true);
+    }
+
+    private static final Set<Kind> SHORT_KINDS = Set.of(Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM);
+
+    private boolean isTailLine(int i) {
+        String line = line(i);
+        int words = Words.of(line).size();
+        boolean bare = ".,;:!?-–—_)\"”'’".indexOf(line.isEmpty() ? ' ' : line.charAt(line.length() - 1)) < 0;
+        return SHORT_KINDS.contains(blocks.get(i).kind())
+                && bare
+                && words > 0
+                && words <= 10
+                && line.chars().noneMatch(Character::isDigit)
+                && Words.titleCase(line, 100);
+    }
+
+    private Cleared cleared() {
+        List<Block> out = new ArrayList<>();
+        Mask mask = new Mask(content.text());
+        for (int i = 0; i < left.length; i++) {
+            Block block = blocks.get(i);
+            if (left[i]) {
+                mask.blank(block.span());
+                out.add(Content.as(Kind.LEFTOVER, block));
+            } else {
+                out.add(block);
+            }
+        }
+        return new Cleared(new Content(mask.text(), out, content.meta()), author);
+    }
+}

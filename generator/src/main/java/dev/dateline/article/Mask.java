@@ -1,0 +1,41 @@
+package dev.dateline.article;
+
+import dev.dateline.source.SourceSpan;
+
+/** A copy of a body in which stretches are turned into spaces; its length and its line endings stay. */
+final class Mask {
+    private final char[] units;
+
+    Mask(String body) {
+        units = body.toCharArray();
+        for (int i = 0; i < units.length; i++) {
+            if (units[i] == '\uFFFD') {
+                units[i] = ' ';
+            }
+        }
+    }
+
+    void blank(int begin, int end) {
+        for (int i = Math.max(0, begin); i < Math.min(end, units.length); i++) {
+            if (units[i] != '\n' && units[i] != '\r') {
+                units[i] = ' ';
+            }
+        }
+    }
+
+    void blank(SourceSpan span) {
+        blank(span.begin(), span.end());
+    }
+
+    /** Writes the text at the begin of the stretch and spaces over the rest of it. */
+    void put(int begin, int end, String text) {
+        blank(begin, end);
+        for (int i = 0; i < text.length() && begin + i < end; i++) {
+            units[begin + i] = text.charAt(i);
+        }
+    }
+
+    String text() {
+        return new String(units);
+    }
+}

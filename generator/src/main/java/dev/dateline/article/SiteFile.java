@@ -1,0 +1,79 @@
+package dev.dateline.article;
+
+import dev.dateline.article.YamlEntry.Shape;
+import dev.dateline.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The site's own settings, from {@code dateline.yaml} in the content folder.
+ *
+ * @param title of the site, {@code Timeline} where not given
+ * @param description one or two sentences, empty where not given
+ * @param baseUrl where the site will stand, http or https, empty where not given
+ * @param theme a folder of templates, relative to the content folder, empty where not given
+ * @param problems what is wrong with the file, sorted by line
+ */
+public record SiteFile(String title, String description, String baseUrl, String theme, List<Problem> problems) {
+    private static final String NAME = "dateline.yaml";
+    private static final int LARGEST = 64 * 1024;
+    private static final List<String> KEYS = List.of("title", "description", "baseUrl", "theme");
+
+    public SiteFile {
+        problems = problems.stream().sorted().toList();
+    }
+
+    /** The settings of a content folder; the defaults where it has no such file. */
+    public static SiteFile read(Path contentFolder) throws IOException {
+        Path file = contentFolder.resolve(NAME);
+        if (!Files.isRegularFile(file)) {
+            return of("");
+        }
+        if (Files.size(file) > LARGEST) {
+            String hint = "keep only the keys " + String.join(", ", KEYS);
+            Problem problem = Problem.error(NAME, 0, "too-large", "The file is larger than 64 KB", hint);
+            return new SiteFile("Timeline", "", "", "", List.of(problem));
+        }
+        List<Problem> problems = new ArrayList<>();
+        return of(Encoding.decode(Files.readAllBytes(file), NAME, problems), problems);
+    }
+
+    static SiteFile of(String yaml) {
+        return of(yaml, new ArrayList<>());
+    }
+
+    private static SiteFile of(String yaml, List<Problem> problems) {
+        Map<String, String> values = new HashMap<>();
+        for (YamlEntry entry : Yaml.entries(yaml, NAME, 1, problems)) {
+            String key = entry.key();
+            if (!KEYS.contains(key)) {
+                String message = "Unknown key `" + key + "`";
+                problems.add(Problem.warning(NAME, entry.line(), "unknown-key", message, NearestKey.hint(key, KEYS)));
+            } else if (entry.shape() == Shape.SCALAR || entry.shape() == Shape.TRUTH) {
+                values.put(key, entry.value().strip());
+            } else if (entry.shape() != Shape.NOTHING) {
+                String message = "`" + key + "` should be a text";
+                problems.add(Problem.error(
+                        NAME, entry.line(), "wrong-type", message, "write `" + key + ": \"…\"` on one line"));
+            }
+            if (key.equals("baseUrl")
+                    && values.containsKey(key)
+                    && !FrontMatter.webAddress(entry.value().strip())) {
+                values.remove(key);
+                String message = "`baseUrl` is no web address";
+                problems.add(Problem.error(NAME, entry.line(), "bad-url", message, "write `baseUrl: https://…`"));
+            }
+        }
+        return new SiteFile(
+                values.getOrDefault("title", "Timeline"),
+                values.getOrDefault("description", ""),
+                values.getOrDefault("baseUrl", ""),
+                values.getOrDefault("theme", ""),
+                problems);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The words of a line as furniture is compared: lower case, without punctuation. */
+final class Words {
+    private Words() {}
+
+    static List<String> of(String line) {
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        String lower = line.toLowerCase(Locale.ROOT);
+        for (int i = 0; i <= lower.length(); i++) {
+            char c = i < lower.length() ? lower.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (c != '\'' && c != '’' && !word.isEmpty()) {
+                words.add(word.toString());
+                word.setLength(0);
+            }
+        }
+        return words;
+    }
+
+    static String joined(String line) {
+        return String.join(" ", of(line));
+    }
+
+    /** Whether the two say nearly the same: at least nine of ten characters agree, case and punctuation aside. */
+    static boolean nearlyEqual(String a, String b) {
+        String one = joined(a);
+        String other = joined(b);
+        int longer = Math.max(one.length(), other.length());
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter == 0 || longer > 500 || shorter < longer * 9 / 10) {
+            return false;
+        }
+        return one.equals(other) || NearestKey.distance(one, other) * 10 <= longer;
+    }
+
+    /** The last character that is no closing quotation mark or bracket; a space where there is none. */
+    static char lastMark(String line) {
+        for (int i = line.length() - 1; i >= 0; i--) {
+            char c = line.charAt(i);
+            if (!Lines.isSpace(c) && "\"'”’»)]*_".indexOf(c) < 0) {
+                return c;
+            }
+        }
+        return ' ';
+    }
+
+    /** Whether the line ends as a sentence does. */
+    static boolean endsSentence(String line) {
+        return ".!?…".indexOf(lastMark(line)) >= 0;
+    }
+
+    /** Whether every word that carries weight begins with a capital letter; short words between them need not. */
+    static boolean titleCase(String line, int needed) {
+        int capitals = 0;
+        int weighty = 0;
+        for (String word : line.trim().split("[\\s\\p{Z}]+", -1)) {
+            int letter = 0;
+            while (letter < word.length() && !Character.isLetterOrDigit(word.charAt(letter))) {
+                letter++;
+            }
+            if (letter == word.length()) {
+                continue;
+            }
+            boolean capital = !Character.isLowerCase(word.charAt(letter));
+            if (capital || word.length() > 3) {
+                weighty++;
+                capitals += capital ? 1 : 0;
+            }
+        }
+        return weighty > 0 && capitals * 100 >= weighty * needed;
+    }
+}
