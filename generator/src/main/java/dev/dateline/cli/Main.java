@@ -5,7 +5,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
@@ -35,7 +37,7 @@ public final class Main {
             List<String> args, OutputStream out, OutputStream err, boolean terminal, Map<String, String> environment) {
         Output results = new Output(out);
         PrintWriter resultWriter = new PrintWriter(results);
-        PrintWriter errorWriter = new PrintWriter(new Output(err));
+        PrintWriter errorWriter = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
         boolean colours = terminal && colours(environment);
         Screen screen = new Screen(resultWriter, errorWriter, terminal, colours);
         boolean helpInColour = colours && !args.contains("--no-color");

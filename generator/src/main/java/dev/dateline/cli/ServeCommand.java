@@ -22,8 +22,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "OUT",
-            description = "Where the site goes (default: ${DEFAULT-VALUE}).")
-    private Path output = Path.of("site");
+            description = "Where the site goes; without it, a folder that is gone when the preview ends.")
+    private @Nullable Path output;
 
     @Option(
             names = {"-p", "--port"},
@@ -49,7 +49,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Settings settings = Settings.of(content, output).withTheme(theme).withDrafts(drafts);
+        Path folder = output == null ? TemporarySite.create() : output;
+        Settings settings = Settings.of(content, folder).withTheme(theme).withDrafts(drafts);
         new Dateline(settings).serve(port, open, screen::say);
         return 0;
     }
