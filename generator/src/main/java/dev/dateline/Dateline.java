@@ -49,4 +49,16 @@ public final class Dateline {
     public static Report explain(String words, @Nullable LocalDate date, Appendable out) {
         return new Report(0, 0, 0, 0, 0, 0, 0, List.of());
     }
+
+    /**
+     * Builds the site, serves it on loopback and builds it again after each change, until the thread is interrupted.
+     *
+     * @param port the port to try first; another is taken if it is not free
+     * @param open whether to open a browser
+     * @param log told what happens, a line at a time
+     * @throws DatelineException if the first build cannot be done or no port can be opened
+     */
+    public void serve(int port, boolean open, Consumer<String> log) {
+        new Serving(this, settings, log).run(port, open);
+    }
 }

@@ -26,6 +26,28 @@ public record Report(
         return problems.stream().map(Problem::toString).toList();
     }
 
+    /** The errors alone, as lines for people. */
+    public List<String> errorMessages() {
+        return messages(Problem.Severity.ERROR);
+    }
+
+    /** The warnings alone, as lines for people. */
+    public List<String> warningMessages() {
+        return messages(Problem.Severity.WARNING);
+    }
+
+    /** One line for people: {@code 8 articles, 120 dates, 31 events, 12 people, 5 places, 57 pages in 840 ms}. */
+    public String summary() {
+        return String.join(
+                ", ",
+                count(articles, "article", "articles"),
+                count(dates, "date", "dates"),
+                count(events, "event", "events"),
+                count(people, "person", "people"),
+                count(places, "place", "places"),
+                count(pages, "page", "pages") + " in " + millis + " ms");
+    }
+
     public long errors() {
         return problems.stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
@@ -39,5 +61,16 @@ public record Report(
     /** The contract's exit status: 1 where the content has errors, else 0. */
     public int exitStatus() {
         return errors() > 0 ? 1 : 0;
+    }
+
+    private List<String> messages(Problem.Severity severity) {
+        return problems.stream()
+                .filter(p -> p.severity() == severity)
+                .map(Problem::toString)
+                .toList();
+    }
+
+    private static String count(int number, String one, String many) {
+        return number + " " + (number == 1 ? one : many);
     }
 }

@@ -1,10 +1,88 @@
 package dev.dateline.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
 /** The command {@code dateline}. */
 public final class Main {
     private Main() {}
 
+    /** Runs one command and ends the process with its exit status. */
     public static void main(String[] args) {
-        System.out.println("dateline");
+        // The launcher knows whether standard error is a terminal; the JVM does not.
+        boolean terminal = Boolean.getBoolean("dateline.terminal");
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
+        OutputStream err = new BufferedOutputStream(new FileOutputStream(FileDescriptor.err));
+        System.exit(run(List.of(args), out, err, terminal, System.getenv()));
+    }
+
+    /**
+     * Runs one command.
+     *
+     * @param terminal whether a person looks at standard error
+     * @param environment the variables, of which {@code NO_COLOR} and {@code TERM} are read
+     * @return the exit status
+     */
+    static int run(
+            List<String> args, OutputStream out, OutputStream err, boolean terminal, Map<String, String> environment) {
+        Output results = new Output(out);
+        PrintWriter resultWriter = new PrintWriter(results);
+        PrintWriter errorWriter = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8));
+        boolean colours = terminal && colours(environment);
+        Screen screen = new Screen(resultWriter, errorWriter, terminal, colours);
+        boolean helpInColour = colours && !args.contains("--no-color");
+        int status = commandLine(screen)
+                .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
+                .execute(args.toArray(String[]::new));
+        resultWriter.flush();
+        errorWriter.flush();
+        IOException failure = results.failure();
+        if (failure == null || brokenPipe(failure)) {
+            return status;
+        }
+        screen.failure("cannot write the results: " + failure.getMessage());
+        return Failures.MACHINE;
+    }
+
+    private static CommandLine commandLine(Screen screen) {
+        Failures failures = new Failures(screen);
+        CommandLine commands = new CommandLine(new DatelineCommand(screen))
+                .addSubcommand(new BuildCommand(screen))
+                .addSubcommand(new ServeCommand(screen))
+                .addSubcommand(new EventsCommand(screen))
+                .addSubcommand(new TagCommand(screen))
+                .addSubcommand(new ExplainCommand(screen));
+        commands.getCommandSpec().version("dateline " + version());
+        return commands.setExpandAtFiles(false)
+                .setOut(screen.out())
+                .setErr(screen.err())
+                .setParameterExceptionHandler(failures)
+                .setExecutionExceptionHandler(failures);
+    }
+
+    private static String version() {
+        String version = Main.class.getPackage().getImplementationVersion();
+        return version == null ? "(not packaged)" : version;
+    }
+
+    /** A reader that has seen enough, as {@code head}, is no failure. */
+    private static boolean brokenPipe(IOException failure) {
+        return String.valueOf(failure.getMessage()).contains("Broken pipe");
+    }
+
+    private static boolean colours(Map<String, String> environment) {
+        return environment.getOrDefault("NO_COLOR", "").isEmpty()
+                && !"dumb".equals(environment.get("TERM"))
+                && (environment.containsKey("TERM") || environment.containsKey("WT_SESSION"));
     }
 }

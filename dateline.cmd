@@ -1,0 +1,39 @@
+@echo off
+rem Runs Dateline; builds it first where there is no jar. After a change of the sources: mvn -q package
+setlocal
+set "HOME_DIR=%~dp0"
+if defined JAVA_HOME (
+  set "JAVA=%JAVA_HOME%\bin\java.exe"
+) else (
+  set "JAVA=java"
+)
+"%JAVA%" -version >nul 2>&1
+if errorlevel 1 (
+  echo dateline: Java was not found. Install a JDK, version 17 or newer, or correct JAVA_HOME. 1>&2
+  exit /b 3
+)
+call :find
+if not defined JAR (
+  where mvn >nul 2>&1
+  if errorlevel 1 (
+    echo dateline: Maven is not installed, and Dateline must be built once. Install Maven 3.8 or newer. 1>&2
+    exit /b 3
+  )
+  echo Building Dateline, the first time only... 1>&2
+  pushd "%HOME_DIR%"
+  call mvn -q -B -pl generator -am package -Dmaven.test.skip=true >"%TEMP%\dateline-build.log" 2>&1
+  if errorlevel 1 (
+    type "%TEMP%\dateline-build.log" 1>&2
+    popd
+    exit /b 3
+  )
+  popd
+  call :find
+)
+"%JAVA%" -jar "%JAR%" %*
+exit /b %ERRORLEVEL%
+
+:find
+set "JAR="
+for %%f in ("%HOME_DIR%generator\target\dateline-*.jar") do set "JAR=%%~ff"
+exit /b 0

@@ -1,0 +1,39 @@
+package dev.dateline.cli;
+
+import dev.dateline.Dateline;
+import dev.dateline.Format;
+import dev.dateline.Report;
+import dev.dateline.Settings;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(name = "events", description = "Prints the timeline of a folder of articles; no site is written.")
+final class EventsCommand implements Callable<Integer> {
+    private final Screen screen;
+
+    @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of articles (default: ${DEFAULT-VALUE}).")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            converter = FormatNames.OfEvents.class,
+            completionCandidates = FormatNames.OfEvents.class,
+            defaultValue = "table",
+            description = "One of ${COMPLETION-CANDIDATES} (default: table).")
+    private Format format = Format.TABLE;
+
+    EventsCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        Report report = new Dateline(Settings.of(content, Path.of("site"))).events(format, screen.out());
+        screen.problems(report);
+        return report.exitStatus();
+    }
+}

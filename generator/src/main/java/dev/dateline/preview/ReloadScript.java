@@ -1,0 +1,50 @@
+package dev.dateline.preview;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts the reload script into a page as it is served; the file stays as it is. */
+final class ReloadScript {
+    /** What the page runs: load again when told, also when the server was away and is back. */
+    static final String SOURCE = """
+            "use strict";
+            (() => {
+              let lost = false;
+              const events = new EventSource("/__dateline/events");
+              events.onmessage = () => location.reload();
+              events.onerror = () => { lost = true; };
+              events.onopen = () => { if (lost) location.reload(); };
+              addEventListener("pagehide", () => events.close());
+            })();
+            """;
+
+    private static final String TAG = "<script src=\"/__dateline/reload.js\" defer></script>";
+    private static final Pattern POLICY = Pattern.compile(
+            "(<meta\\s[^>]*http-equiv=\"content-security-policy\"[^>]*\\scontent=\")([^\"]*)\"",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CONNECT = Pattern.compile("(^|;)\\s*connect-src([^;]*)", Pattern.CASE_INSENSITIVE);
+
+    private ReloadScript() {}
+
+    /** The page with the script before its last {@code </body>}, and a policy that lets it listen. */
+    static String into(String page) {
+        String open = POLICY.matcher(page)
+                .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + listening(m.group(2)) + "\""));
+        int end = open.lastIndexOf("</body>");
+        return end < 0 ? open + TAG : open.substring(0, end) + TAG + open.substring(end);
+    }
+
+    private static String listening(String policy) {
+        Matcher connect = CONNECT.matcher(policy);
+        if (!connect.find()) {
+            return policy.replaceFirst("[;\\s]*$", "") + "; connect-src 'self'";
+        }
+        String sources = connect.group(2).strip();
+        if (sources.contains("'self'")) {
+            return policy;
+        }
+        String more = sources.replace("'none'", "").strip();
+        String rule = connect.group(1) + " connect-src 'self'" + (more.isEmpty() ? "" : " " + more);
+        return policy.substring(0, connect.start()) + rule.stripLeading() + policy.substring(connect.end());
+    }
+}

@@ -1,0 +1,137 @@
+package dev.dateline.preview;
+
+import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_DELETE;
+import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.WatchEvent;
+import java.nio.file.WatchKey;
+import java.nio.file.WatchService;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Runs a task after changes in folders and all below them, once for a burst of changes. */
+public final class Watcher implements AutoCloseable {
+    private static final long QUIET_MILLIS = 150;
+
+    private final WatchService service;
+    private final List<Path> folders;
+    private final Path ignored;
+    private final Runnable task;
+    private final Thread thread = new Thread(this::watch, "watcher");
+
+    private Watcher(WatchService service, List<Path> folders, Path ignored, Runnable task) {
+        this.service = service;
+        this.folders = folders;
+        this.ignored = ignored;
+        this.task = task;
+        thread.setDaemon(true);
+    }
+
+    /**
+     * Starts to watch, on a thread of its own on which the task runs, too.
+     *
+     * @param folders folders that exist
+     * @param ignored a folder whose changes do not count, as it is the task that writes there
+     * @throws IOException if a folder cannot be watched
+     */
+    public static Watcher start(List<Path> folders, Path ignored, Runnable task) throws IOException {
+        List<Path> absolute = folders.stream().map(Watcher::absolute).toList();
+        WatchService service = absolute.get(0).getFileSystem().newWatchService();
+        Watcher watcher = new Watcher(service, absolute, absolute(ignored), task);
+        watcher.register();
+        watcher.thread.start();
+        return watcher;
+    }
+
+    private static Path absolute(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    private void watch() {
+        try {
+            while (true) {
+                boolean changed = matters(service.take());
+                WatchKey more = next();
+                while (more != null) {
+                    changed |= matters(more);
+                    more = next();
+                }
+                if (changed) {
+                    register();
+                    task.run();
+                }
+            }
+        } catch (ClosedWatchServiceException e) {
+            // Closed: done.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable WatchKey next() throws InterruptedException {
+        return service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
+    }
+
+    private boolean matters(WatchKey key) {
+        boolean matters = false;
+        for (WatchEvent<?> event : key.pollEvents()) {
+            // An overflow names no file: something changed.
+            matters |= !(event.context() instanceof Path name) || counts(((Path) key.watchable()).resolve(name));
+        }
+        key.reset();
+        return matters;
+    }
+
+    /** Not what editors write beside a file: names that start with a dot or end in a tilde. */
+    private boolean counts(Path changed) {
+        String name = String.valueOf(changed.getFileName());
+        return !changed.startsWith(ignored) && !name.startsWith(".") && !name.endsWith("~");
+    }
+
+    /** Registers all folders; one that is registered already stays so. */
+    private void register() throws IOException {
+        for (Path folder : folders) {
+            if (Files.isDirectory(folder)) {
+                Files.walkFileTree(folder, new Registration());
+            }
+        }
+    }
+
+    /** Waits until the watcher is closed. */
+    public void await() throws InterruptedException {
+        thread.join();
+    }
+
+    @Override
+    public void close() throws IOException {
+        service.close();
+    }
+
+    private final class Registration extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (folder.equals(ignored)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            folder.register(service, ENTRY_CREATE, ENTRY_DELETE, ENTRY_MODIFY);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException failure) {
+            return FileVisitResult.CONTINUE; // gone between the listing and the visit
+        }
+    }
+}

@@ -1,0 +1,5 @@
+// An article with an error: logged with file and line, and the build fails because of it.
+String log = new File(basedir, 'build.log').getText('UTF-8')
+String article = new File(basedir, 'content/broken.md').path
+assert log =~ /\[ERROR\] \Q${article}\E:\d+: error: /
+assert log.contains('the articles have errors')

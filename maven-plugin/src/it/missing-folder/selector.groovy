@@ -1,0 +1,1 @@
+return Boolean.parseBoolean(engine as String)
