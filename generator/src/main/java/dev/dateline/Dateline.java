@@ -1,8 +1,29 @@
 package dev.dateline;
 
+import dev.dateline.DatelineException.Kind;
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleReader;
+import dev.dateline.article.ArticleReader.Reading;
+import dev.dateline.article.SiteFile;
+import dev.dateline.event.Entity;
+import dev.dateline.event.Timeline;
+import dev.dateline.event.TimelineBuilder;
+import dev.dateline.export.EventTables;
+import dev.dateline.export.TimelineJson;
+import dev.dateline.site.SiteOptions;
+import dev.dateline.site.SiteRenderer;
+import dev.dateline.site.ThemeException;
+import dev.dateline.source.Problem;
+import dev.dateline.tagging.TemporalTagger;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,14 +36,45 @@ public final class Dateline {
     }
 
     /**
-     * Articles to site.
+     * Articles to site. Where no article can be read, the old site stays.
      *
      * @param progress told the name of each step as it begins, as {@code reading}
      * @throws DatelineException if the content folder is not there or the output cannot be written
      */
     public Report build(Consumer<String> progress) {
+        long begin = System.nanoTime();
+        SiteFolder folder = new SiteFolder(settings.output());
+        folder.check(requireContent());
         progress.accept("reading " + settings.content());
-        return new Report(0, 0, 0, 0, 0, 0, 0, List.of());
+        Story story = read();
+        if (story.timeline().articles().isEmpty()) {
+            return report(story, 0, begin);
+        }
+        progress.accept("rendering " + story.timeline().events().size() + " events");
+        SortedMap<String, byte[]> files = render(story);
+        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
+        progress.accept("writing " + settings.output());
+        folder.publish(files);
+        int pages =
+                (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
+        return report(story, pages, begin);
+    }
+
+    private SortedMap<String, byte[]> render(Story story) {
+        SiteFile site = story.site();
+        Path theme = settings.theme();
+        if (theme == null && !site.theme().isEmpty()) {
+            theme = settings.content().resolve(site.theme());
+        }
+        if (theme != null && !Files.isDirectory(theme)) {
+            throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
+        }
+        try {
+            return new SiteRenderer(theme)
+                    .render(story.timeline(), new SiteOptions(site.title(), site.description(), site.baseUrl()));
+        } catch (ThemeException e) {
+            throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
+        }
     }
 
     /**
@@ -31,7 +83,17 @@ public final class Dateline {
      * @throws DatelineException if the content folder is not there, or the format is not one for events
      */
     public Report events(Format format, Appendable out) {
-        return new Report(0, 0, 0, 0, 0, 0, 0, List.of());
+        long begin = System.nanoTime();
+        requireContent();
+        Story story = read();
+        String text = switch (format) {
+            case TABLE -> EventTables.text(story.timeline());
+            case JSON -> TimelineJson.of(story.timeline());
+            case CSV -> EventTables.csv(story.timeline());
+            case TSV -> throw new DatelineException(Kind.CALL, "events come as table, json or csv, not as tsv");
+        };
+        print(text, out);
+        return report(story, 0, begin);
     }
 
     /**
@@ -42,12 +104,12 @@ public final class Dateline {
      * @throws DatelineException if a file cannot be read, or the format is not one for expressions
      */
     public static Report tag(List<Path> files, @Nullable LocalDate date, Format format, Appendable out) {
-        return new Report(0, 0, 0, 0, 0, 0, 0, List.of());
+        return Tagging.tag(files, date, format, out);
     }
 
     /** Which rule matches the words, and how the date comes about; errors in the report where none does. */
     public static Report explain(String words, @Nullable LocalDate date, Appendable out) {
-        return new Report(0, 0, 0, 0, 0, 0, 0, List.of());
+        return Tagging.explain(words, date, out);
     }
 
     /**
@@ -60,5 +122,63 @@ public final class Dateline {
      */
     public void serve(int port, boolean open, Consumer<String> log) {
         new Serving(this, settings, log).run(port, open);
+    }
+
+    private record Story(SiteFile site, Timeline timeline, List<Problem> problems) {}
+
+    private Path requireContent() {
+        Path content = settings.content();
+        if (!Files.isDirectory(content)) {
+            throw new DatelineException(
+                    Kind.CALL,
+                    (Files.exists(content) ? "not a folder: " : "no such folder: ") + content
+                            + "\n    name the folder that holds the articles");
+        }
+        return content;
+    }
+
+    private Story read() {
+        try {
+            SiteFile site = SiteFile.read(settings.content());
+            Reading reading = ArticleReader.folder(settings.content());
+            List<Article> articles = reading.articles().stream()
+                    .filter(a -> settings.drafts() || !a.draft())
+                    .toList();
+            List<Problem> problems = new ArrayList<>(site.problems());
+            problems.addAll(reading.problems());
+            Timeline timeline = TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
+            return new Story(site, timeline, problems);
+        } catch (IOException | UncheckedIOException e) {
+            throw new DatelineException(
+                    Kind.MACHINE,
+                    "the articles in " + settings.content() + " cannot be read: " + e
+                            + "\n    look at the permissions of the folder and its files",
+                    e);
+        }
+    }
+
+    private static Report report(Story story, int pages, long begin) {
+        Timeline t = story.timeline();
+        return new Report(
+                t.articles().size(),
+                t.expressions().values().stream().mapToInt(List::size).sum(),
+                t.events().size(),
+                count(t, Entity.Kind.PERSON),
+                count(t, Entity.Kind.PLACE),
+                pages,
+                (System.nanoTime() - begin) / 1_000_000,
+                story.problems());
+    }
+
+    private static int count(Timeline t, Entity.Kind kind) {
+        return (int) t.entities().stream().filter(e -> e.kind() == kind).count();
+    }
+
+    static void print(String text, Appendable out) {
+        try {
+            out.append(text);
+        } catch (IOException e) {
+            throw new DatelineException(Kind.MACHINE, "the output cannot be written: " + e, e);
+        }
     }
 }

@@ -1,0 +1,204 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Verb.Form;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which clause each token of a sentence belongs to, by marks, conjunctions and verb forms alone. */
+final class Clauses {
+    /** What a clause is to the one around it. */
+    enum Kind {
+        MAIN,
+        RELATIVE,
+        REPORTED,
+        ADVERBIAL,
+        PARTICIPIAL
+    }
+
+    /**
+     * A stretch of tokens; a main clause may go on after a relative one has ended.
+     *
+     * @param from its first token
+     * @param parent the clause it hangs on, itself for a main clause
+     */
+    record Clause(Kind kind, int from, int parent) {}
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final int[] of;
+    private final List<Clause> clauses = new ArrayList<>();
+
+    Clauses(List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+        this.of = new int[tokens.size()];
+        cut();
+    }
+
+    int of(int token) {
+        return of[token];
+    }
+
+    Clause clause(int id) {
+        return clauses.get(id);
+    }
+
+    /** Whether both tokens are of one clause. */
+    boolean together(int a, int b) {
+        return of[a] == of[b];
+    }
+
+    private void cut() {
+        int current = open(Kind.MAIN, 0, 0);
+        boolean verbSeen = false;
+        for (int i = 0; i < tokens.size(); i++) {
+            Kind next = opens(i);
+            Clause here = clauses.get(current);
+            if (next != null && i > 0 && i > here.from()) {
+                int parent = next == Kind.MAIN ? clauses.size() : current;
+                current = open(next, i, parent);
+                verbSeen = false;
+            } else if (comma(i) && verbSeen && (here.kind() == Kind.RELATIVE || here.kind() == Kind.PARTICIPIAL)) {
+                current = resume(here, i);
+            }
+            verbSeen |= lexicon.verb(tokens.get(i).lower()) != null
+                    || FunctionWords.is("auxiliary", tokens.get(i).lower());
+            of[i] = current;
+        }
+    }
+
+    /** After a clause that was put in, the one around it goes on, unless the sentence begins anew. */
+    private int resume(Clause inner, int comma) {
+        return comma + 1 < tokens.size() && inner.parent() < clauses.size()
+                ? inner.parent()
+                : open(Kind.MAIN, comma, clauses.size());
+    }
+
+    private int open(Kind kind, int from, int parent) {
+        clauses.add(new Clause(kind, from, parent));
+        return clauses.size() - 1;
+    }
+
+    private @Nullable Kind opens(int i) {
+        Token t = tokens.get(i);
+        if (!t.word()) {
+            return ";:—–()\"“”".contains(t.text()) ? Kind.MAIN : null;
+        }
+        boolean afterComma = i > 0 && comma(i - 1);
+        return switch (t.lower()) {
+            case "who", "whom", "whose" -> Kind.RELATIVE;
+            case "which", "where" -> Kind.RELATIVE;
+            case "that" -> reported(i) ? Kind.REPORTED : finiteSoon(i + 1, 2) ? Kind.RELATIVE : null;
+            case "while", "although", "though", "because", "if", "unless", "whereas", "whether" -> Kind.ADVERBIAL;
+            case "when", "as", "since", "until", "once" -> finiteSoon(i + 1, 7) ? Kind.ADVERBIAL : null;
+            case "after", "before" -> adverbial(i) ? Kind.ADVERBIAL : null;
+            case "and", "but", "or" -> subjectFollows(i + 1) ? Kind.MAIN : null;
+            default -> participial(i, afterComma) ? Kind.PARTICIPIAL : null;
+        };
+    }
+
+    private boolean reported(int i) {
+        for (int k = i - 1; k >= 0 && k >= i - 8; k--) {
+            Verb verb = lexicon.verb(tokens.get(k).lower());
+            String noun = lexicon.noun(tokens.get(k).lower());
+            if (verb != null && verb.eventClass().equals(Lexicon.SAY)) {
+                return true;
+            }
+            if (noun != null && noun.equals(Lexicon.SAY)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean adverbial(int i) {
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Verb next = lexicon.verb(tokens.get(i + 1).lower());
+        boolean gerund = tokens.get(i + 1).lower().endsWith("ing")
+                && lexicon.noun(tokens.get(i + 1).lower()) == null;
+        return gerund || (next != null && next.form() == Form.ING) || subjectFollows(i + 1);
+    }
+
+    /** Whether a subject and its finite verb begin here, before the next mark. */
+    private boolean subjectFollows(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        Token first = tokens.get(i);
+        boolean subject = first.capital()
+                || FunctionWords.is("pronoun", first.lower())
+                || FunctionWords.is("determiner", first.lower());
+        return subject && finiteSoon(i + 1, 4);
+    }
+
+    private boolean finiteSoon(int from, int within) {
+        for (int i = from; i < tokens.size() && i < from + within; i++) {
+            Token t = tokens.get(i);
+            if (!t.word()) {
+                return false;
+            }
+            if (FunctionWords.is("auxiliary", t.lower())) {
+                return true;
+            }
+            Verb verb = lexicon.verb(t.lower());
+            if (verb != null && (verb.form() == Form.PAST || verb.form() == Form.THIRD)) {
+                return lexicon.noun(t.lower()) == null;
+            }
+            if (FunctionWords.is("preposition", t.lower())) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean participial(int i, boolean afterComma) {
+        Verb verb = lexicon.verb(tokens.get(i).lower());
+        if (verb == null || i == 0) {
+            return false;
+        }
+        if (verb.form() == Form.ING) {
+            return afterComma && lexicon.noun(tokens.get(i).lower()) == null;
+        }
+        return reduced(i, verb);
+    }
+
+    /** "the plan presented by the ministry", "in a statement posted on Friday": a participle after its noun. */
+    private boolean reduced(int i, Verb verb) {
+        boolean past = verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE;
+        if (!past || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token before = tokens.get(i - 1);
+        String after = tokens.get(i + 1).lower();
+        boolean other = before.word() && !FunctionWords.any(before.lower()) && lexicon.verb(before.lower()) == null;
+        boolean noun = other || lexicon.noun(before.lower()) != null;
+        return noun && !before.capital() && (after.equals("by") || governed(i - 1));
+    }
+
+    /** Whether the noun hangs on a preposition, so that it is no subject. */
+    private boolean governed(int noun) {
+        for (int k = noun - 1; k >= 0 && k >= noun - 4 && tokens.get(k).word(); k--) {
+            String w = tokens.get(k).lower();
+            if (FunctionWords.is("preposition", w)) {
+                return k == 0 || !lexiconVerb(k - 1);
+            }
+            if (FunctionWords.is("auxiliary", w) || FunctionWords.is("conjunction", w)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean lexiconVerb(int i) {
+        return lexicon.verb(tokens.get(i).lower()) != null;
+    }
+
+    private boolean comma(int i) {
+        return tokens.get(i).text().equals(",");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.dateline.event;
+
+import dev.dateline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tellings that are taken for one event, with what likeness needs of them added up. */
+final class Cluster {
+    final List<Telling> tellings = new ArrayList<>();
+    final Set<Entity> people = new HashSet<>();
+    final Set<Entity> speakers = new HashSet<>();
+    final Set<Entity> places = new HashSet<>();
+    final Set<String> sides = new HashSet<>();
+    final Set<String> articles = new HashSet<>();
+    final Map<String, Integer> stems = new HashMap<>();
+
+    Cluster(Telling first) {
+        add(first);
+    }
+
+    void add(Telling t) {
+        tellings.add(t);
+        people.addAll(t.subject());
+        people.addAll(t.others());
+        speakers.addAll(t.subject());
+        sides.addAll(t.sides());
+        articles.add(t.passage().article().id());
+        Entity place = t.place();
+        if (place != null) {
+            places.add(place);
+        }
+        t.stems().forEach(s -> stems.merge(s, 1, Integer::sum));
+    }
+
+    String eventClass() {
+        return tellings.get(0).trigger().eventClass();
+    }
+
+    boolean statement() {
+        return tellings.get(0).statement();
+    }
+
+    /** The days of the first telling that has any; a dated cluster always begins with one. */
+    @Nullable
+    TimeSpan time() {
+        return tellings.get(0).time();
+    }
+}

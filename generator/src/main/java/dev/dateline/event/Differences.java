@@ -1,0 +1,75 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Difference.Reading;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.tagging.TimexType;
+import dev.dateline.time.Labels;
+import dev.dateline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Where the reports of one event do not agree: on the day, on how long it lasted. */
+final class Differences {
+    private static final int NEAR = 6;
+
+    private Differences() {}
+
+    static List<Difference> of(Cluster c) {
+        Map<String, Set<String>> days = new TreeMap<>();
+        Map<String, Set<String>> durations = new TreeMap<>();
+        List<TimeSpan> exact = new ArrayList<>();
+        for (Telling t : c.tellings) {
+            String article = t.passage().article().id();
+            TimeSpan time = t.time();
+            if (time != null && t.own() && time.exact()) {
+                exact.add(time);
+                days.computeIfAbsent(Labels.shortForm(time), k -> new TreeSet<>())
+                        .add(article);
+            }
+            if (!t.statement()) {
+                duration(t, durations, article);
+            }
+        }
+        List<Difference> out = new ArrayList<>();
+        boolean nested = exact.stream().anyMatch(a -> exact.stream().allMatch(a::contains));
+        if (!nested) {
+            add(out, "date", days);
+        }
+        add(out, "duration", durations);
+        return out;
+    }
+
+    /** A length of hours said next to the event's word is how long it lasted. */
+    private static void duration(Telling t, Map<String, Set<String>> durations, String article) {
+        for (TimeExpression x : t.passage().times()) {
+            int at = t.passage().tokenAt(x.span().begin());
+            boolean hours = x.type() == TimexType.DURATION && x.value().matches("PT\\d+(\\.\\d+)?[HM]");
+            if (hours && Math.abs(at - t.trigger().token()) <= NEAR) {
+                String label = x.text().replaceAll("[\\s-]+", " ").toLowerCase(Locale.ROOT);
+                durations
+                        .computeIfAbsent(label.replaceAll("^(\\w+ hour)$", "$1s"), k -> new TreeSet<>())
+                        .add(article);
+            }
+        }
+    }
+
+    private static void add(List<Difference> out, String subject, Map<String, Set<String>> told) {
+        if (told.size() < 2) {
+            return;
+        }
+        out.add(new Difference(
+                subject,
+                told.entrySet().stream()
+                        .sorted(Comparator.comparing((Map.Entry<String, Set<String>> e) ->
+                                        -e.getValue().size())
+                                .thenComparing(Map.Entry::getKey))
+                        .map(e -> new Reading(e.getKey(), List.copyOf(e.getValue())))
+                        .toList()));
+    }
+}

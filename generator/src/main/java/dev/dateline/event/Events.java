@@ -1,0 +1,245 @@
+package dev.dateline.event;
+
+import dev.dateline.article.Article;
+import dev.dateline.source.Slug;
+import dev.dateline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Makes events of merged tellings: the date most reports give, the best title, the summary, the rank. */
+final class Events {
+    private final Map<String, Integer> order = new HashMap<>();
+    private final Map<TimeSpan, Set<String>> naming = new HashMap<>();
+
+    private Events(List<Article> articles) {
+        for (int i = 0; i < articles.size(); i++) {
+            order.put(articles.get(i).id(), i);
+        }
+    }
+
+    static List<Event> of(List<Cluster> clusters, List<Article> articles) {
+        Events events = new Events(articles);
+        for (Cluster c : clusters) {
+            for (Telling t : c.tellings) {
+                TimeSpan time = t.time();
+                if (time != null) {
+                    events.naming
+                            .computeIfAbsent(time, k -> new HashSet<>())
+                            .add(t.passage().article().id());
+                }
+            }
+        }
+        List<Event> out = new ArrayList<>();
+        for (Cluster c : clusters) {
+            String title = title(c);
+            if (!title.isEmpty()) {
+                out.add(events.event(c, title));
+            }
+        }
+        return unique(ranked(out));
+    }
+
+    private Event event(Cluster c, String title) {
+        TimeSpan time = time(c);
+        List<Telling> tellings = c.tellings.stream()
+                .sorted(Comparator.comparingInt((Telling t) ->
+                                order.getOrDefault(t.passage().article().id(), 0))
+                        .thenComparingInt(t -> t.passage().number())
+                        .thenComparingInt(t -> t.trigger().token()))
+                .toList();
+        Map<String, Mention> mentions = new LinkedHashMap<>();
+        for (Telling t : tellings) {
+            TimeSpan own = t.time();
+            mentions.putIfAbsent(
+                    t.passage().article().id() + "#" + t.passage().number(),
+                    new Mention(
+                            t.passage().article().id(),
+                            t.passage().span(),
+                            t.passage().text(),
+                            own == null ? time : own,
+                            t.words(),
+                            own == null ? "no day is named; the same event as in the other reports" : t.derivation()));
+        }
+        Set<String> articles = new LinkedHashSet<>();
+        tellings.forEach(t -> articles.add(t.passage().article().id()));
+        return new Event(
+                "",
+                title,
+                time,
+                status(c),
+                c.statement(),
+                weight(c, time),
+                summary(c),
+                most(tellings, t -> concat(t.subject(), t.others()), Entity.Kind.PERSON),
+                most(tellings, t -> concat(t.subject(), t.organizations()), Entity.Kind.ORGANIZATION),
+                most(tellings, t -> place(t), Entity.Kind.PLACE),
+                List.copyOf(articles),
+                List.copyOf(mentions.values()),
+                Differences.of(c));
+    }
+
+    private static List<Entity> place(Telling t) {
+        Entity place = t.place();
+        return place == null ? List.of() : List.of(place);
+    }
+
+    private static List<Entity> concat(List<Entity> a, List<Entity> b) {
+        List<Entity> out = new ArrayList<>(a);
+        out.addAll(b);
+        return out;
+    }
+
+    /** Most told first, then by id. */
+    private static List<Entity> most(
+            List<Telling> tellings, java.util.function.Function<Telling, List<Entity>> of, Entity.Kind kind) {
+        Map<Entity, Integer> counted = new TreeMap<>();
+        for (Telling t : tellings) {
+            for (Entity e : new LinkedHashSet<>(of.apply(t))) {
+                if (e.kind() == kind) {
+                    counted.merge(e, 1, Integer::sum);
+                }
+            }
+        }
+        return counted.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<Entity, Integer> e) -> -e.getValue())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What the most articles say in their own words; of as many the finest, then the earliest. */
+    private static TimeSpan time(Cluster c) {
+        Map<TimeSpan, Set<String>> told = new TreeMap<>();
+        boolean own = c.tellings.stream().anyMatch(Telling::own);
+        for (Telling t : c.tellings) {
+            TimeSpan time = t.time();
+            if (time != null && (t.own() || !own)) {
+                told.computeIfAbsent(time, k -> new TreeSet<>())
+                        .add(t.passage().article().id());
+            }
+        }
+        boolean exact = told.keySet().stream().anyMatch(TimeSpan::exact);
+        return told.entrySet().stream()
+                .filter(e -> !exact || e.getKey().exact())
+                .max(Comparator.comparing((Map.Entry<TimeSpan, Set<String>> e) ->
+                                e.getKey().precision() == dev.dateline.time.Precision.RANGE)
+                        .thenComparing(e -> e.getValue().size())
+                        .thenComparing(e -> -e.getKey().days())
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .orElseThrow()
+                .getKey();
+    }
+
+    /** What the latest article says, but a report that it took place outweighs every plan. */
+    private static Status status(Cluster c) {
+        Set<Status> told = new HashSet<>();
+        c.tellings.stream().filter(t -> t.time() != null).forEach(t -> told.add(t.status()));
+        if (told.contains(Status.CANCELLED)) {
+            return Status.CANCELLED;
+        }
+        return told.contains(Status.HAPPENED) ? Status.HAPPENED : Status.PLANNED;
+    }
+
+    private static String title(Cluster c) {
+        return c.tellings.stream()
+                .filter(t -> !t.title().isEmpty())
+                .max(Comparator.comparingDouble(Events::promise)
+                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder())
+                        .thenComparing(t -> -t.passage().number())
+                        .thenComparing(Telling::title))
+                .map(Telling::title)
+                .orElse("");
+    }
+
+    /** How much a title promises: people who act, a place, its own day, a good length. */
+    private static double promise(Telling t) {
+        int words = t.title().split(" ", -1).length;
+        double length = words < 3 ? -2 : words <= 9 ? 0 : -1;
+        return length
+                + (t.subject().isEmpty() ? 0 : 1)
+                + Math.min(2, t.others().size())
+                + (t.place() == null ? 0 : 1)
+                + (t.own() ? 1 : 0)
+                + (t.trigger().noun() ? 0 : 0.5)
+                - t.passage().number() * 0.02;
+    }
+
+    /** The sentence that shares the most words with the others; of as many the earliest. */
+    private static String summary(Cluster c) {
+        return c.tellings.stream()
+                .max(Comparator.comparingDouble((Telling t) -> central(t, c))
+                        .thenComparing(t -> -t.passage().number())
+                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
+                .map(t -> t.passage().text())
+                .orElse("");
+    }
+
+    private static double central(Telling t, Cluster c) {
+        double shared =
+                t.stems().stream().mapToInt(s -> c.stems.getOrDefault(s, 0) - 1).sum();
+        return shared / Math.sqrt(5.0 + t.stems().size()) + (t.own() ? 1 : 0);
+    }
+
+    /** Articles that name the event, then those that name its day, then how early it is told. */
+    private double weight(Cluster c, TimeSpan time) {
+        int first =
+                c.tellings.stream().mapToInt(t -> t.passage().number()).min().orElse(0);
+        int naming = this.naming.getOrDefault(time, Set.of()).size();
+        double kind = c.statement() ? 0.6 : 1;
+        return kind * (c.articles.size() + 0.3 * naming + 1.0 / (1 + first));
+    }
+
+    private static List<Event> ranked(List<Event> events) {
+        double most = events.stream().mapToDouble(Event::salience).max().orElse(1);
+        return events.stream()
+                .map(e -> with(e, e.id(), e.title(), Math.round(100 * e.salience() / most) / 100.0))
+                .toList();
+    }
+
+    /** Ids from date and title; of two alike the more salient has the plain one. */
+    private static List<Event> unique(List<Event> events) {
+        Set<String> taken = new HashSet<>();
+        List<Event> out = new ArrayList<>();
+        events.stream()
+                .sorted(Comparator.comparingDouble((Event e) -> -e.salience())
+                        .thenComparing(Event::time)
+                        .thenComparing(Event::title)
+                        .thenComparing(Event::summary))
+                .forEach(e -> {
+                    String base = e.time().start() + "-" + Slug.of(e.title());
+                    String id = base;
+                    for (int n = 2; !taken.add(id); n++) {
+                        id = base + "-" + n;
+                    }
+                    out.add(with(e, id, e.title(), e.salience()));
+                });
+        out.sort(Event.ORDER);
+        return out;
+    }
+
+    private static Event with(Event e, String id, String title, double salience) {
+        return new Event(
+                id,
+                title,
+                e.time(),
+                e.status(),
+                e.statement(),
+                salience,
+                e.summary(),
+                e.people(),
+                e.organizations(),
+                e.places(),
+                e.articles(),
+                e.mentions(),
+                e.differences());
+    }
+}

@@ -1,0 +1,133 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Verb.Form;
+import dev.dateline.text.WordList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The verbs and nouns that tell events, with all their forms, out of the tables of a language. */
+final class Lexicon {
+    static final String SAY = "say";
+    static final String MEET = "meet";
+    /** Verbs that only carry an event noun. */
+    static final String LIGHT = "light";
+
+    private static final Lexicon ENGLISH = new Lexicon();
+
+    private final Map<String, Verb> verbs = new HashMap<>();
+    private final Map<String, String> nouns = new HashMap<>();
+    private final Map<String, String> pasts = new HashMap<>();
+    private final Set<String> plurals = new HashSet<>();
+
+    private Lexicon() {
+        Map<String, List<String>> irregular = new HashMap<>();
+        for (List<String> row : WordList.table(Lexicon.class, "en/irregular.tsv")) {
+            irregular.put(row.get(0), row);
+        }
+        for (List<String> row : WordList.table(Lexicon.class, "en/verbs.tsv")) {
+            for (String lemma : row.get(1).split(" ", -1)) {
+                addVerb(lemma, row.get(0), irregular.get(lemma));
+            }
+        }
+        for (List<String> row : WordList.table(Lexicon.class, "en/light-verbs.tsv")) {
+            addVerb(row.get(0), LIGHT, row);
+        }
+        for (List<String> row : WordList.table(Lexicon.class, "en/nouns.tsv")) {
+            for (String noun : row.get(1).split(" ", -1)) {
+                nouns.putIfAbsent(noun, row.get(0));
+                nouns.putIfAbsent(third(noun), row.get(0));
+                plurals.add(third(noun));
+            }
+        }
+    }
+
+    static Lexicon english() {
+        return ENGLISH;
+    }
+
+    /** The word as a verb form, null where it is none of the lexicon's. */
+    @Nullable
+    Verb verb(String lower) {
+        return verbs.get(lower);
+    }
+
+    /** The class of the word as an event noun, null where it is none. */
+    @Nullable
+    String noun(String lower) {
+        return nouns.get(lower);
+    }
+
+    /** Whether the word is an event noun in the plural. */
+    boolean plural(String lower) {
+        return plurals.contains(lower);
+    }
+
+    /** Present tense for a title: {@code meet} → {@code meets} after a singular. */
+    static String present(String lemma, boolean plural) {
+        return plural ? lemma : third(lemma);
+    }
+
+    private void addVerb(String lemma, String eventClass, @Nullable List<String> irregular) {
+        put(lemma, lemma, eventClass, Form.BASE);
+        put(third(lemma), lemma, eventClass, Form.THIRD);
+        put(ing(lemma), lemma, eventClass, Form.ING);
+        if (irregular == null) {
+            put(past(lemma), lemma, eventClass, Form.PAST);
+            pasts.putIfAbsent(lemma, past(lemma));
+        } else {
+            put(irregular.get(1), lemma, eventClass, Form.PAST);
+            put(irregular.get(2), lemma, eventClass, Form.PARTICIPLE);
+            pasts.putIfAbsent(lemma, irregular.get(2));
+        }
+    }
+
+    /** The past participle: {@code elect} → {@code elected}. */
+    String participle(String lemma) {
+        return pasts.getOrDefault(lemma, past(lemma));
+    }
+
+    private void put(String form, String lemma, String eventClass, Form which) {
+        verbs.putIfAbsent(form, new Verb(lemma, eventClass, which));
+    }
+
+    private static String third(String lemma) {
+        if (lemma.matches(".*(s|x|z|ch|sh|go)")) {
+            return lemma + "es";
+        }
+        return consonantY(lemma) ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
+    }
+
+    private static String past(String lemma) {
+        if (lemma.endsWith("e")) {
+            return lemma + "d";
+        }
+        if (consonantY(lemma)) {
+            return lemma.substring(0, lemma.length() - 1) + "ied";
+        }
+        return doubled(lemma) + "ed";
+    }
+
+    private static String ing(String lemma) {
+        if (lemma.endsWith("ie")) {
+            return lemma.substring(0, lemma.length() - 2) + "ying";
+        }
+        boolean silent = lemma.endsWith("e") && !lemma.endsWith("ee");
+        return silent ? lemma.substring(0, lemma.length() - 1) + "ing" : doubled(lemma) + "ing";
+    }
+
+    private static String doubled(String lemma) {
+        boolean oneSyllable = lemma.matches("[^aeiou]*[aeiou][bdgklmnprt]");
+        boolean stressed = Set.of("submit", "admit", "commit", "defer", "refer", "transfer", "acquit", "kidnap")
+                .contains(lemma);
+        return (oneSyllable || stressed) && !lemma.endsWith("ck") ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
+    }
+
+    private static boolean consonantY(String lemma) {
+        int n = lemma.length();
+        return lemma.endsWith("y") && n > 1 && "aeiou".indexOf(lemma.charAt(n - 2)) < 0;
+    }
+}

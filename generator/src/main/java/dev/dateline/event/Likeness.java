@@ -1,0 +1,109 @@
+package dev.dateline.event;
+
+import dev.dateline.text.Gazetteer;
+import dev.dateline.text.Place;
+import dev.dateline.time.TimeSpan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How much speaks for a telling being of the same event as others: names, places, words weighted by rarity. */
+final class Likeness {
+    static final double SAME = 0.5;
+
+    private final Map<String, Integer> frequency = new HashMap<>();
+    private final int count;
+
+    Likeness(List<Telling> all) {
+        for (Telling t : all) {
+            t.stems().forEach(s -> frequency.merge(s, 1, Integer::sum));
+        }
+        count = Math.max(1, all.size());
+    }
+
+    /** 0 to about 1.3; from {@link #SAME} on they are one. Dates are the caller's to compare. */
+    double of(Telling t, Cluster c) {
+        if (t.statement() != c.statement()) {
+            return 0;
+        }
+        if (t.statement()) {
+            return c.speakers.stream().anyMatch(t.subject()::contains) ? 1 : 0;
+        }
+        double place = place(t.place(), c.places);
+        if (place < 0) {
+            return 0;
+        }
+        boolean sameClass = t.trigger().eventClass().equals(c.eventClass());
+        double words = cosine(t.stems(), c.stems);
+        double people = overlap(t, c);
+        double sides = shared(t.sides(), c.sides);
+        double kind = sameClass ? 0.3 : 0;
+        boolean bare = t.subject().isEmpty()
+                && t.others().isEmpty()
+                && t.place() == null
+                && t.sides().isEmpty();
+        return kind + 0.35 * people + 0.25 * place + 0.15 * sides + (bare ? 0.9 : 0.55) * words;
+    }
+
+    /** 1 for the same place or one within the other's country, 0 where one is silent, −1 where they cannot be one. */
+    private static double place(@Nullable Entity a, Set<Entity> others) {
+        if (a == null || others.isEmpty()) {
+            return 0;
+        }
+        return others.contains(a) || others.stream().anyMatch(b -> within(a, b)) ? 1 : -1;
+    }
+
+    /** A region and a town of one country may name the same spot: Florida and Miami. Two towns may not. */
+    private static boolean within(Entity a, Entity b) {
+        Place x = Gazetteer.english().place(a.name()).orElse(null);
+        Place y = Gazetteer.english().place(b.name()).orElse(null);
+        if (x == null || y == null || x.kind().equals(y.kind())) {
+            return Objects.equals(a, b);
+        }
+        boolean wide = Set.of("country", "region").contains(x.kind())
+                || Set.of("country", "region").contains(y.kind());
+        return wide && x.country().equals(y.country());
+    }
+
+    private static double overlap(Telling t, Cluster c) {
+        long mine = t.subject().stream().distinct().count() + t.others().size();
+        if (mine == 0 || c.people.isEmpty()) {
+            return 0;
+        }
+        long shared = t.subject().stream().distinct().filter(c.people::contains).count()
+                + t.others().stream().filter(c.people::contains).count();
+        return shared / (double) Math.min(mine, c.people.size());
+    }
+
+    private static double shared(Set<String> a, Set<String> b) {
+        long n = a.stream().filter(b::contains).count();
+        return a.isEmpty() || b.isEmpty() ? 0 : n / (double) Math.min(a.size(), b.size());
+    }
+
+    private double cosine(Set<String> a, Map<String, Integer> b) {
+        double dot = 0;
+        double x = 0;
+        double y = 0;
+        for (String s : a) {
+            double w = weight(s);
+            x += w * w;
+            dot += b.containsKey(s) ? w * w : 0;
+        }
+        for (String s : b.keySet()) {
+            y += weight(s) * weight(s);
+        }
+        return x == 0 || y == 0 ? 0 : dot / Math.sqrt(x * Math.min(y, 4 * x));
+    }
+
+    private double weight(String stem) {
+        return Math.log(1 + count / (double) frequency.getOrDefault(stem, 1));
+    }
+
+    /** Whether two times can be of one event: they share a day, or are days one apart. */
+    static boolean compatible(TimeSpan a, TimeSpan b) {
+        return a.overlaps(b);
+    }
+}

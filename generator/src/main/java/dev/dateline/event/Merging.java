@@ -1,0 +1,172 @@
+package dev.dateline.event;
+
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tellings to events. The finest dates go first and found the events; vaguer ones, and those with no date of their
+ * own, then join the event that is likest among those their words allow. Only events of near days are compared, so
+ * that the work grows with the number of tellings, not with its square.
+ */
+final class Merging {
+    /** So many days back a telling without a date looks for its event. */
+    private static final int BACK = 31;
+
+    private final Likeness likeness;
+    private final Map<LocalDate, List<Cluster>> byDay = new HashMap<>();
+    private final List<Cluster> vague = new ArrayList<>();
+    private final List<Cluster> all = new ArrayList<>();
+
+    private Merging(List<Telling> tellings) {
+        this.likeness = new Likeness(tellings);
+    }
+
+    /** The clusters, each with at least one dated telling in front. */
+    static List<Cluster> of(List<Telling> tellings) {
+        Merging merging = new Merging(tellings);
+        List<Telling> dated = new ArrayList<>();
+        List<Telling> floating = new ArrayList<>();
+        for (Telling t : tellings) {
+            (t.time() == null ? floating : dated).add(t);
+        }
+        dated.sort(Comparator.comparing((Telling t) -> !t.own())
+                .thenComparing(t -> span(t).days())
+                .thenComparing(t -> !t.named())
+                .thenComparing(Merging::span)
+                .thenComparing(t -> t.passage().article().id())
+                .thenComparing(t -> t.passage().number())
+                .thenComparing(t -> t.trigger().token()));
+        dated.forEach(merging::place);
+        floating.forEach(merging::attach);
+        return merging.all;
+    }
+
+    private static TimeSpan span(Telling t) {
+        TimeSpan time = t.time();
+        if (time == null) {
+            throw new IllegalStateException("a dated telling without a date");
+        }
+        return time;
+    }
+
+    private void place(Telling t) {
+        TimeSpan time = span(t);
+        Cluster best = null;
+        double most = Likeness.SAME;
+        for (Cluster c : near(time, t)) {
+            TimeSpan other = c.time();
+            if (other == null || !fits(t, time, c, other)) {
+                continue;
+            }
+            double score = likeness.of(t, c) + (time.equals(other) ? 0.15 : 0);
+            if (score > most) {
+                most = score;
+                best = c;
+            }
+        }
+        if (best == null) {
+            found(t, time);
+        } else {
+            best.add(t);
+            index(best, time);
+        }
+    }
+
+    /** Same days, or one within the other; a day's slack only where the article's own day stands in for the date. */
+    private static boolean fits(Telling t, TimeSpan time, Cluster c, TimeSpan other) {
+        if (t.statement()) {
+            return time.equals(other);
+        }
+        if (time.overlaps(other)) {
+            // "this year" is not the event of any one day in it.
+            return Math.max(time.days(), other.days()) <= 31 || time.precision() == other.precision();
+        }
+        return !t.own() && c.time() != null && Math.abs(ChronoUnit.DAYS.between(time.start(), other.start())) <= 1;
+    }
+
+    private void found(Telling t, TimeSpan time) {
+        Cluster c = new Cluster(t);
+        all.add(c);
+        index(c, time);
+    }
+
+    private void index(Cluster c, TimeSpan time) {
+        if (time.days() > 7) {
+            if (!vague.contains(c)) {
+                vague.add(c);
+            }
+            return;
+        }
+        for (LocalDate d = time.start(); d.isBefore(time.end()); d = d.plusDays(1)) {
+            List<Cluster> day = byDay.computeIfAbsent(d, k -> new ArrayList<>());
+            if (!day.contains(c)) {
+                day.add(c);
+            }
+        }
+    }
+
+    private List<Cluster> near(TimeSpan time, Telling t) {
+        List<Cluster> out = new ArrayList<>();
+        int slack = t.own() ? 0 : 1;
+        if (time.days() <= 31) {
+            for (LocalDate d = time.start().minusDays(slack);
+                    d.isBefore(time.end().plusDays(slack));
+                    d = d.plusDays(1)) {
+                addAll(out, byDay.getOrDefault(d, List.of()));
+            }
+        }
+        for (Cluster c : vague) {
+            TimeSpan other = c.time();
+            if (other != null && other.overlaps(time) && other.precision() != Precision.RANGE) {
+                addAll(out, List.of(c));
+            }
+        }
+        return out;
+    }
+
+    private static void addAll(List<Cluster> out, List<Cluster> more) {
+        for (Cluster c : more) {
+            if (!out.contains(c)) {
+                out.add(c);
+            }
+        }
+    }
+
+    /** A telling without a date joins the likest event of the weeks before its article; it founds none. */
+    private void attach(Telling t) {
+        LocalDate published = t.passage().article().date();
+        if (published == null) {
+            return;
+        }
+        Cluster best = null;
+        double most = Likeness.SAME + 0.1;
+        boolean plan = t.status() == Status.PLANNED;
+        for (LocalDate d = published.plusDays(plan ? 7 : 0);
+                d.isAfter(published.minusDays(plan ? 1 : BACK));
+                d = d.minusDays(1)) {
+            for (Cluster c : byDay.getOrDefault(d, List.of())) {
+                double score = likeness.of(t, c);
+                if (score > most) {
+                    most = score;
+                    best = c;
+                }
+            }
+        }
+        if (best != null) {
+            best.add(t);
+        }
+    }
+
+    static @Nullable LocalDate start(Cluster c) {
+        TimeSpan time = c.time();
+        return time == null ? null : time.start();
+    }
+}

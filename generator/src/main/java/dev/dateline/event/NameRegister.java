@@ -1,0 +1,277 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Entity.Kind;
+import dev.dateline.source.Slug;
+import dev.dateline.text.Gazetteer;
+import dev.dateline.text.Name;
+import dev.dateline.text.Name.Guess;
+import dev.dateline.text.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every name of the folder, settled: what it is, and which spellings and short forms are one. The evidence of all
+ * articles is counted first, so that the order of reading decides nothing.
+ */
+final class NameRegister {
+    private final Gazetteer gazetteer = Gazetteer.english();
+    private final Map<String, Map<Guess, Integer>> votes = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> roles = new HashMap<>();
+    private final Map<String, Entity> settled = new HashMap<>();
+    /** Family name → full names that end in it, most told first. */
+    private final Map<String, List<String>> families = new TreeMap<>();
+
+    private final Map<String, String> full = new HashMap<>();
+
+    NameRegister(List<Passage> passages) {
+        for (Passage passage : passages) {
+            for (Name name : passage.names()) {
+                count(passage, name);
+            }
+        }
+        foldLostApostrophes();
+        linkFamilies();
+        linkSingles();
+        settle();
+    }
+
+    /** Who or what the name stands for; null for a nationality and for what nothing makes a name. */
+    @Nullable
+    Entity of(Name name) {
+        return settled.get(name.form());
+    }
+
+    /** The town or country of that name, made where no article names it by itself. */
+    @Nullable
+    Entity place(String town) {
+        Entity known = settled.get(town);
+        if (known != null || gazetteer.place(town).isEmpty()) {
+            return known;
+        }
+        return new Entity(Kind.PLACE, Slug.of(town), town, List.of(), country(town));
+    }
+
+    private void count(Passage passage, Name name) {
+        Guess guess = name.guess();
+        if (guess == Guess.UNKNOWN && speaks(passage, name.to())) {
+            guess = Guess.PERSON;
+        }
+        votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(guess, 1, Integer::sum);
+        if (!name.role().isEmpty()) {
+            roles.computeIfAbsent(name.form(), k -> new TreeMap<>()).merge(name.role(), 1, Integer::sum);
+        }
+    }
+
+    private static boolean speaks(Passage passage, int next) {
+        if (next >= passage.tokens().size()) {
+            return false;
+        }
+        Verb verb = Lexicon.english().verb(passage.tokens().get(next).lower());
+        return passage.tokens().get(next).is("who")
+                || (verb != null && verb.eventClass().equals(Lexicon.SAY));
+    }
+
+    private int total(String form) {
+        return votes.getOrDefault(form, Map.of()).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+
+    /** "Russias willingness": pages lose apostrophes; the form without its s is a name of the folder or a place. */
+    private void foldLostApostrophes() {
+        for (String form : List.copyOf(votes.keySet())) {
+            if (form.endsWith("s") && form.length() > 3) {
+                String bare = form.substring(0, form.length() - 1);
+                String last = bare.substring(bare.lastIndexOf(' ') + 1);
+                boolean known = total(bare) > total(form)
+                        || gazetteer.place(bare).isPresent()
+                        || (bare.indexOf(' ') > 0 && total(last) > total(form));
+                if (known && gazetteer.place(form).isEmpty()) {
+                    full.put(form, bare);
+                    Map<Guess, Integer> lost = votes.remove(form);
+                    Map<Guess, Integer> kept = votes.computeIfAbsent(bare, k -> new EnumMap<>(Guess.class));
+                    if (lost != null && !gazetteer.place(bare).isPresent()) {
+                        lost.forEach((g, n) -> kept.merge(g, n, Integer::sum));
+                    } else if (lost != null) {
+                        kept.merge(Guess.PLACE, 1, Integer::sum);
+                    }
+                }
+            }
+        }
+    }
+
+    private Guess guess(String form) {
+        if (gazetteer.place(form).isPresent()) {
+            return gazetteer.place(form).map(Place::ambiguous).orElse(false) ? most(form) : Guess.PLACE;
+        }
+        return most(form);
+    }
+
+    private Guess most(String form) {
+        Map<Guess, Integer> counted = votes.getOrDefault(form, Map.of());
+        Guess best = Guess.UNKNOWN;
+        int most = 0;
+        for (Map.Entry<Guess, Integer> e : counted.entrySet()) {
+            if (e.getKey() != Guess.UNKNOWN && e.getValue() > most) {
+                best = e.getKey();
+                most = e.getValue();
+            }
+        }
+        return best;
+    }
+
+    private void linkFamilies() {
+        List<String> people = new ArrayList<>();
+        for (String form : votes.keySet()) {
+            if (form.indexOf(' ') > 0 && guess(form) == Guess.PERSON) {
+                people.add(form);
+            }
+        }
+        people.sort(Comparator.comparingInt((String f) -> -total(f)).thenComparing(Comparator.naturalOrder()));
+        for (String form : people) {
+            String master = form;
+            for (String known : families.getOrDefault(key(last(form)), List.of())) {
+                if (Spelling.same(last(known), last(form)) && sameGiven(known, form)) {
+                    master = known;
+                    break;
+                }
+            }
+            if (master.equals(form)) {
+                families.computeIfAbsent(key(last(form)), k -> new ArrayList<>())
+                        .add(form);
+            } else {
+                full.put(form, master);
+            }
+        }
+    }
+
+    private static boolean sameGiven(String a, String b) {
+        String x = a.substring(0, a.indexOf(' ')).toLowerCase(Locale.ROOT);
+        String y = b.substring(0, b.indexOf(' ')).toLowerCase(Locale.ROOT);
+        boolean initial = (x.length() <= 2 || y.length() <= 2) && x.charAt(0) == y.charAt(0);
+        return initial || x.startsWith(y) || y.startsWith(x) || Spelling.same(x, y) || transliterated(x, y);
+    }
+
+    /** Yury, Yuri; Sergei, Sergey: one letter apart, and that letter a vowel of the end. */
+    private static boolean transliterated(String x, String y) {
+        return Math.min(x.length(), y.length()) >= 4
+                && Spelling.distance(x, y, 1) <= 1
+                && x.substring(0, 3).equals(y.substring(0, 3));
+    }
+
+    private void linkSingles() {
+        for (String form : List.copyOf(votes.keySet())) {
+            if (form.indexOf(' ') > 0 || guess(form) == Guess.PLACE || guess(form) == Guess.NATIONALITY) {
+                continue;
+            }
+            List<String> candidates = new ArrayList<>();
+            for (String known : families.getOrDefault(key(form), List.of())) {
+                if (Spelling.same(last(known), form)) {
+                    candidates.add(known);
+                }
+            }
+            candidates.sort(Comparator.comparing((String c) -> !last(c).equals(form)));
+            if (!candidates.isEmpty()) {
+                full.put(form, candidates.get(0));
+            }
+        }
+    }
+
+    private void settle() {
+        Map<String, Set<String>> groups = new TreeMap<>();
+        for (String form : votes.keySet()) {
+            groups.computeIfAbsent(master(form), k -> new TreeSet<>()).add(form);
+        }
+        Set<String> taken = new HashSet<>();
+        groups.forEach((name, forms) -> {
+            Kind kind = kind(name);
+            if (kind != null) {
+                Entity entity = entity(kind, name, forms, taken);
+                forms.forEach(form -> settled.put(form, entity));
+            }
+        });
+        full.keySet().forEach(form -> {
+            Entity entity = settled.get(master(form));
+            if (entity != null) {
+                settled.putIfAbsent(form, entity);
+            }
+        });
+    }
+
+    private Entity entity(Kind kind, String name, Set<String> forms, Set<String> taken) {
+        String best =
+                kind == Kind.PLACE ? gazetteer.place(name).map(Place::name).orElse(name) : name;
+        Set<String> others = new TreeSet<>(forms);
+        others.remove(best);
+        String slug = Slug.of(best);
+        String id = slug;
+        for (int n = 2; !taken.add(kind + " " + id); n++) {
+            id = slug + "-" + n;
+        }
+        return new Entity(kind, id, best, List.copyOf(others), kind == Kind.PLACE ? country(best) : role(forms));
+    }
+
+    private String country(String place) {
+        return gazetteer
+                .place(place)
+                .filter(p -> !p.kind().equals("country") && p.country().length() == 2)
+                .map(p -> new Locale.Builder().setRegion(p.country()).build().getDisplayCountry(Locale.ENGLISH))
+                .filter(c -> !c.equals(place))
+                .orElse("");
+    }
+
+    private String role(Set<String> forms) {
+        Map<String, Integer> counted = new TreeMap<>();
+        for (String form : forms) {
+            roles.getOrDefault(form, Map.of()).forEach((role, n) -> counted.merge(role, n, Integer::sum));
+        }
+        return counted.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(e -> e.getKey().length())
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private @Nullable Kind kind(String name) {
+        return switch (guess(name)) {
+            case PERSON -> Kind.PERSON;
+            case ORGANIZATION -> Kind.ORGANIZATION;
+            case PLACE -> Kind.PLACE;
+            case NATIONALITY -> null;
+            // A bare capital with nothing to say for it is a name only where it comes back.
+            case UNKNOWN -> total(name) > 2 ? Kind.ORGANIZATION : null;
+        };
+    }
+
+    private String master(String form) {
+        String at = form;
+        for (int hops = 0; hops < 4 && full.containsKey(at); hops++) {
+            at = full.getOrDefault(at, at);
+        }
+        if (guess(at) == Guess.PLACE) {
+            return gazetteer.place(at).map(Place::name).orElse(at);
+        }
+        return at;
+    }
+
+    private static String last(String form) {
+        return form.substring(form.lastIndexOf(' ') + 1);
+    }
+
+    /** Spellings of one family name share this. */
+    private static String key(String family) {
+        String lower = family.toLowerCase(Locale.ROOT);
+        return lower.substring(0, Math.min(3, lower.length()));
+    }
+}

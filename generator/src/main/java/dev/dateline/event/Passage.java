@@ -1,0 +1,42 @@
+package dev.dateline.event;
+
+import dev.dateline.article.Article;
+import dev.dateline.source.SourceSpan;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.Name;
+import dev.dateline.text.Token;
+import java.util.List;
+
+/**
+ * One sentence with what is known of it.
+ *
+ * @param article where it stands
+ * @param number its place among the article's sentences, from 0
+ * @param span where it stands in the body
+ * @param tokens its words and marks
+ * @param names its names, in order
+ * @param times its time expressions, in order
+ */
+record Passage(
+        Article article,
+        int number,
+        SourceSpan span,
+        List<Token> tokens,
+        List<Name> names,
+        List<TimeExpression> times) {
+
+    /** The sentence for people: markup gone, white space folded. */
+    String text() {
+        String folded = span.of(article.text()).replaceAll("[\\s\\u00a0]+", " ").trim();
+        return folded.replaceAll(" ([,.;:!?)])", "$1");
+    }
+
+    /** The token that begins at or after the offset. */
+    int tokenAt(int offset) {
+        int i = 0;
+        while (i < tokens.size() && tokens.get(i).end() <= offset) {
+            i++;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.dateline.event;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.source.SourceSpan;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.Names;
+import dev.dateline.text.Sentences;
+import dev.dateline.text.Token;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Cuts articles into sentences with their tokens, names and time expressions. */
+final class PassageReader {
+    private PassageReader() {}
+
+    /** The sentences of all articles, in their order. */
+    static List<Passage> read(List<Article> articles, Map<String, List<TimeExpression>> expressions) {
+        List<Passage> bare = new ArrayList<>();
+        for (Article article : articles) {
+            int number = 0;
+            for (Block block : article.blocks()) {
+                if (block.story()) {
+                    for (SourceSpan span : Sentences.of(article.text(), block.span())) {
+                        List<TimeExpression> times = within(expressions.getOrDefault(article.id(), List.of()), span);
+                        bare.add(new Passage(
+                                article, number++, span, Tokens.of(article.text(), span), List.of(), times));
+                    }
+                }
+            }
+        }
+        Set<String> everyday = lowerCaseWords(bare);
+        return bare.stream()
+                .map(p -> new Passage(
+                        p.article(),
+                        p.number(),
+                        p.span(),
+                        p.tokens(),
+                        Names.in(p.tokens(), t -> everyday.contains(t.lower()), t -> inside(p.times(), t)),
+                        p.times()))
+                .toList();
+    }
+
+    /** Words that somewhere stand in lower case: a capital at a sentence's start makes no name of them. */
+    private static Set<String> lowerCaseWords(List<Passage> passages) {
+        Set<String> out = new HashSet<>();
+        for (Passage passage : passages) {
+            for (Token t : passage.tokens()) {
+                if (t.word() && !t.capital()) {
+                    out.add(t.lower());
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean inside(List<TimeExpression> times, Token t) {
+        return times.stream()
+                .anyMatch(x ->
+                        x.span().begin() <= t.begin() && t.end() <= x.span().end());
+    }
+
+    private static List<TimeExpression> within(List<TimeExpression> sorted, SourceSpan span) {
+        return sorted.stream().filter(x -> span.contains(x.span())).toList();
+    }
+}

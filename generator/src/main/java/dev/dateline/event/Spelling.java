@@ -1,0 +1,43 @@
+package dev.dateline.event;
+
+/** Whether two spellings can be one name: Zelensky and Zelenskyy, Yury and Yuri. */
+final class Spelling {
+    private static final int LONG = 7;
+
+    private Spelling() {}
+
+    /** The same, or one letter apart in a word of five or more, or two in one of seven or more; the first letter holds. */
+    static boolean same(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < 4 || a.charAt(0) != b.charAt(0)) {
+            return false;
+        }
+        int slack = shorter >= LONG ? 2 : 1;
+        // A short name that differs in its end only is a transliteration; elsewhere it is another name (Ivan, Evan).
+        return distance(a, b, slack) <= slack && a.substring(0, 3).equals(b.substring(0, 3));
+    }
+
+    /** Levenshtein's distance, or anything larger than the limit where it is. */
+    static int distance(String a, String b, int limit) {
+        if (Math.abs(a.length() - b.length()) > limit) {
+            return limit + 1;
+        }
+        int[] row = new int[b.length() + 1];
+        for (int j = 0; j < row.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j < row.length; j++) {
+                int swap = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(swap, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[b.length()];
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.event;
+
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One clause that tells an event, before it is known which.
+ *
+ * @param passage its sentence
+ * @param trigger the word that tells it
+ * @param status planned, happened or cancelled
+ * @param time its days; null where only another telling can give them
+ * @param words the time expression the days rest on, null where they are carried along or the article's own
+ * @param derivation how the days came about
+ * @param own whether the days are named in the clause itself
+ * @param subject who acts, as far as the clause names them
+ * @param others who else takes part
+ * @param organizations organisations of the clause
+ * @param sides countries whose people take part
+ * @param place where it is, null where the clause does not say
+ * @param stems the clause's words, for likeness
+ * @param title a title made from this clause; empty where none reads well
+ */
+record Telling(
+        Passage passage,
+        Trigger trigger,
+        Status status,
+        @Nullable TimeSpan time,
+        @Nullable TimeExpression words,
+        String derivation,
+        boolean own,
+        List<Entity> subject,
+        List<Entity> others,
+        List<Entity> organizations,
+        Set<String> sides,
+        @Nullable Entity place,
+        Set<String> stems,
+        String title) {
+
+    boolean statement() {
+        return trigger.eventClass().equals(Lexicon.SAY);
+    }
+
+    /** Whether a person or organisation is named in it. */
+    boolean named() {
+        return !subject.isEmpty() || !others.isEmpty() || !organizations.isEmpty();
+    }
+}

@@ -1,0 +1,178 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Trigger.Mood;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Which of a sentence's times belongs to which of its triggers. */
+final class TimeLinks {
+    /**
+     * A time as an event has it.
+     *
+     * @param days what it can mean
+     * @param words the expression
+     * @param note what was added to the expression's own derivation, empty for nothing
+     */
+    record Link(TimeSpan days, TimeExpression words, String note) {}
+
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "by", "before", "after", "than");
+    private static final Set<String> ORDINALS = Set.of("consecutive", "straight", "successive");
+    private static final Map<String, Integer> ORDINAL_WORDS =
+            Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "2nd", 2, "3rd", 3);
+
+    private final Passage passage;
+    private final Clauses clauses;
+    private final List<Trigger> triggers;
+    private final Map<Integer, Link> links = new HashMap<>();
+
+    TimeLinks(Passage passage, Clauses clauses, List<Trigger> triggers) {
+        this.passage = passage;
+        this.clauses = clauses;
+        this.triggers = triggers;
+        List<TimeExpression> times = passage.times();
+        for (int i = 0; i < times.size(); i++) {
+            TimeExpression time = times.get(i);
+            TimeSpan days = time.time();
+            if (days == null || isBound(time)) {
+                continue;
+            }
+            String note = "";
+            TimeExpression next = i + 1 < times.size() ? times.get(i + 1) : null;
+            TimeSpan range = next == null ? null : range(time, next);
+            if (range != null) {
+                days = range;
+                note = "from the first day named to the last";
+                i++;
+            } else {
+                int nth = nthDay();
+                if (nth > 1 && days.precision() == Precision.DAY) {
+                    LocalDate last = days.start();
+                    days = TimeSpan.range(last.minusDays(nth - 1L), last);
+                    note = "day " + nth + " in a row, so it began " + (nth - 1) + " days before";
+                }
+            }
+            Trigger owner = owner(passage.tokenAt(time.span().begin()));
+            if (owner != null) {
+                links.merge(owner.token(), new Link(days, time, note), TimeLinks::finer);
+            }
+        }
+    }
+
+    /** The time of the trigger, null where the sentence gives it none of its own. */
+    @Nullable
+    Link of(Trigger trigger) {
+        return links.get(trigger.token());
+    }
+
+    /** Whether the words only bound a time, as "since Monday", and name no day of an event. */
+    private static Link finer(Link a, Link b) {
+        return b.days().days() < a.days().days() ? b : a;
+    }
+
+    private @Nullable Trigger owner(int at) {
+        if (at >= passage.tokens().size()) {
+            return null;
+        }
+        Trigger left = null;
+        Trigger right = null;
+        for (Trigger t : triggers) {
+            if (t.mood() == Mood.NONE || !clauses.together(t.token(), at)) {
+                continue;
+            }
+            if (t.token() < at) {
+                left = t;
+            } else if (right == null) {
+                right = t;
+            }
+        }
+        if (left != null && !(right != null && farther(left, right, at))) {
+            return left;
+        }
+        return right != null ? right : parentTrigger(at);
+    }
+
+    /** "After the talks, on Wednesday the ministry said": a mark between sends the time to the right. */
+    private boolean farther(Trigger left, Trigger right, int at) {
+        for (int i = left.token(); i < at; i++) {
+            if (passage.tokens().get(i).text().equals(",")) {
+                return right.token() - at < 6 && !right.noun();
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Trigger parentTrigger(int at) {
+        int parent = clauses.clause(clauses.of(at)).parent();
+        Trigger found = null;
+        for (Trigger t : triggers) {
+            if (t.mood() != Mood.NONE && clauses.of(t.token()) == parent && (found == null || t.token() < at)) {
+                found = t;
+            }
+        }
+        return found;
+    }
+
+    /** Whether the words only bound a time, as "since Monday", and name no day of an event. */
+    boolean isBound(TimeExpression time) {
+        int at = passage.tokenAt(time.span().begin());
+        String first = at < passage.tokens().size() ? passage.tokens().get(at).lower() : "";
+        return BOUNDS.contains(first)
+                || (at > 0 && BOUNDS.contains(passage.tokens().get(at - 1).lower()));
+    }
+
+    private @Nullable TimeSpan range(TimeExpression a, TimeExpression b) {
+        TimeSpan from = a.time();
+        TimeSpan to = b.time();
+        if (from == null
+                || to == null
+                || from.precision() != to.precision()
+                || !from.start().isBefore(to.start())) {
+            return null;
+        }
+        int first = passage.tokenAt(a.span().begin());
+        int begin = passage.tokenAt(a.span().end());
+        int end = passage.tokenAt(b.span().begin());
+        List<Token> tokens = passage.tokens();
+        boolean joined = end - begin == 1
+                && Set.of("to", "-", "–", "—", "until", "through", "and")
+                        .contains(tokens.get(begin).lower());
+        boolean opened = first > 0
+                && Set.of("from", "between").contains(tokens.get(first - 1).lower());
+        boolean and = joined && tokens.get(begin).is("and");
+        if (!joined || (and && !opened)) {
+            return null;
+        }
+        return new TimeSpan(from.start(), to.end(), Precision.RANGE, from.approximate() || to.approximate());
+    }
+
+    /** "a third consecutive day", "the third day of talks": 3; 0 where nothing of the kind is said. */
+    private int nthDay() {
+        List<Token> tokens = passage.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Integer n = ORDINAL_WORDS.get(tokens.get(i).lower());
+            if (n == null) {
+                continue;
+            }
+            int day = ORDINALS.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
+            boolean of = day + 1 < tokens.size() && tokens.get(day + 1).is("of");
+            boolean running = day == i + 2 || of;
+            if (running
+                    && day < tokens.size()
+                    && tokens.get(day).is("day")
+                    && !FunctionWords.is(
+                            "negation", tokens.get(Math.max(0, i - 1)).lower())) {
+                return n;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,65 @@
+package dev.dateline.event;
+
+import dev.dateline.article.Article;
+import dev.dateline.tagging.TemporalTagger;
+import dev.dateline.tagging.TimeExpression;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Articles to timeline. Pure: the same articles give the same timeline, in whatever order they come. */
+public final class TimelineBuilder {
+    private TimelineBuilder() {}
+
+    /**
+     * Tags, tells, merges and ranks.
+     *
+     * @param title the timeline's
+     * @param articles any order; an undated one is read, and its relative dates stay open
+     */
+    public static Timeline build(String title, List<Article> articles, TemporalTagger tagger) {
+        List<Article> sorted = articles.stream().sorted(ORDER).toList();
+        Map<String, List<TimeExpression>> expressions = new LinkedHashMap<>();
+        for (Article article : sorted) {
+            expressions.put(article.id(), tagger.tag(article.text(), article.date()));
+        }
+        List<Passage> passages = PassageReader.read(sorted, expressions);
+        NameRegister register = new NameRegister(passages);
+        List<Telling> tellings = tell(passages, register);
+        List<Event> events = Events.of(Merging.of(tellings), sorted);
+        Set<Entity> entities = new TreeSet<>();
+        for (Event event : events) {
+            entities.addAll(event.people());
+            entities.addAll(event.organizations());
+            entities.addAll(event.places());
+        }
+        return new Timeline(title, events, List.copyOf(entities), sorted, expressions);
+    }
+
+    private static final Comparator<Article> ORDER = Comparator.comparing(
+                    (Article a) -> a.anchor().orElse(LocalDate.MAX))
+            .thenComparing(Article::id);
+
+    private static List<Telling> tell(List<Passage> passages, NameRegister register) {
+        List<Telling> out = new ArrayList<>();
+        int from = 0;
+        while (from < passages.size()) {
+            int to = from;
+            while (to < passages.size()
+                    && passages.get(to)
+                            .article()
+                            .id()
+                            .equals(passages.get(from).article().id())) {
+                to++;
+            }
+            out.addAll(new Teller(register).tell(passages.subList(from, to)));
+            from = to;
+        }
+        return out;
+    }
+}

@@ -1,0 +1,279 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Trigger.Mood;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes the title of one telling: in the present, or a noun phrase; empty where the clause gives none that reads. */
+final class Titles {
+    private static final int MOST = 10;
+    private static final int SUBJECT = 5;
+    private static final Set<String> CALLING = Set.of(
+            "describe",
+            "call",
+            "hail",
+            "praise",
+            "condemn",
+            "criticize",
+            "criticise",
+            "denounce",
+            "accuse",
+            "blame",
+            "urge",
+            "welcome",
+            "dismiss",
+            "thank",
+            "deny",
+            "confirm",
+            "tell",
+            "post",
+            "issue",
+            "highlight",
+            "discuss",
+            "report",
+            "express",
+            "apologize");
+
+    private final Passage passage;
+    private final Clauses clauses;
+    private final Lexicon lexicon;
+    private final Headline headline;
+
+    Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
+        this.passage = passage;
+        this.clauses = clauses;
+        this.lexicon = lexicon;
+        this.headline = new Headline(passage);
+    }
+
+    String of(Trigger trigger, Roles roles) {
+        String title = switch (trigger.eventClass()) {
+            case Lexicon.MEET -> meeting(trigger, roles);
+            case Lexicon.SAY -> statement(trigger, roles);
+            default -> trigger.noun() ? noun(trigger, roles) : deed(trigger, roles);
+        };
+        return fits(title) ? capital(title) : "";
+    }
+
+    private static boolean fits(String title) {
+        int words = title.isBlank() ? 0 : title.trim().split("\\s+", -1).length;
+        return words >= 2 && words <= MOST + 2;
+    }
+
+    static String capital(String title) {
+        int first = title.isEmpty() ? 0 : title.offsetByCodePoints(0, 1);
+        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+    }
+
+    private String meeting(Trigger t, Roles roles) {
+        List<Entity> left = people(roles.subject);
+        List<Entity> right = people(roles.others);
+        String where = roles.place == null ? "" : " in " + roles.place.name();
+        String verb = t.noun() || !t.lemma().matches("host|visit|negotiate|convene|gather") ? "meet" : t.lemma();
+        boolean plan = t.mood() == Mood.PLAN;
+        if (!left.isEmpty() && !right.isEmpty()) {
+            String present = plan ? "to " + verb : Lexicon.present(verb, left.size() > 1);
+            return list(left) + " " + present + " " + list(right) + where;
+        }
+        List<Entity> all = left.isEmpty() ? right : left;
+        if (all.size() > 1) {
+            return list(all) + (plan ? " to meet" : " meet") + where;
+        }
+        String partner = t.noun() ? "" : partner(t);
+        if (all.size() == 1 && !partner.isEmpty()) {
+            return list(all) + " " + (plan ? "to " + verb : Lexicon.present(verb, false)) + " " + partner + where;
+        }
+        String subject = t.noun() ? "" : subjectPhrase(t.token());
+        if (!subject.isEmpty() && all.isEmpty()) {
+            String object = partner.isEmpty() ? "" : " " + partner;
+            return subject + " " + (plan ? "to " + verb : Lexicon.present(verb, plural(subject))) + object + where;
+        }
+        if (t.noun() || roles.place != null) {
+            String noun = t.noun() ? t.lemma() : "meeting";
+            String who = all.size() == 1 ? list(all) + " " : "";
+            return roles.place == null ? who + noun : who + noun + where;
+        }
+        return "";
+    }
+
+    /** "with a Ukrainian delegation" → "Ukrainian delegation". */
+    private String partner(Trigger t) {
+        List<Token> tokens = passage.tokens();
+        int at = t.token() + 1;
+        if (at < tokens.size() && tokens.get(at).is("with")) {
+            at++;
+        }
+        if (at >= tokens.size()
+                || !tokens.get(at).word()
+                || FunctionWords.is("preposition", tokens.get(at).lower())) {
+            return "";
+        }
+        return headline.phrase(at, tokens.size(), 4);
+    }
+
+    private String statement(Trigger t, Roles roles) {
+        String speaker = roles.subject.isEmpty() ? "" : list(roles.subject);
+        if (t.noun()) {
+            return speaker.isEmpty() ? "" : speaker + " makes " + t.lemma();
+        }
+        boolean many = roles.subject.size() > 1;
+        if (speaker.isEmpty()) {
+            speaker = subjectPhrase(t.token());
+            many = plural(speaker);
+        }
+        if (speaker.isEmpty()) {
+            return "";
+        }
+        int left = MOST - speaker.split(" ", -1).length - 1;
+        int that = complement(t.token());
+        if (that > 0) {
+            String content = headline.phrase(that, passage.tokens().size(), left);
+            return content.isEmpty() || content.indexOf(' ') < 0 ? "" : speaker + " " + says(many) + " " + content;
+        }
+        if (CALLING.contains(t.lemma()) && !t.passive()) {
+            String object = headline.phrase(t.token() + 1, passage.tokens().size(), left);
+            return object.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + object;
+        }
+        return "";
+    }
+
+    private static String says(boolean many) {
+        return many ? "say" : "says";
+    }
+
+    /** The first token of what is said: after "that", or right after the verb where a subject follows it. */
+    private int complement(int verb) {
+        List<Token> tokens = passage.tokens();
+        for (int i = verb + 1; i < tokens.size() && i <= verb + 6; i++) {
+            if (tokens.get(i).is("that")) {
+                return i + 1;
+            }
+            if (!tokens.get(i).word()) {
+                return -1;
+            }
+        }
+        boolean subject = verb + 1 < tokens.size()
+                && (tokens.get(verb + 1).capital()
+                        || FunctionWords.is("determiner", tokens.get(verb + 1).lower())
+                        || FunctionWords.is("pronoun", tokens.get(verb + 1).lower()));
+        return subject
+                        && passage.tokens().get(verb).lower().matches("sa(id|ys)|believes?|claim(ed|s)|told")
+                        && !CALLING.contains(tokens.get(verb).lower())
+                ? verb + 1
+                : -1;
+    }
+
+    private String deed(Trigger t, Roles roles) {
+        String subject = roles.subject.isEmpty() || t.passive() ? subjectPhrase(t.token()) : list(roles.subject);
+        if (subject.isEmpty()) {
+            return "";
+        }
+        int left = MOST - subject.split(" ", -1).length - 1;
+        String object = headline.phrase(t.token() + 1, passage.tokens().size(), Math.max(2, left));
+        String tail = object.isEmpty() ? "" : " " + object;
+        if (t.passive() || reduced(t)) {
+            return subject + " " + lexicon.participle(t.lemma()) + tail;
+        }
+        boolean many = roles.subject.isEmpty() ? plural(subject) : roles.subject.size() > 1;
+        String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
+        return subject + " " + verb + tail;
+    }
+
+    private boolean reduced(Trigger t) {
+        return clauses.clause(clauses.of(t.token())).kind() == Clauses.Kind.PARTICIPIAL
+                && !passage.tokens().get(t.token()).lower().endsWith("ing");
+    }
+
+    private String noun(Trigger t, Roles roles) {
+        int from = t.token();
+        while (from > 0
+                && passage.tokens().get(from - 1).word()
+                && !FunctionWords.any(passage.tokens().get(from - 1).lower())
+                && lexicon.verb(passage.tokens().get(from - 1).lower()) == null
+                && t.token() - from < 3) {
+            from--;
+        }
+        String phrase = headline.text(from, t.token() + 1);
+        return roles.place == null || phrase.contains(roles.place.name())
+                ? phrase
+                : phrase + " in " + roles.place.name();
+    }
+
+    /** The noun phrase before a verb group, without articles; empty where it is a pronoun or too long to quote. */
+    private String subjectPhrase(int verb) {
+        List<Token> tokens = passage.tokens();
+        int end = verb;
+        while (end > 0
+                && (FunctionWords.is("auxiliary", tokens.get(end - 1).lower())
+                        || FunctionWords.is("adverb", tokens.get(end - 1).lower())
+                        || tokens.get(end - 1).lower().matches("set|scheduled|expected|due|to"))) {
+            end--;
+        }
+        if (end > 0 && tokens.get(end - 1).lower().matches("which|who|that")) {
+            end--;
+            if (end > 0 && tokens.get(end - 1).text().equals(",")) {
+                end--;
+            }
+        }
+        int from = end;
+        while (from > 0 && nominal(tokens.get(from - 1)) && !headline.timeBegins(from - 1)) {
+            from--;
+        }
+        while (from < end
+                && (FunctionWords.is("adverb", tokens.get(from).lower())
+                        || FunctionWords.is("conjunction", tokens.get(from).lower()))) {
+            from++;
+        }
+        String text = headline.text(from, end);
+        boolean hangs = from > 0
+                && FunctionWords.is("preposition", tokens.get(from - 1).lower())
+                && !tokens.get(from - 1).is("of")
+                && clauses.together(from - 1, verb);
+        int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
+        return hangs || words == 0 || words > SUBJECT ? "" : text;
+    }
+
+    private boolean nominal(Token t) {
+        if (t.is("and") || t.is("'s")) {
+            return true;
+        }
+        if (!t.word() && t.kind() != Token.Kind.NUMBER) {
+            return false;
+        }
+        return !FunctionWords.is("pronoun", t.lower())
+                && !FunctionWords.is("preposition", t.lower())
+                && !FunctionWords.is("subordinator", t.lower())
+                && !FunctionWords.is("auxiliary", t.lower())
+                && (t.capital() || lexicon.verb(t.lower()) == null || lexicon.noun(t.lower()) != null);
+    }
+
+    private static boolean plural(String phrase) {
+        return phrase.contains(" and ") || (phrase.endsWith("s") && !phrase.endsWith("ss"));
+    }
+
+    private static List<Entity> people(List<Entity> all) {
+        return all.stream()
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .distinct()
+                .toList();
+    }
+
+    /** Family names as a headline lists them; more than three are "and others". */
+    static String list(List<Entity> entities) {
+        List<String> names = entities.stream().distinct().map(Titles::shortName).toList();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.get(0);
+            case 2 -> names.get(0) + " and " + names.get(1);
+            case 3 -> names.get(0) + ", " + names.get(1) + " and " + names.get(2);
+            default -> names.get(0) + ", " + names.get(1) + " and others";
+        };
+    }
+
+    private static String shortName(Entity e) {
+        return e.kind() == Entity.Kind.PERSON ? e.name().substring(e.name().lastIndexOf(' ') + 1) : e.name();
+    }
+}

@@ -1,0 +1,27 @@
+package dev.dateline.event;
+
+/**
+ * The word of a sentence that tells an event.
+ *
+ * @param token its place in the sentence
+ * @param lemma the verb's or noun's dictionary form
+ * @param eventClass the lexicon's class
+ * @param noun whether it is an event noun
+ * @param mood how it is told
+ * @param passive of a verb, whether its subject undergoes it
+ */
+record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mood, boolean passive) {
+    /** How something is told. */
+    enum Mood {
+        /** It took place. */
+        FACT,
+        /** It took place before what the text is about: past perfect, "previously", "recently". */
+        BACKGROUND,
+        /** It is to take place. */
+        PLAN,
+        /** It was planned and will not take place. */
+        CANCELLED,
+        /** It may, might, did not or would take place: no event. */
+        NONE
+    }
+}

@@ -1,0 +1,230 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Trigger.Mood;
+import dev.dateline.event.Verb.Form;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Finds the triggers of a sentence and reads the mood of each from the words around it; no part-of-speech tagger. */
+final class Triggers {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
+    private static final Set<String> HYPOTHETICAL =
+            Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
+    private static final Set<String> PLANNING = Set.of(
+            "set",
+            "scheduled",
+            "expected",
+            "due",
+            "planned",
+            "plans",
+            "plan",
+            "planning",
+            "slated",
+            "agreed",
+            "intends",
+            "intend",
+            "prepares",
+            "preparing",
+            "vowed",
+            "pledged");
+    private static final Set<String> UNDONE =
+            Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
+    private static final Set<String> EARLIER =
+            Set.of("previously", "recently", "earlier", "already", "initially", "once");
+
+    private final List<Token> tokens;
+    private final Lexicon lexicon;
+    private final List<Trigger> found = new ArrayList<>();
+
+    private Triggers(List<Token> tokens, Lexicon lexicon) {
+        this.tokens = tokens;
+        this.lexicon = lexicon;
+    }
+
+    /** The triggers of a sentence, in order; those that tell no event are among them, with mood {@link Mood#NONE}. */
+    static List<Trigger> in(List<Token> tokens, Lexicon lexicon) {
+        Triggers triggers = new Triggers(tokens, lexicon);
+        for (int i = 0; i < tokens.size(); i++) {
+            triggers.look(i);
+        }
+        return triggers.found;
+    }
+
+    private void look(int i) {
+        Token t = tokens.get(i);
+        if (!t.word()) {
+            return;
+        }
+        String noun = lexicon.noun(t.lower());
+        Verb verb = lexicon.verb(t.lower());
+        if (noun != null && (verb == null || nounHere(i, verb))) {
+            found.add(new Trigger(i, t.lower(), noun, true, nounMood(i), false));
+        } else if (verb != null && !t.capital() && verbHere(i, verb)) {
+            boolean passive = (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE) && auxiliary(i, BE);
+            found.add(new Trigger(i, verb.lemma(), verb.eventClass(), false, verbMood(i, verb), passive));
+        }
+    }
+
+    /** Of a word that is both: a noun unless an infinitive, or a past form that follows its subject. */
+    private boolean nounHere(int i, Verb verb) {
+        if (i == 0) {
+            return true;
+        }
+        String before = tokens.get(i - 1).lower();
+        if (verb.form() == Form.PAST) {
+            return FunctionWords.is("determiner", before);
+        }
+        boolean infinitive = before.equals("to") || (FunctionWords.is("auxiliary", before) && !BE.contains(before));
+        return !(infinitive && verb.form() == Form.BASE) && !(verb.form() == Form.ING && BE.contains(before));
+    }
+
+    private boolean verbHere(int i, Verb verb) {
+        if (i == 0) {
+            return verb.form() == Form.ING;
+        }
+        String before = tokens.get(i - 1).lower();
+        return switch (verb.form()) {
+            case BASE ->
+                before.equals("to")
+                        || FunctionWords.is("auxiliary", before)
+                        || (FunctionWords.is("adverb", before) && auxiliary(i, Set.of("will")))
+                        || FunctionWords.is("pronoun", before);
+            case THIRD ->
+                tokens.get(i - 1).word()
+                        && !FunctionWords.is("determiner", before)
+                        && !FunctionWords.is("preposition", before);
+            case PAST, PARTICIPLE -> !adjective(i);
+            case ING -> auxiliary(i, BE) || tokens.get(i - 1).text().equals(",");
+        };
+    }
+
+    /** "the wounded soldiers", "a proposed plan". */
+    private boolean adjective(int i) {
+        String before = tokens.get(i - 1).lower();
+        boolean opened = FunctionWords.is("determiner", before)
+                || before.equals("'s")
+                || FunctionWords.is("preposition", before);
+        return opened
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word()
+                && !FunctionWords.any(tokens.get(i + 1).lower());
+    }
+
+    private Mood verbMood(int i, Verb verb) {
+        int from = groupStart(i);
+        boolean have = false;
+        boolean earlier =
+                i + 1 < tokens.size() && EARLIER.contains(tokens.get(i + 1).lower());
+        boolean to = false;
+        for (int k = from; k < i; k++) {
+            String w = tokens.get(k).lower();
+            if (HYPOTHETICAL.contains(w) || FunctionWords.is("negation", w) || w.endsWith("n't")) {
+                return Mood.NONE;
+            }
+            if (w.equals("will") || w.equals("shall")) {
+                return Mood.PLAN;
+            }
+            have |= w.equals("had") || w.equals("has") || w.equals("have");
+            earlier |= EARLIER.contains(w);
+            to |= w.equals("to");
+        }
+        if (to || verb.form() == Form.BASE) {
+            return planned(from, i) ? Mood.PLAN : Mood.NONE;
+        }
+        if (conditional(i)) {
+            return Mood.NONE;
+        }
+        return have || earlier ? Mood.BACKGROUND : Mood.FACT;
+    }
+
+    /** The first token of the verb group that ends at i: auxiliaries, adverbs and "set to" before it. */
+    private int groupStart(int i) {
+        int k = i - 1;
+        while (k >= 0) {
+            String w = tokens.get(k).lower();
+            boolean part = FunctionWords.is("auxiliary", w)
+                    || FunctionWords.is("adverb", w)
+                    || FunctionWords.is("negation", w)
+                    || w.equals("to")
+                    || (k + 1 < tokens.size() && tokens.get(k + 1).is("to") && PLANNING.contains(w));
+            if (!part || !tokens.get(k).word()) {
+                break;
+            }
+            k--;
+        }
+        return k + 1;
+    }
+
+    private boolean planned(int from, int i) {
+        boolean be = false;
+        for (int k = from; k < i; k++) {
+            String w = tokens.get(k).lower();
+            be |= BE.contains(w);
+            if (PLANNING.contains(w)) {
+                return true;
+            }
+        }
+        // "is to meet", "are to meet"
+        return be && i > 0 && tokens.get(i - 1).is("to");
+    }
+
+    private boolean conditional(int i) {
+        for (int k = i - 1; k >= 0 && k > i - 8 && tokens.get(k).word(); k--) {
+            if (tokens.get(k).is("if")
+                    || tokens.get(k).is("unless")
+                    || tokens.get(k).is("whether")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean auxiliary(int i, Set<String> wanted) {
+        for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
+            String w = tokens.get(k).lower();
+            if (wanted.contains(w)) {
+                return true;
+            }
+            if (!FunctionWords.is("adverb", w)
+                    && !FunctionWords.is("negation", w)
+                    && !BE.contains(w)
+                    && !HAVE.contains(w)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Mood nounMood(int i) {
+        for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 9); k++) {
+            String w = tokens.get(k).lower();
+            if (UNDONE.contains(w)) {
+                return Mood.CANCELLED;
+            }
+            boolean after = k > i;
+            if (after && (w.equals("will") || w.equals("scheduled") || w.equals("planned"))) {
+                return Mood.PLAN;
+            }
+            if (k < i
+                    && (w.equals("planned")
+                            || w.equals("upcoming")
+                            || w.equals("next")
+                            || w.equals("no")
+                            || w.equals("possible")
+                            || w.equals("potential")
+                            || w.equals("any"))) {
+                return w.equals("no") || w.equals("possible") || w.equals("potential") || w.equals("any")
+                        ? Mood.NONE
+                        : Mood.PLAN;
+            }
+            if (after && (!tokens.get(k).word() || lexicon.verb(w) != null)) {
+                break;
+            }
+        }
+        return Mood.FACT;
+    }
+}

@@ -1,0 +1,231 @@
+package dev.dateline.text;
+
+import dev.dateline.text.Name.Guess;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Finds names in a sentence by capitals, titles, the words of organisations and the gazetteer; no list of people. */
+public final class Names {
+    private static final Set<String> TITLES = new HashSet<>(WordList.lines(Names.class, "en/titles.txt"));
+    private static final Set<String> ORGANIZATION = WordList.words(Names.class, "en/organization-words.txt");
+    private static final Set<String> PARTICLES =
+            Set.of("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du");
+    private static final int LONGEST_TITLE = 4;
+
+    private final List<Token> tokens;
+    private final Predicate<Token> commonWord;
+    private final Predicate<Token> barred;
+    private final Gazetteer gazetteer = Gazetteer.english();
+    private final List<Name> found = new ArrayList<>();
+
+    private Names(List<Token> tokens, Predicate<Token> commonWord, Predicate<Token> barred) {
+        this.tokens = tokens;
+        this.commonWord = commonWord;
+        this.barred = barred;
+    }
+
+    /**
+     * The names of one sentence, in order.
+     *
+     * @param commonWord whether a capitalised token at a sentence's start is an everyday word
+     * @param barred tokens that are no part of a name, as those of a date
+     */
+    public static List<Name> in(List<Token> sentence, Predicate<Token> commonWord, Predicate<Token> barred) {
+        Names names = new Names(sentence, commonWord, barred);
+        names.scan();
+        return names.found;
+    }
+
+    private void scan() {
+        int i = 0;
+        int roleFrom = -1;
+        while (i < tokens.size()) {
+            int title = titleAt(i);
+            if (title > 0) {
+                roleFrom = roleFrom < 0 ? i : roleFrom;
+                i += title;
+                continue;
+            }
+            if (!starts(i)) {
+                // "chief of the General Staff", "adviser to the President": only what stands directly before counts.
+                roleFrom = -1;
+                i++;
+                continue;
+            }
+            int gazetted = gazetted(i);
+            if (gazetted > 0 && !runsOn(i, gazetted)) {
+                boolean before = titleAt(i + gazetted) > 0 || (roleFrom >= 0 && starts(i + gazetted));
+                add(i, i + gazetted, place(join(i, i + gazetted)), "");
+                roleFrom = before ? (roleFrom < 0 ? i : roleFrom) : -1;
+                i += gazetted;
+                continue;
+            }
+            String word = tokens.get(i).text();
+            if (gazetteer.nationality(word).isPresent() && !runsOn(i, 1)) {
+                add(i, i + 1, Guess.NATIONALITY, "");
+                roleFrom = roleFrom < 0 ? i : roleFrom;
+                i++;
+                continue;
+            }
+            int end = runEnd(i);
+            add(i, end, guess(i, end, roleFrom), roleFrom < 0 ? "" : join(roleFrom, i));
+            roleFrom = -1;
+            i = end;
+        }
+    }
+
+    /** The number of tokens of the title that begins here, 0 for none. */
+    private int titleAt(int i) {
+        StringBuilder phrase = new StringBuilder();
+        int best = 0;
+        for (int n = 0;
+                n < LONGEST_TITLE && i + n < tokens.size() && tokens.get(i + n).word();
+                n++) {
+            phrase.append(n == 0 ? "" : " ").append(tokens.get(i + n).lower());
+            if (TITLES.contains(phrase.toString())) {
+                best = n + 1;
+            }
+        }
+        return best;
+    }
+
+    private boolean starts(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        Token t = tokens.get(i);
+        if (!t.capital() || barred.test(t) || t.lower().equals("i") || t.text().length() == 1) {
+            return false;
+        }
+        if (FunctionWords.any(t.lower()) && !t.acronym()) {
+            return false;
+        }
+        return !opens(i) || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
+    }
+
+    private boolean nation(Token t) {
+        return gazetteer.nationality(t.text()).isPresent();
+    }
+
+    /** Whether a capital here says nothing, because a sentence or a quotation begins. */
+    private boolean opens(int i) {
+        if (i == 0) {
+            return true;
+        }
+        Token before = tokens.get(i - 1);
+        return !before.word() && before.kind() != Token.Kind.NUMBER && "\"“‘'(:—–-•".contains(before.text());
+    }
+
+    private int gazetted(int i) {
+        int best = 0;
+        for (int n = 1; n <= 4 && i + n <= tokens.size(); n++) {
+            String phrase = join(i, i + n);
+            if (gazetteer.metonym(phrase).isPresent() || gazetteer.place(phrase).isPresent()) {
+                best = n;
+            }
+        }
+        return best;
+    }
+
+    private Guess place(String phrase) {
+        return gazetteer.metonym(phrase).isPresent() ? Guess.ORGANIZATION : Guess.PLACE;
+    }
+
+    /** Whether the place or adjective is only the beginning of a longer name: "European Union", "Paris Hilton". */
+    private boolean runsOn(int i, int length) {
+        int end = runEnd(i);
+        if (end == i + length || titleAt(i + length) > 0) {
+            return false;
+        }
+        if (organization(i, end)) {
+            return true;
+        }
+        return length == 1
+                && gazetteer.place(tokens.get(i).text()).map(Place::ambiguous).orElse(false);
+    }
+
+    private int runEnd(int begin) {
+        int i = begin + 1;
+        while (i < tokens.size()) {
+            if (continues(i) && titleAt(i) == 0) {
+                i++;
+            } else if (i + 1 < tokens.size() && joint(begin, i) && continues(i + 1)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private boolean joint(int begin, int i) {
+        String lower = tokens.get(i).lower();
+        if (PARTICLES.contains(lower)) {
+            return true;
+        }
+        if (lower.equals("of")) {
+            return organization(begin, i);
+        }
+        if (lower.equals("and") || lower.equals("&")) {
+            int k = i + 1;
+            while (k < tokens.size() && continues(k)) {
+                k++;
+            }
+            return !organization(begin, i) && k > i + 1 && organization(i + 1, k) && k - i > 2;
+        }
+        return false;
+    }
+
+    private boolean continues(int i) {
+        Token t = tokens.get(i);
+        return t.capital()
+                && !barred.test(t)
+                && !t.lower().equals("'s")
+                && !(FunctionWords.any(t.lower()) && !t.acronym())
+                && (t.text().length() > 1
+                        || (i + 1 < tokens.size() && tokens.get(i + 1).capital()));
+    }
+
+    private boolean organization(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (ORGANIZATION.contains(tokens.get(i).text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Guess guess(int from, int to, int roleFrom) {
+        if (organization(from, to)) {
+            return Guess.ORGANIZATION;
+        }
+        if (to - from == 1 && tokens.get(from).acronym()) {
+            return Guess.ORGANIZATION;
+        }
+        if (roleFrom >= 0 && roleFrom < from) {
+            return Guess.PERSON;
+        }
+        boolean article =
+                from > 0 && FunctionWords.is("determiner", tokens.get(from - 1).lower());
+        if (to - from >= 2 && to - from <= 4 && !article) {
+            return Guess.PERSON;
+        }
+        return Guess.UNKNOWN;
+    }
+
+    private void add(int from, int to, Guess guess, String role) {
+        found.add(new Name(from, to, join(from, to), guess, role));
+    }
+
+    private String join(int from, int to) {
+        StringBuilder out = new StringBuilder();
+        for (int i = from; i < Math.min(to, tokens.size()); i++) {
+            out.append(i == from || tokens.get(i).lower().equals("'s") ? "" : " ")
+                    .append(tokens.get(i).text());
+        }
+        return out.toString();
+    }
+}
