@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class Cluster {
     final List<Telling> tellings = new ArrayList<>();
     final Set<Entity> people = new HashSet<>();
-    final Set<Entity> speakers = new HashSet<>();
     final Set<Entity> places = new HashSet<>();
     final Set<String> sides = new HashSet<>();
     final Set<String> articles = new HashSet<>();
@@ -27,7 +26,6 @@ final class Cluster {
         tellings.add(t);
         people.addAll(t.subject());
         people.addAll(t.others());
-        speakers.addAll(t.subject());
         sides.addAll(t.sides());
         articles.add(t.passage().article().id());
         Entity place = t.place();
@@ -43,6 +41,13 @@ final class Cluster {
 
     boolean statement() {
         return tellings.get(0).statement();
+    }
+
+    /** Of a statement, whose it is. */
+    @Nullable
+    Entity speaker() {
+        List<Entity> subject = tellings.get(0).subject();
+        return subject.isEmpty() ? null : subject.get(0);
     }
 
     /** The days of the first telling that has any; a dated cluster always begins with one. */

@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** Cuts a stretch of a sentence to the words of a headline, only where a phrase ends, never within one. */
 final class Headline {
-    private static final Set<String> NOT_LAST = Set.of("of", "to", "and", "or", "not", "more", "most", "very");
 
     private final Passage passage;
 
@@ -27,7 +26,7 @@ final class Headline {
         int i = from;
         for (; i < limit && i < tokens.size(); i++) {
             Token t = tokens.get(i);
-            if (i > from && boundary(i) && words > 0 && words <= most) {
+            if (i > from && boundary(i) && words > 0 && words <= most && ends(i)) {
                 best = i;
             }
             if (stops(i)) {
@@ -36,11 +35,34 @@ final class Headline {
             words += counts(t) ? 1 : 0;
         }
         boolean whole = words <= most && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
-        int end = whole ? i : best;
-        while (end > from && NOT_LAST.contains(tokens.get(end - 1).lower())) {
-            end--;
+        int end = whole && ends(i) ? i : best;
+        return end <= from ? "" : balanced(text(from, end));
+    }
+
+    /** Whether a phrase may end before the token: not on an article, an auxiliary, a preposition or a bare "no". */
+    private boolean ends(int i) {
+        String w = passage.tokens().get(i - 1).lower();
+        boolean open = FunctionWords.is("determiner", w)
+                || FunctionWords.is("auxiliary", w)
+                || FunctionWords.is("preposition", w)
+                || FunctionWords.is("conjunction", w)
+                || FunctionWords.is("negation", w);
+        return !open && !FunctionWords.is("subordinator", w);
+    }
+
+    /** A quotation that the cut left open is no longer one. */
+    private static String balanced(String title) {
+        String plain = title.replace('“', '"').replace('”', '"');
+        long marks = plain.chars().filter(c -> c == '"').count();
+        String out = marks % 2 == 0 ? plain : plain.replace("\"", "");
+        boolean opening = true;
+        StringBuilder curly = new StringBuilder();
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            curly.append(c != '"' ? c : opening ? '“' : '”');
+            opening ^= c == '"';
         }
-        return end <= from ? "" : text(from, end);
+        return curly.toString().replace("“ ", "“").replace(" ”", "”").trim();
     }
 
     /** The words of the tokens as a headline has them. */
@@ -73,8 +95,8 @@ final class Headline {
 
     private boolean boundary(int i) {
         Token t = passage.tokens().get(i);
-        return (!t.word() && t.kind() != Token.Kind.NUMBER)
-                || (FunctionWords.is("preposition", t.lower()) && !t.is("of") && !t.is("than"))
+        return (!t.word() && t.kind() != Token.Kind.NUMBER && !quote(t))
+                || (FunctionWords.is("preposition", t.lower()) && !t.is("of") && !t.is("than") && !infinitive(i))
                 || FunctionWords.is("conjunction", t.lower())
                 || FunctionWords.is("subordinator", t.lower())
                 || timeBegins(i);
@@ -82,7 +104,7 @@ final class Headline {
 
     private boolean stops(int i) {
         Token t = passage.tokens().get(i);
-        boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !"-$€£%".contains(t.text());
+        boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !quote(t) && !"-$€£%".contains(t.text());
         return mark
                 || timeBegins(i)
                 || (FunctionWords.is("preposition", t.lower())
@@ -104,6 +126,19 @@ final class Headline {
                                 "before",
                                 "according")
                         .contains(t.lower());
+    }
+
+    /** "to reveal": what follows a bare "to" without article or name is the rest of the verb. */
+    private boolean infinitive(int i) {
+        if (!passage.tokens().get(i).is("to") || i + 1 >= passage.tokens().size()) {
+            return false;
+        }
+        Token next = passage.tokens().get(i + 1);
+        return !next.capital() && !FunctionWords.is("determiner", next.lower());
+    }
+
+    private static boolean quote(Token t) {
+        return "\"“”".contains(t.text());
     }
 
     boolean timeBegins(int i) {

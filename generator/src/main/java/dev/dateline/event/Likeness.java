@@ -2,7 +2,6 @@ package dev.dateline.event;
 
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Place;
-import dev.dateline.time.TimeSpan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** How much speaks for a telling being of the same event as others: names, places, words weighted by rarity. */
 final class Likeness {
     static final double SAME = 0.5;
+    /** A town so far from the middle of a region still lies in it, kilometres. */
+    private static final double REGION = 500;
+    /** Against: the same person, but with other people. */
+    private static final double OTHERS = -0.5;
 
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int count;
@@ -30,7 +33,7 @@ final class Likeness {
             return 0;
         }
         if (t.statement()) {
-            return c.speakers.stream().anyMatch(t.subject()::contains) ? 1 : 0;
+            return !t.subject().isEmpty() && t.subject().get(0).equals(c.speaker()) ? 1 : 0;
         }
         double place = place(t.place(), c.places);
         if (place < 0) {
@@ -56,7 +59,7 @@ final class Likeness {
         return others.contains(a) || others.stream().anyMatch(b -> within(a, b)) ? 1 : -1;
     }
 
-    /** A region and a town of one country may name the same spot: Florida and Miami. Two towns may not. */
+    /** A region and a town near its middle, or a country and a town of it, may name the same spot. Two towns may not. */
     private static boolean within(Entity a, Entity b) {
         Place x = Gazetteer.english().place(a.name()).orElse(null);
         Place y = Gazetteer.english().place(b.name()).orElse(null);
@@ -65,13 +68,25 @@ final class Likeness {
         }
         boolean wide = Set.of("country", "region").contains(x.kind())
                 || Set.of("country", "region").contains(y.kind());
-        return wide && x.country().equals(y.country());
+        boolean country = x.kind().equals("country") || y.kind().equals("country");
+        return wide && x.country().equals(y.country()) && (country || kilometres(x, y) < REGION);
+    }
+
+    /** Good enough for neighbours: the difference of degrees, those of longitude shrunk by the latitude. */
+    private static double kilometres(Place x, Place y) {
+        double north = x.latitude() - y.latitude();
+        double east = (x.longitude() - y.longitude()) * Math.cos(Math.toRadians(x.latitude()));
+        return 111.2 * Math.sqrt(north * north + east * east);
     }
 
     private static double overlap(Telling t, Cluster c) {
         long mine = t.subject().stream().distinct().count() + t.others().size();
         if (mine == 0 || c.people.isEmpty()) {
             return 0;
+        }
+        boolean strangers = !t.others().isEmpty() && t.others().stream().noneMatch(c.people::contains);
+        if (mine > 1 && c.people.size() > 1 && strangers) {
+            return OTHERS;
         }
         long shared = t.subject().stream().distinct().filter(c.people::contains).count()
                 + t.others().stream().filter(c.people::contains).count();
@@ -100,10 +115,5 @@ final class Likeness {
 
     private double weight(String stem) {
         return Math.log(1 + count / (double) frequency.getOrDefault(stem, 1));
-    }
-
-    /** Whether two times can be of one event: they share a day, or are days one apart. */
-    static boolean compatible(TimeSpan a, TimeSpan b) {
-        return a.overlaps(b);
     }
 }

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tellings to events. The finest dates go first and found the events; vaguer ones, and those with no date of their
@@ -39,6 +38,7 @@ final class Merging {
         }
         dated.sort(Comparator.comparing((Telling t) -> !t.own())
                 .thenComparing(t -> span(t).days())
+                .thenComparing(t -> t.place() == null)
                 .thenComparing(t -> !t.named())
                 .thenComparing(Merging::span)
                 .thenComparing(t -> t.passage().article().id())
@@ -153,7 +153,8 @@ final class Merging {
                 d.isAfter(published.minusDays(plan ? 1 : BACK));
                 d = d.minusDays(1)) {
             for (Cluster c : byDay.getOrDefault(d, List.of())) {
-                double score = likeness.of(t, c);
+                boolean kin = t.trigger().eventClass().equals(c.eventClass());
+                double score = kin ? likeness.of(t, c) + nearness(t, c) : 0;
                 if (score > most) {
                     most = score;
                     best = c;
@@ -165,8 +166,13 @@ final class Merging {
         }
     }
 
-    static @Nullable LocalDate start(Cluster c) {
-        TimeSpan time = c.time();
-        return time == null ? null : time.start();
+    /** What is told without a date goes on with what the lines before it told. */
+    private static double nearness(Telling t, Cluster c) {
+        String article = t.passage().article().id();
+        int number = t.passage().number();
+        boolean close = c.tellings.stream()
+                .map(Telling::passage)
+                .anyMatch(p -> p.article().id().equals(article) && Math.abs(number - p.number()) <= 2);
+        return close ? 0.25 : c.articles.contains(article) ? 0.1 : 0;
     }
 }

@@ -51,6 +51,12 @@ final class NameRegister {
         return settled.get(name.form());
     }
 
+    /** Whether the form has lost the apostrophe of its possessive ending: "Smiths lawyer". */
+    boolean possessive(Name name) {
+        String bare = full.get(name.form());
+        return bare != null && name.form().equals(bare + "s");
+    }
+
     /** The town or country of that name, made where no article names it by itself. */
     @Nullable
     Entity place(String town) {

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who does what to whom and where, around one trigger of a sentence. */
 final class Roles {
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "across", "on", "around");
-    private static final Set<String> OBLIQUE =
-            Set.of("of", "with", "to", "from", "by", "about", "against", "for", "under", "between", "in", "at");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "across", "around");
 
     final List<Entity> subject = new ArrayList<>();
     final List<Entity> others = new ArrayList<>();
@@ -31,14 +29,26 @@ final class Roles {
     private final Passage passage;
     private final NameRegister register;
     private final Trigger trigger;
+    private final int from;
+    private final int to;
+    private int placeDistance = Integer.MAX_VALUE;
+    /** The preposition that governs the name before this one, for names that are listed with it; empty for none. */
+    private String governor = "";
 
-    Roles(Passage passage, Clauses clauses, NameRegister register, Trigger trigger) {
+    private int lastEnd = -1;
+
+    /** Looks at the names of the trigger's clause, up to the triggers on either side of it. */
+    Roles(Passage passage, Clauses clauses, NameRegister register, Trigger trigger, List<Trigger> triggers) {
         this.passage = passage;
         this.register = register;
         this.trigger = trigger;
+        this.from = before(triggers);
+        this.to = after(triggers, clauses);
         Clause clause = clauses.clause(clauses.of(trigger.token()));
         for (Name name : passage.names()) {
-            if (clauses.together(name.from(), trigger.token())) {
+            boolean near = clauses.together(name.from(), trigger.token()) || aside(name, clauses);
+            govern(name);
+            if (near && name.from() >= from && name.from() < to) {
                 take(name);
             }
         }
@@ -50,8 +60,79 @@ final class Roles {
         }
     }
 
+    /** Names before an earlier verb are that verb's; a noun in between leaves the subject to ours. */
+    private int before(List<Trigger> triggers) {
+        int bound = 0;
+        for (Trigger t : triggers) {
+            if (t.token() < trigger.token() && (trigger.noun() || !t.noun())) {
+                bound = t.token();
+            }
+        }
+        return trigger.noun() ? Math.max(bound, trigger.token() - 6) : bound;
+    }
+
+    private int after(List<Trigger> triggers, Clauses clauses) {
+        for (Trigger t : triggers) {
+            boolean carried =
+                    trigger.eventClass().equals(Lexicon.MEET) && !clauses.together(t.token(), trigger.token());
+            if (t.token() > trigger.token() && !carried) {
+                return t.token();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    /** "The talks, which took place in the capital, …": a relative clause tells more of the noun before it. */
+    private boolean aside(Name name, Clauses clauses) {
+        Clause clause = clauses.clause(clauses.of(name.from()));
+        return trigger.noun()
+                && clause.kind() == Kind.RELATIVE
+                && clause.from() > trigger.token()
+                && clause.from() <= trigger.token() + 2;
+    }
+
+    private void govern(Name name) {
+        String found = "";
+        boolean listed = lastEnd >= 0 && listed(lastEnd, name.from());
+        if (listed) {
+            found = governor;
+        } else {
+            for (int k = name.from() - 1; k >= 0 && k >= name.from() - 6; k--) {
+                Token t = passage.tokens().get(k);
+                if (!t.word()
+                        || FunctionWords.is("conjunction", t.lower())
+                        || Lexicon.english().verb(t.lower()) != null) {
+                    break;
+                }
+                if (FunctionWords.is("preposition", t.lower())) {
+                    found = t.lower();
+                    break;
+                }
+            }
+        }
+        governor = found;
+        lastEnd = name.to();
+    }
+
+    /** Whether only commas, "and" and titles stand between two names. */
+    private boolean listed(int end, int begin) {
+        if (begin <= end || !(passage.tokens().get(end).text().equals(",") || passage.tokens().get(end).is("and"))) {
+            return false;
+        }
+        for (int k = end; k < begin; k++) {
+            Token t = passage.tokens().get(k);
+            boolean joint = t.text().equals(",") || t.is("and") || t.is("or") || t.is("&");
+            boolean apposed = t.word()
+                    && !FunctionWords.any(t.lower())
+                    && Lexicon.english().verb(t.lower()) == null;
+            if (!joint && !apposed && !t.is("of") && !t.is("the")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void take(Name name) {
-        boolean left = name.from() < trigger.token();
         if (name.guess() == Guess.NATIONALITY) {
             Gazetteer.english().nationality(name.form()).ifPresent(sides::add);
             return;
@@ -61,11 +142,11 @@ final class Roles {
             return;
         }
         switch (entity.kind()) {
-            case PERSON -> (actor(name, left) ? subject : others).add(entity);
-            case ORGANIZATION -> organization(name, entity, left);
+            case PERSON -> person(name, entity);
+            case ORGANIZATION -> organization(name, entity);
             case PLACE -> {
                 if (locates(name)) {
-                    place = closer(name) ? entity : place;
+                    locate(name, entity);
                 } else {
                     sides.add(entity.role().isEmpty() ? entity.name() : entity.role());
                 }
@@ -73,65 +154,73 @@ final class Roles {
         }
     }
 
-    private void organization(Name name, Entity entity, boolean left) {
+    private void person(Name name, Entity entity) {
+        if (attributive(name)) {
+            return;
+        }
+        if (governor.equals("of") && !(trigger.noun() && name.from() <= trigger.token() + 3)) {
+            return;
+        }
+        (actor(name) ? subject : others).add(entity);
+    }
+
+    /** "Smith's lawyer", "the Smith campaign": somebody or something else takes part. */
+    private boolean attributive(Name name) {
+        if (register.possessive(name)) {
+            return true;
+        }
+        if (name.to() >= passage.tokens().size()) {
+            return false;
+        }
+        Token next = passage.tokens().get(name.to());
+        if (next.is("'s") || next.text().equals("’") || next.text().equals("'")) {
+            return true;
+        }
+        return next.word()
+                && !next.capital()
+                && !FunctionWords.any(next.lower())
+                && Lexicon.english().verb(next.lower()) == null
+                && !next.lower().endsWith("ed");
+    }
+
+    private void organization(Name name, Entity entity) {
         String town = Gazetteer.english().metonym(name.form()).orElse("");
         if (!town.isEmpty() && locates(name)) {
-            Entity entityOfTown = register.place(town);
-            place = entityOfTown == null ? place : entityOfTown;
-        } else if (left && actor(name, true) && subject.isEmpty()) {
+            Entity where = register.place(town);
+            if (where != null) {
+                locate(name, where);
+            }
+        } else if (!attributive(name) && actor(name) && subject.isEmpty()) {
             subject.add(entity);
-        } else {
+        } else if (!attributive(name)) {
             organizations.add(entity);
         }
     }
 
-    /** Of a meeting everybody before the verb acts; of other deeds who stands next to it, unless a preposition governs. */
-    private boolean actor(Name name, boolean left) {
-        if (!left) {
-            return byAgent(name)
-                    || (trigger.eventClass().equals(Lexicon.SAY)
-                            && name.from() <= trigger.token() + 3
-                            && invertedSpeech());
+    private void locate(Name name, Entity entity) {
+        int distance =
+                name.from() > trigger.token() ? name.from() - trigger.token() : 2 * (trigger.token() - name.to());
+        if (distance < placeDistance) {
+            place = entity;
+            placeDistance = distance;
         }
-        if (trigger.noun()) {
-            return false;
-        }
-        return !oblique(name.from());
     }
 
+    private boolean actor(Name name) {
+        if (name.from() > trigger.token()) {
+            return governor.equals("by")
+                    || (trigger.eventClass().equals(Lexicon.SAY)
+                            && name.from() <= trigger.token() + 4
+                            && governor.isEmpty()
+                            && invertedSpeech());
+        }
+        return !trigger.noun() && (governor.isEmpty() || governor.equals("including") || governor.equals("alongside"));
+    }
+
+    /** "…," said the minister. */
     private boolean invertedSpeech() {
         int before = trigger.token() - 1;
         return before < 0 || !passage.tokens().get(before).word();
-    }
-
-    private boolean byAgent(Name name) {
-        for (int k = name.from() - 1; k > trigger.token() && k >= name.from() - 4; k--) {
-            if (passage.tokens().get(k).is("by")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean oblique(int from) {
-        for (int k = from - 1; k >= 0 && k >= from - 6; k--) {
-            Token t = passage.tokens().get(k);
-            if (!t.word() || FunctionWords.is("conjunction", t.lower())) {
-                return false;
-            }
-            if (OBLIQUE.contains(t.lower())) {
-                return !(t.is("of") || t.is("to")) || k == 0 || !introduces(k);
-            }
-            if (Lexicon.english().verb(t.lower()) != null) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "special envoy of President A, B": the name after "of" is not the one who acts, unless nothing else does. */
-    private boolean introduces(int of) {
-        return passage.tokens().get(of - 1).is("one");
     }
 
     /** Whether the name says where: after a preposition of place, or right before the event noun. */
@@ -142,17 +231,14 @@ final class Roles {
         for (int k = name.from() - 1; k >= 0 && k >= name.from() - 2; k--) {
             Token t = passage.tokens().get(k);
             if (WHERE.contains(t.lower())) {
-                return true;
+                return name.to() >= passage.tokens().size()
+                        || !passage.tokens().get(name.to()).is("'s");
             }
             if (!t.is("the") && !t.is(",") && !t.capital()) {
                 return false;
             }
         }
         return false;
-    }
-
-    private boolean closer(Name name) {
-        return place == null || name.from() > trigger.token();
     }
 
     private void antecedent(int clauseFrom) {

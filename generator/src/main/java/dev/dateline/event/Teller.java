@@ -12,6 +12,7 @@ import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,9 +29,11 @@ final class Teller {
 
     private final NameRegister register;
     private final Lexicon lexicon = Lexicon.english();
-    private final Map<String, Telling> lastOfClass = new HashMap<>();
+    private final Map<String, Known> lastOfClass = new HashMap<>();
     private @Nullable TimeSpan lastDay;
     private @Nullable Entity lastActor;
+    private @Nullable Entity earlierSpeaker;
+    private int earlierUntil = -1;
 
     Teller(NameRegister register) {
         this.register = register;
@@ -54,12 +57,18 @@ final class Teller {
             if (trigger.mood() == Mood.NONE || trigger.eventClass().equals(Lexicon.LIGHT)) {
                 continue;
             }
-            Roles roles = new Roles(passage, clauses, register, trigger);
-            resume(passage, trigger, roles);
-            Telling telling = telling(passage, trigger, roles, links.of(trigger), titles);
+            Roles roles = new Roles(passage, clauses, register, trigger, triggers);
+            Link link = links.of(trigger);
+            boolean told = !roles.people().isEmpty() || roles.place != null || link != null;
+            if (told || !roles.sides.isEmpty()) {
+                resume(passage, trigger, roles);
+                lastOfClass.put(trigger.eventClass(), Known.of(roles));
+            } else {
+                pronoun(passage, trigger, roles);
+            }
+            Telling telling = telling(passage, clauses, trigger, roles, link, titles);
             if (telling != null) {
                 out.add(telling);
-                lastOfClass.put(trigger.eventClass(), telling);
             }
             if (!roles.subject.isEmpty()) {
                 lastActor = roles.subject.get(0);
@@ -82,11 +91,12 @@ final class Teller {
                 if (other.equals(t) || !clauses.together(t.token(), other.token())) {
                     continue;
                 }
+                // "In a statement he said" is one whichever comes first; "the talks that met with" is not.
                 boolean same = other.eventClass().equals(t.eventClass())
                         && t.noun()
                         && !other.noun()
-                        && other.token() < t.token()
-                        && t.token() - other.token() < 9;
+                        && (other.token() < t.token() || t.eventClass().equals(Lexicon.SAY))
+                        && Math.abs(t.token() - other.token()) < 9;
                 boolean aspect = !t.noun()
                         && ASPECT.contains(t.lemma())
                         && other.noun()
@@ -101,26 +111,45 @@ final class Teller {
         return out;
     }
 
-    /** "He said", "the talks": who and what went before. */
-    private void resume(Passage passage, Trigger trigger, Roles roles) {
+    /** "He said": who acted last. */
+    private void pronoun(Passage passage, Trigger trigger, Roles roles) {
         boolean pronoun = false;
         for (int i = trigger.token() - 1; i >= 0 && i >= trigger.token() - 3; i--) {
-            pronoun |=
-                    passage.tokens().get(i).is("he") || passage.tokens().get(i).is("she");
+            Token t = passage.tokens().get(i);
+            pronoun |= t.is("he") || t.is("she");
         }
         Entity actor = lastActor;
         if (roles.subject.isEmpty() && pronoun && actor != null) {
             roles.subject.add(actor);
         }
-        Telling before = lastOfClass.get(trigger.eventClass());
-        if (trigger.noun()
-                && before != null
-                && roles.people().isEmpty()
-                && roles.place == null
-                && definite(passage, trigger)) {
-            roles.others.addAll(before.subject());
-            roles.others.addAll(before.others());
-            roles.place = before.place();
+    }
+
+    /** "The talks": what went before under that word. */
+    private void resume(Passage passage, Trigger trigger, Roles roles) {
+        pronoun(passage, trigger, roles);
+        if (trigger.noun() && definite(passage, trigger)) {
+            Known before = lastOfClass.get(trigger.eventClass());
+            if (before != null && before.allows(roles)) {
+                before.people().stream().filter(e -> !roles.subject.contains(e)).forEach(roles.others::add);
+                roles.sides.addAll(before.sides());
+                roles.place = roles.place == null ? before.place() : roles.place;
+            }
+        }
+    }
+
+    /** What an article has said so far of the event that "the talks" means. */
+    private record Known(
+            Set<Entity> people, Set<String> sides, @Nullable Entity place) {
+        static Known of(Roles roles) {
+            Set<Entity> people = new LinkedHashSet<>(roles.subject);
+            people.addAll(roles.others);
+            return new Known(people, new TreeSet<>(roles.sides), roles.place);
+        }
+
+        /** Whether the words may mean it: no other place, nobody new. */
+        boolean allows(Roles roles) {
+            Entity here = roles.place;
+            return (here == null || place == null || here.equals(place)) && people.containsAll(roles.people());
         }
     }
 
@@ -130,7 +159,7 @@ final class Teller {
     }
 
     private @Nullable Telling telling(
-            Passage passage, Trigger trigger, Roles roles, @Nullable Link link, Titles titles) {
+            Passage passage, Clauses clauses, Trigger trigger, Roles roles, @Nullable Link link, Titles titles) {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         boolean named = !roles.people().isEmpty() || !roles.organizations.isEmpty() || !roles.subject.isEmpty();
         boolean known = named || roles.place != null || !roles.sides.isEmpty();
@@ -138,12 +167,19 @@ final class Teller {
         TimeSpan days = null;
         String derivation = "";
         if (link != null) {
+            if (!known || vague(link.days())) {
+                return null;
+            }
             days = link.days();
             derivation = String.join("; ", link.words().steps()) + (link.note().isEmpty() ? "" : "; " + link.note());
         } else if (trigger.noun() && (say || !known)) {
             return null;
         } else if (say && !trigger.noun()) {
-            if (roles.subject.isEmpty() || published == null || trigger.mood() != Mood.FACT) {
+            boolean aside = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.RELATIVE;
+            if (roles.subject.isEmpty() || published == null || trigger.mood() != Mood.FACT || aside) {
+                return null;
+            }
+            if (saidBefore(passage, roles.subject.get(0))) {
                 return null;
             }
             days = TimeSpan.day(published);
@@ -179,6 +215,27 @@ final class Teller {
                 roles.place,
                 stems(passage, trigger),
                 titles.of(trigger, roles));
+    }
+
+    /** "about 2022" dates no event of its own. */
+    private static boolean vague(TimeSpan days) {
+        return days.approximate() && days.days() > 31;
+    }
+
+    /** "Before the meeting he warned": words of an earlier day, and so is what he is quoted with in the next lines. */
+    private boolean saidBefore(Passage passage, Entity speaker) {
+        for (int i = 0; i + 1 < passage.tokens().size(); i++) {
+            String w = passage.tokens().get(i).lower();
+            boolean before = w.equals("before") || w.equals("prior") || w.equals("ahead");
+            for (int k = i + 1; before && k < Math.min(passage.tokens().size(), i + 5); k++) {
+                String noun = lexicon.noun(passage.tokens().get(k).lower());
+                if (noun != null && !noun.equals(Lexicon.SAY)) {
+                    earlierSpeaker = speaker;
+                    earlierUntil = passage.number() + 3;
+                }
+            }
+        }
+        return speaker.equals(earlierSpeaker) && passage.number() <= earlierUntil;
     }
 
     /** Told as a fact but lying after the article's day, it is still to come. */

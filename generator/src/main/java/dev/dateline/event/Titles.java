@@ -55,7 +55,7 @@ final class Titles {
             case Lexicon.SAY -> statement(trigger, roles);
             default -> trigger.noun() ? noun(trigger, roles) : deed(trigger, roles);
         };
-        return fits(title) ? capital(title) : "";
+        return fits(title) ? capital(title.replaceFirst("( in .+)\\1$", "$1")) : "";
     }
 
     private static boolean fits(String title) {
@@ -79,12 +79,13 @@ final class Titles {
             return list(left) + " " + present + " " + list(right) + where;
         }
         List<Entity> all = left.isEmpty() ? right : left;
+        String partner = t.noun() ? "" : partner(t);
+        if (!all.isEmpty() && !partner.isEmpty()) {
+            String present = plan ? "to " + verb : Lexicon.present(verb, all.size() > 1);
+            return list(all) + " " + present + " " + partner + where;
+        }
         if (all.size() > 1) {
             return list(all) + (plan ? " to meet" : " meet") + where;
-        }
-        String partner = t.noun() ? "" : partner(t);
-        if (all.size() == 1 && !partner.isEmpty()) {
-            return list(all) + " " + (plan ? "to " + verb : Lexicon.present(verb, false)) + " " + partner + where;
         }
         String subject = t.noun() ? "" : subjectPhrase(t.token());
         if (!subject.isEmpty() && all.isEmpty()) {
@@ -127,6 +128,12 @@ final class Titles {
         if (speaker.isEmpty()) {
             return "";
         }
+        if (reduced(t.token())) {
+            String what = subjectPhrase(t.token());
+            String where =
+                    headline.phrase(t.token() + 1, passage.tokens().size(), 4).replaceAll("\\s*\\bby .*", "");
+            return what.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + what + " " + where;
+        }
         int left = MOST - speaker.split(" ", -1).length - 1;
         int that = complement(t.token());
         if (that > 0) {
@@ -167,14 +174,15 @@ final class Titles {
     }
 
     private String deed(Trigger t, Roles roles) {
-        String subject = roles.subject.isEmpty() || t.passive() ? subjectPhrase(t.token()) : list(roles.subject);
+        boolean undergone = t.passive() || reduced(t.token());
+        String subject = roles.subject.isEmpty() || undergone ? subjectPhrase(t.token()) : list(roles.subject);
         if (subject.isEmpty()) {
             return "";
         }
         int left = MOST - subject.split(" ", -1).length - 1;
         String object = headline.phrase(t.token() + 1, passage.tokens().size(), Math.max(2, left));
         String tail = object.isEmpty() ? "" : " " + object;
-        if (t.passive() || reduced(t)) {
+        if (undergone) {
             return subject + " " + lexicon.participle(t.lemma()) + tail;
         }
         boolean many = roles.subject.isEmpty() ? plural(subject) : roles.subject.size() > 1;
@@ -182,9 +190,9 @@ final class Titles {
         return subject + " " + verb + tail;
     }
 
-    private boolean reduced(Trigger t) {
-        return clauses.clause(clauses.of(t.token())).kind() == Clauses.Kind.PARTICIPIAL
-                && !passage.tokens().get(t.token()).lower().endsWith("ing");
+    private boolean reduced(int verb) {
+        return clauses.clause(clauses.of(verb)).kind() == Clauses.Kind.PARTICIPIAL
+                && !passage.tokens().get(verb).lower().endsWith("ing");
     }
 
     private String noun(Trigger t, Roles roles) {
@@ -221,6 +229,9 @@ final class Titles {
         int from = end;
         while (from > 0 && nominal(tokens.get(from - 1)) && !headline.timeBegins(from - 1)) {
             from--;
+            if (FunctionWords.is("determiner", tokens.get(from).lower())) {
+                break;
+            }
         }
         while (from < end
                 && (FunctionWords.is("adverb", tokens.get(from).lower())
@@ -228,7 +239,8 @@ final class Titles {
             from++;
         }
         String text = headline.text(from, end);
-        boolean hangs = from > 0
+        boolean hangs = !reduced(verb)
+                && from > 0
                 && FunctionWords.is("preposition", tokens.get(from - 1).lower())
                 && !tokens.get(from - 1).is("of")
                 && clauses.together(from - 1, verb);
@@ -242,6 +254,9 @@ final class Titles {
         }
         if (!t.word() && t.kind() != Token.Kind.NUMBER) {
             return false;
+        }
+        if (t.acronym()) {
+            return true;
         }
         return !FunctionWords.is("pronoun", t.lower())
                 && !FunctionWords.is("preposition", t.lower())

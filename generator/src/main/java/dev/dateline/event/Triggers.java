@@ -132,6 +132,9 @@ final class Triggers {
             earlier |= EARLIER.contains(w);
             to |= w.equals("to");
         }
+        for (int k = from - 1; k >= 0 && k > from - 9 && tokens.get(k).word(); k--) {
+            earlier |= EARLIER.contains(tokens.get(k).lower());
+        }
         if (to || verb.form() == Form.BASE) {
             return planned(from, i) ? Mood.PLAN : Mood.NONE;
         }

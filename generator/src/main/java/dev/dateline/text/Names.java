@@ -58,7 +58,10 @@ public final class Names {
             int gazetted = gazetted(i);
             if (gazetted > 0 && !runsOn(i, gazetted)) {
                 boolean before = titleAt(i + gazetted) > 0 || (roleFrom >= 0 && starts(i + gazetted));
-                add(i, i + gazetted, place(join(i, i + gazetted)), "");
+                Guess guess = place(join(i, i + gazetted));
+                if (!before || guess == Guess.PLACE) {
+                    add(i, i + gazetted, guess, "");
+                }
                 roleFrom = before ? (roleFrom < 0 ? i : roleFrom) : -1;
                 i += gazetted;
                 continue;
