@@ -7,9 +7,17 @@ if defined JAVA_HOME (
 ) else (
   set "JAVA=java"
 )
-"%JAVA%" -version >nul 2>&1
+"%JAVA%" -version 2>"%TEMP%\dateline-java.txt"
 if errorlevel 1 (
   echo dateline: Java was not found. Install a JDK, version 17 or newer, or correct JAVA_HOME. 1>&2
+  exit /b 3
+)
+set "VERSION="
+set "MAJOR=17"
+for /f "usebackq tokens=3" %%v in ("%TEMP%\dateline-java.txt") do if not defined VERSION set "VERSION=%%~v"
+for /f "tokens=1 delims=.-+" %%m in ("%VERSION%") do set "MAJOR=%%m"
+if %MAJOR% LSS 17 (
+  echo dateline: Java %VERSION% is too old. Install a JDK, version 17 or newer, or point JAVA_HOME to one. 1>&2
   exit /b 3
 )
 call :find

@@ -5,7 +5,6 @@ assert log.contains(':build (default) @ two-articles')
 assert log =~ /\d+ articles?, \d+ dates?, \d+ events?, .* \d+ pages? in \d+ ms/
 assert log.contains('Skipped (dateline.skip).')
 assert log.contains('dateline.failOnError') // the help goal lists the parameters
-assert !log.contains('Downloading from')
 
 File byPlugin = new File(basedir, 'target/dateline')
 File byCommandLine = new File(basedir, 'target/by-command-line')

@@ -26,7 +26,7 @@ public final class BuildMojo extends AbstractMojo {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "dateline.content", defaultValue = "${basedir}/content", required = true)
+    @Parameter(property = "dateline.content", defaultValue = "${project.basedir}/content", required = true)
     private File content;
 
     /**

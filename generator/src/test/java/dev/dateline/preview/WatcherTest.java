@@ -1,0 +1,67 @@
+package dev.dateline.preview;
+
+import static dev.dateline.preview.Site.write;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatcherTest {
+    private static final int PATIENCE = 30;
+
+    @TempDir
+    Path folder;
+
+    private final Semaphore runs = new Semaphore(0);
+
+    @Test
+    void a_burst_of_changes_is_one_run() throws Exception {
+        try (Watcher watcher = watch()) {
+            assertThat(watcher).isNotNull();
+            for (int i = 0; i < 10; i++) {
+                write(folder, "article-" + i + ".md", "x");
+            }
+            assertThat(ran()).isTrue();
+            assertThat(runs.tryAcquire(1, TimeUnit.SECONDS)).isFalse();
+        }
+    }
+
+    @Test
+    void folders_that_come_later_are_watched_too() throws Exception {
+        try (Watcher watcher = watch()) {
+            assertThat(watcher).isNotNull();
+            Files.createDirectories(folder.resolve("2025/december"));
+            assertThat(ran()).isTrue();
+            write(folder, "2025/december/talks.md", "x");
+            assertThat(ran()).isTrue();
+        }
+    }
+
+    @Test
+    void neither_the_output_nor_what_editors_leave_beside_counts() throws Exception {
+        Files.createDirectory(folder.resolve("site"));
+        try (Watcher watcher = watch()) {
+            assertThat(watcher).isNotNull();
+            write(folder, "site/index.html", "x");
+            write(folder, ".talks.md.swp", "x");
+            write(folder, "talks.md~", "x");
+            assertThat(runs.tryAcquire(1, TimeUnit.SECONDS)).isFalse();
+            write(folder, "talks.md", "x");
+            assertThat(ran()).isTrue();
+        }
+    }
+
+    private Watcher watch() throws IOException {
+        return Watcher.start(List.of(folder), folder.resolve("site"), runs::release);
+    }
+
+    private boolean ran() throws InterruptedException {
+        return runs.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+    }
+}
