@@ -3,7 +3,9 @@ package dev.dateline.article;
 import dev.dateline.source.SourceSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects the inlines of one block while its text is copied, and trims both to what can be seen. */
 final class BlockBuilder {
@@ -25,13 +27,14 @@ final class BlockBuilder {
         if (span.length() == 0) {
             return List.of();
         }
-        List<Inline> seen = new ArrayList<>();
+        Set<Inline> distinct = new LinkedHashSet<>();
         for (Inline inline : inlines) {
             SourceSpan trimmed = Lines.trimmed(text, inline.span());
             if (trimmed.length() > 0 && span.contains(trimmed)) {
-                seen.add(new Inline(inline.kind(), trimmed, inline.target()));
+                distinct.add(new Inline(inline.kind(), trimmed, inline.target()));
             }
         }
+        List<Inline> seen = new ArrayList<>(distinct);
         seen.sort(OUTER_FIRST);
         return List.of(new Block(kind, level, span, seen));
     }

@@ -22,7 +22,7 @@ enum FileFormat {
     HTML(".html .htm") {
         @Override
         Content read(String body, String path, int bodyLine, List<Problem> problems) {
-            return PlainText.read(body);
+            return HtmlText.read(body);
         }
     };
 
