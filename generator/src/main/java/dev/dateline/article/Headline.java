@@ -50,7 +50,7 @@ final class Headline {
     }
 
     private static String oneLine(Content content, Block block) {
-        return content.textOf(block).strip().replaceAll("[\\s\\p{Z}]+", " ");
+        return Words.oneLine(content.textOf(block));
     }
 
     /** Marks the heading that is the title as the first of all, where the title stands nowhere else. */

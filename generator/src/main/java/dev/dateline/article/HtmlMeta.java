@@ -48,7 +48,7 @@ final class HtmlMeta {
                 first(data.author(), author(page)),
                 first(value(page, PUBLISHER), data.publisher()),
                 first(address(value(page, URL)), address(data.url())),
-                oneLine(page.select("html[lang]").attr("lang")));
+                Words.oneLine(page.select("html[lang]").attr("lang")));
     }
 
     private static String title(Document page, Meta data) {
@@ -57,8 +57,8 @@ final class HtmlMeta {
             return said;
         }
         Element heading = page.selectFirst("h1");
-        String headline = heading == null ? "" : oneLine(heading.text());
-        String title = oneLine(page.title());
+        String headline = heading == null ? "" : Words.oneLine(heading.text());
+        String title = Words.oneLine(page.title());
         // "A bridge opens | The Example Times": the name of the site is no part of the title.
         return !headline.isEmpty() && (title.isEmpty() || title.startsWith(headline)) ? headline : title;
     }
@@ -88,7 +88,7 @@ final class HtmlMeta {
     private static String value(Document page, List<String> queries) {
         for (String query : queries) {
             for (Element element : page.select(query)) {
-                String value = oneLine(said(element));
+                String value = Words.oneLine(said(element));
                 if (!value.isEmpty()) {
                     return value;
                 }
@@ -112,9 +112,5 @@ final class HtmlMeta {
 
     private static String first(String one, String other) {
         return one.isEmpty() ? other : one;
-    }
-
-    private static String oneLine(String text) {
-        return text.strip().replaceAll("[\\s\\p{Z}]+", " ");
     }
 }

@@ -89,6 +89,6 @@ final class JsonLd {
     }
 
     private static String text(JsonNode node) {
-        return node.isString() ? node.asString().strip().replaceAll("[\\s\\p{Z}]+", " ") : "";
+        return node.isString() ? Words.oneLine(node.asString()) : "";
     }
 }
