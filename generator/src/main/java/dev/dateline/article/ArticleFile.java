@@ -1,7 +1,6 @@
 package dev.dateline.article;
 
 import dev.dateline.article.Article.DateSource;
-import dev.dateline.article.Block.Kind;
 import dev.dateline.source.Problem;
 import java.time.LocalDate;
 import java.util.List;
@@ -61,8 +60,8 @@ final class ArticleFile {
             cleared = new Furniture.Cleared(PlainHeadings.mark(cleared.content()), cleared.author());
         }
         if (title.isEmpty()) {
-            title = firstHeading(cleared.content());
-            cleared = Furniture.clear(cleared.content(), title, cleared.author());
+            title = Headline.of(cleared.content());
+            cleared = withoutTitle(cleared, title);
         }
         LocalDate named = Dates.inName(name());
         LocalDate date = front.date != null ? front.date : meta.date() != null ? meta.date() : named;
@@ -112,16 +111,18 @@ final class ArticleFile {
         return lang;
     }
 
-    private static String firstHeading(Content content) {
-        for (Block block : content.blocks()) {
-            if (block.kind() == Kind.HEADING) {
-                return content.textOf(block).strip().replaceAll("[\\s\\p{Z}]+", " ");
-            }
-            if (block.kind() != Kind.LEFTOVER) {
-                return "";
-            }
+    /**
+     * A page repeats its title, and a Markdown file begins with it: both are known already and no part of the story. A
+     * first line of plain text that only looks like a heading stays one, as it may be the only place of a date.
+     */
+    private Furniture.Cleared withoutTitle(Furniture.Cleared cleared, String title) {
+        long times = cleared.content().blocks().stream()
+                .filter(block -> Words.nearlyEqual(cleared.content().textOf(block), title))
+                .count();
+        if (FileFormat.of(path) == FileFormat.PLAIN_TEXT && times < 2) {
+            return new Furniture.Cleared(Headline.asFirst(cleared.content(), title), cleared.author());
         }
-        return "";
+        return Furniture.clear(cleared.content(), title, cleared.author());
     }
 
     private String name() {

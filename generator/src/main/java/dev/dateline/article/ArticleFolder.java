@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -19,6 +22,8 @@ final class ArticleFolder {
     private final Path realRoot;
     private final List<Problem> problems;
     private final TreeMap<String, Path> files = new TreeMap<>();
+    private final Set<Path> seen = new HashSet<>();
+    private final Queue<Path> links = new ArrayDeque<>();
 
     private ArticleFolder(Path root, List<Problem> problems) throws IOException {
         this.root = root;
@@ -28,7 +33,7 @@ final class ArticleFolder {
 
     static List<Article> read(Path root, List<Problem> problems) throws IOException {
         ArticleFolder folder = new ArticleFolder(root, problems);
-        folder.walk(root, new HashSet<>());
+        folder.collect();
         List<Article> articles = folder.articles();
         if (folder.files.isEmpty()) {
             problems.add(Problem.error(
@@ -41,35 +46,49 @@ final class ArticleFolder {
         return articles;
     }
 
-    /** Depth first; a folder that is its own ancestor by way of a link is not entered again. */
-    private void walk(Path folder, Set<Path> ancestors) throws IOException {
-        Path real = folder.toRealPath();
-        if (!ancestors.add(real)) {
+    private void collect() throws IOException {
+        walk(root);
+        while (!links.isEmpty()) {
+            Path link = links.remove();
+            Path target = link.toRealPath();
+            if (Files.isDirectory(target)) {
+                walk(link);
+            } else {
+                add(link, target);
+            }
+        }
+    }
+
+    private void walk(Path folder) throws IOException {
+        if (!seen.add(folder.toRealPath())) {
             return;
         }
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
         }
+        entries.sort(Comparator.comparing(this::relative));
         for (Path entry : entries) {
-            if (entry.getFileName().toString().startsWith(".") || !inside(entry)) {
+            if (relative(entry).substring(relative(entry).lastIndexOf('/') + 1).startsWith(".")) {
                 continue;
             }
-            if (Files.isDirectory(entry)) {
-                walk(entry, ancestors);
-            } else if (Files.isRegularFile(entry) && FileFormat.known(relative(entry))) {
-                files.put(relative(entry), entry);
+            if (Files.isSymbolicLink(entry)) {
+                // What a link leads to has its own path most often, and is not read twice: links come last.
+                if (Files.exists(entry) && entry.toRealPath().startsWith(realRoot)) {
+                    links.add(entry);
+                }
+            } else if (Files.isDirectory(entry)) {
+                walk(entry);
+            } else {
+                add(entry, entry.toRealPath());
             }
         }
-        ancestors.remove(real);
     }
 
-    /** A link that leads out of the folder, or nowhere, is not followed. */
-    private boolean inside(Path entry) throws IOException {
-        if (!Files.isSymbolicLink(entry)) {
-            return true;
+    private void add(Path file, Path real) {
+        if (Files.isRegularFile(real) && FileFormat.known(relative(file)) && seen.add(real)) {
+            files.put(relative(file), file);
         }
-        return Files.exists(entry) && entry.toRealPath().startsWith(realRoot);
     }
 
     private String relative(Path entry) {
@@ -79,11 +98,8 @@ final class ArticleFolder {
     private List<Article> articles() throws IOException {
         List<Article> articles = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (String path : files.keySet()) {
-            Path file = files.get(path);
-            if (file == null) {
-                continue;
-            }
+        for (Map.Entry<String, Path> entry : files.entrySet()) {
+            String path = entry.getKey();
             String id = withoutEnding(path);
             if (!ids.add(id)) {
                 problems.add(Problem.warning(
@@ -95,7 +111,7 @@ final class ArticleFolder {
                 id = path;
                 ids.add(id);
             }
-            one(id, path, file, problems).ifPresent(articles::add);
+            one(id, path, entry.getValue(), problems).ifPresent(articles::add);
         }
         articles.sort(Comparator.comparing(Article::id));
         return articles;

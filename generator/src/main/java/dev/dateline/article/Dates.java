@@ -56,9 +56,9 @@ final class Dates {
         return null;
     }
 
-    /** The name without the date at its front, for a title. */
+    /** The name without its date, for a title. */
     static String withoutDate(String name) {
         Matcher m = IN_NAME.matcher(name);
-        return m.lookingAt() && inName(m.group()) != null ? name.substring(m.end()) : name;
+        return m.find() && inName(m.group()) != null ? name.substring(0, m.start()) + name.substring(m.end()) : name;
     }
 }

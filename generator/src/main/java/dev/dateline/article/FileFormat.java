@@ -16,13 +16,13 @@ enum FileFormat {
     MARKDOWN(".md .markdown") {
         @Override
         Content read(String body, String path, int bodyLine, List<Problem> problems) {
-            return PlainText.read(body);
+            return MarkdownText.read(body, path, bodyLine, problems);
         }
     },
     HTML(".html .htm") {
         @Override
         Content read(String body, String path, int bodyLine, List<Problem> problems) {
-            return PlainText.read(body);
+            return HtmlText.read(body);
         }
     };
 

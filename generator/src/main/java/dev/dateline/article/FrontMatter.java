@@ -72,7 +72,7 @@ final class FrontMatter {
             return "";
         }
         if (entry.shape() == Shape.SCALAR || entry.shape() == Shape.TRUTH) {
-            return oneLine(entry.value());
+            return Words.oneLine(entry.value());
         }
         wrong(entry, "wrong-type", "`" + key + "` should be a text", "write `" + key + ": \"…\"` on one line");
         return "";
@@ -89,7 +89,7 @@ final class FrontMatter {
             return List.of();
         }
         return entry.values().stream()
-                .map(FrontMatter::oneLine)
+                .map(Words::oneLine)
                 .filter(value -> !value.isEmpty())
                 .toList();
     }
@@ -144,10 +144,6 @@ final class FrontMatter {
 
     private void wrong(YamlEntry entry, String code, String message, String hint) {
         problems.add(Problem.error(path, entry.line(), code, message, hint));
-    }
-
-    private static String oneLine(String value) {
-        return value.strip().replaceAll("\\s+", " ");
     }
 
     private static String shortened(String value) {

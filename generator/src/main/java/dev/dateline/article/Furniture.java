@@ -199,8 +199,12 @@ final class Furniture {
     private Cleared cleared() {
         List<Block> out = new ArrayList<>();
         Mask mask = new Mask(content.text());
+        int shown = 0;
         for (int i = 0; i < left.length; i++) {
             Block block = blocks.get(i);
+            // Bullets and the like stand between the blocks.
+            mask.blank(shown, block.span().begin());
+            shown = block.span().end();
             if (left[i]) {
                 mask.blank(block.span());
                 out.add(Content.as(Kind.LEFTOVER, block));
@@ -208,6 +212,7 @@ final class Furniture {
                 out.add(block);
             }
         }
+        mask.blank(shown, content.text().length());
         return new Cleared(new Content(mask.text(), out, content.meta()), author);
     }
 }

@@ -3,7 +3,7 @@ package dev.dateline.article;
 import dev.dateline.source.SourceSpan;
 
 /** A copy of a body in which stretches are turned into spaces; its length and its line endings stay. */
-final class Mask {
+final class Mask implements CharSequence {
     private final char[] units;
 
     Mask(String body) {
@@ -37,5 +37,25 @@ final class Mask {
 
     String text() {
         return new String(units);
+    }
+
+    @Override
+    public int length() {
+        return units.length;
+    }
+
+    @Override
+    public char charAt(int index) {
+        return units[index];
+    }
+
+    @Override
+    public CharSequence subSequence(int begin, int end) {
+        return new String(units, begin, end - begin);
+    }
+
+    @Override
+    public String toString() {
+        return text();
     }
 }

@@ -24,6 +24,11 @@ final class Words {
         return words;
     }
 
+    /** The text on one line: runs of space and control characters become one space. */
+    static String oneLine(String text) {
+        return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+    }
+
     static String joined(String line) {
         return String.join(" ", of(line));
     }

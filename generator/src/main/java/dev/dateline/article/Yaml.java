@@ -85,7 +85,7 @@ final class Yaml {
             int last = line + Lines.of(part).size() - 1;
             wrong(
                     Math.min(at, last),
-                    "This is not YAML: " + firstLine(e.getOriginalMessage()),
+                    "This is not YAML: " + reason(e.getOriginalMessage()),
                     "put the value in double quotes, and indent what belongs to a key by two spaces");
             return;
         }
@@ -109,9 +109,15 @@ final class Yaml {
         problems.add(Problem.error(path, line, "yaml-syntax", message, hint));
     }
 
-    private static String firstLine(String message) {
-        String line = message.lines().findFirst().orElse("").strip();
-        return line.endsWith(".") ? line.substring(0, line.length() - 1) : line;
+    private static String reason(String message) {
+        // The first line says where the parser was; the one after it, where there is one, says what it met.
+        List<String> lines = message.lines().map(String::strip).toList();
+        String reason = lines.stream()
+                .filter(line -> line.startsWith("found ") || line.startsWith("expected ") || line.startsWith("could "))
+                .findFirst()
+                .orElse(lines.isEmpty() ? "" : lines.get(0));
+        int aside = reason.indexOf(" (");
+        return (aside > 0 ? reason.substring(0, aside) : reason).replaceAll("[.]$", "");
     }
 
     private static YamlEntry entry(JsonParser in, String key, int line) {
