@@ -1,0 +1,179 @@
+package dev.dateline.tagging;
+
+import dev.dateline.tagging.TimeExpression.Anchoring;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/** Dates of the calendar: days, months and years by name and number. */
+final class Calendar {
+    private Calendar() {}
+
+    /** A month and a day, with or without its year and day of the week. */
+    static @Nullable Meaning date(Match match, Context context) {
+        int day = match.find(Category.DAY) >= 0 ? match.value(Category.DAY) : match.value(Category.DAYTH);
+        return date(match, context, day);
+    }
+
+    private static @Nullable Meaning date(Match match, Context context, int day) {
+        int month = match.value(Category.MONTH);
+        Integer year = writtenYear(match, context);
+        if (year != null) {
+            LocalDate date = make(year, month, day);
+            return date == null
+                    ? null
+                    : day(date, Anchoring.ABSOLUTE, "the day is written out: ").roughly(approx(match));
+        }
+        LocalDate now = context.now();
+        if (now == null) {
+            String value = "XXXX-" + Stamp.two(month) + "-" + Stamp.two(day);
+            return make(2000, month, day) == null ? null : Meaning.unresolved(value, "no date tells the year");
+        }
+        LocalDate date = nearest(now, month, day, weekday(match));
+        if (date == null) {
+            return null;
+        }
+        return day(date, context.nowAnchoring(), "without a year, the one nearest to " + context.nowWords() + " → ")
+                .roughly(approx(match));
+    }
+
+    static boolean approx(Match match) {
+        return match.has(Category.APPROX);
+    }
+
+    private static Meaning day(LocalDate date, Anchoring anchoring, String step) {
+        Stamp stamp = new Stamp(Unit.DAY, date);
+        return Meaning.date(stamp, anchoring, step + stamp.value());
+    }
+
+    private static @Nullable DayOfWeek weekday(Match match) {
+        int name = match.value(Category.WEEKDAY);
+        return name == 0 ? null : DayOfWeek.of(name);
+    }
+
+    private static @Nullable LocalDate make(int year, int month, int day) {
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /** The nearest such day; of those whose day of the week fits, if one is named. */
+    private static @Nullable LocalDate nearest(LocalDate now, int month, int day, @Nullable DayOfWeek weekday) {
+        LocalDate best = null;
+        for (int year = now.getYear() - 1; year <= now.getYear() + 1; year++) {
+            LocalDate date = make(year, month, day);
+            if (date != null && (best == null || closer(now, date, best, weekday))) {
+                best = date;
+            }
+        }
+        return best;
+    }
+
+    private static boolean closer(LocalDate now, LocalDate date, LocalDate best, @Nullable DayOfWeek weekday) {
+        if (weekday != null && (date.getDayOfWeek() == weekday) != (best.getDayOfWeek() == weekday)) {
+            return date.getDayOfWeek() == weekday;
+        }
+        return Math.abs(ChronoUnit.DAYS.between(now, date)) < Math.abs(ChronoUnit.DAYS.between(now, best));
+    }
+
+    /** The year that the words give, as figures or as "last year", "that year"; null for none. */
+    static @Nullable Integer writtenYear(Match match, Context context) {
+        int item = match.findLast(Category.YEAR);
+        if (item >= 0) {
+            return match.items().value(item, Category.YEAR);
+        }
+        if (match.has(Category.YEAR2)) {
+            return match.value(Category.YEAR2);
+        }
+        if (!match.has("year")) {
+            return null;
+        }
+        LocalDate anchor = context.anchor();
+        Stamp last = context.last();
+        boolean pointing = match.hasAny("same", "that", "following", "previous", "preceding");
+        LocalDate base = pointing && last != null ? last.start() : anchor;
+        if (base == null) {
+            return null;
+        }
+        int shift = match.hasAny("last", "previous", "preceding") ? -1 : match.hasAny("next", "following") ? 1 : 0;
+        return base.getYear() + shift;
+    }
+
+    /** A month, with or without its year. */
+    static @Nullable Meaning month(Match match, Context context) {
+        int month = match.value(Category.MONTH);
+        Integer year = writtenYear(match, context);
+        if (year != null) {
+            boolean figures = match.has(Category.YEAR) || match.has(Category.YEAR2);
+            Stamp stamp = Stamp.month(year, month);
+            return Meaning.date(
+                            stamp,
+                            figures ? Anchoring.ABSOLUTE : Anchoring.ARTICLE,
+                            "the month and its year → " + stamp.value())
+                    .roughly(approx(match));
+        }
+        LocalDate now = context.now();
+        if (now == null) {
+            return Meaning.unresolved("XXXX-" + Stamp.two(month), "no date tells the year");
+        }
+        Stamp stamp = Stamp.month(now.getYear(), month);
+        int distance = month - now.getMonthValue();
+        String why;
+        if (match.has("last") || match.has("past")) {
+            stamp = distance >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
+            why = "the last one before ";
+        } else if (match.has("next") || match.has("coming")) {
+            stamp = distance <= 0 ? stamp.shift(1, Unit.YEAR) : stamp;
+            why = "the next one after ";
+        } else if (match.has("this")) {
+            why = "the year of ";
+        } else if (!context.isHistory() && Tense.around(match) == Tense.FUTURE) {
+            stamp = distance < 0 ? stamp.shift(1, Unit.YEAR) : stamp;
+            why = "the verb points ahead, so the next one from ";
+        } else if (!context.isHistory() && Tense.around(match) == Tense.PAST) {
+            stamp = distance > 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
+            why = "the verb points back, so the last one up to ";
+        } else {
+            stamp = distance > 6 ? stamp.shift(-1, Unit.YEAR) : distance < -6 ? stamp.shift(1, Unit.YEAR) : stamp;
+            why = "the one nearest to ";
+        }
+        return Meaning.date(stamp, context.nowAnchoring(), why + context.nowWords() + " → " + stamp.value())
+                .roughly(approx(match));
+    }
+
+    /** Two days of one month, each an expression: "4–6 December". */
+    static @Nullable Meaning dayRange(Match match, Context context) {
+        int first = match.find(Category.DAY);
+        int second = match.find(Category.DAY, first + 1);
+        int month = match.find(Category.MONTH);
+        boolean monthFirst = month < first;
+        Meaning left = date(match, context, match.items().value(first, Category.DAY));
+        Meaning right = date(match, context, match.items().value(second, Category.DAY));
+        if (left == null || right == null) {
+            return null;
+        }
+        int begin = monthFirst ? match.first() : first;
+        return left.between(begin, first).and(right.between(second, match.last()));
+    }
+
+    /** A year in figures. */
+    static @Nullable Meaning year(Match match, Context context) {
+        Integer year = writtenYear(match, context);
+        if (year == null) {
+            return null;
+        }
+        Stamp stamp = Stamp.year(year);
+        return Meaning.date(stamp, Anchoring.ABSOLUTE, "a year in figures").roughly(approx(match));
+    }
+
+    /** 2025-12-02 and 12/2/2025. */
+    static @Nullable Meaning figures(Match match, Context context) {
+        int code = match.has(Category.ISO) ? match.value(Category.ISO) : match.value(Category.SLASH);
+        LocalDate date = make(code / 10000, code / 100 % 100, code % 100);
+        return date == null ? null : day(date, Anchoring.ABSOLUTE, "the day is written in figures: ");
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dateline.tagging;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Times of the clock, with or without their day and zone. */
+final class Clock {
+    private Clock() {}
+
+    /** "10:35 a.m.", "4 p.m. Thursday", "16:00 UTC today", "noon". */
+    static @Nullable Meaning time(Match match, Context context) {
+        int minutes = minutes(match);
+        if (minutes < 0) {
+            return null;
+        }
+        Meaning day = day(match, context);
+        String zone = match.has(Category.ZONE) && match.value(Category.ZONE) == 0 ? "Z" : "";
+        return day == null ? null : day.at(Stamp.two(minutes / 60) + ":" + Stamp.two(minutes % 60) + zone);
+    }
+
+    private static int minutes(Match match) {
+        int noon = match.find(Category.NOON);
+        if (noon >= 0) {
+            return match.items().value(noon, Category.NOON) * 60;
+        }
+        int clock = match.find(Category.CLOCK);
+        int minutes = clock >= 0 ? match.items().value(clock, Category.CLOCK) : hour(match) * 60;
+        if (minutes < 0) {
+            return -1;
+        }
+        boolean after = match.value(Category.MERIDIEM) == 12 || afternoon(match);
+        boolean before = match.has(Category.MERIDIEM) && match.value(Category.MERIDIEM) == 0;
+        if (after && minutes < 720) {
+            return minutes + 720;
+        }
+        return before && minutes >= 720 && minutes < 780 ? minutes - 720 : minutes;
+    }
+
+    private static boolean afternoon(Match match) {
+        return match.has(Category.PART) && match.value(Category.PART) >= 2;
+    }
+
+    private static int hour(Match match) {
+        int item = match.find(Category.NUM);
+        double hour = item < 0 ? -1 : match.items().number(item);
+        return hour >= 0 && hour <= 24 ? (int) hour : -1;
+    }
+
+    private static @Nullable Meaning day(Match match, Context context) {
+        if (match.has(Category.WEEKDAY) && !match.has(Category.MONTH)) {
+            int item = match.find(Category.WEEKDAY);
+            return Weekdays.weekday(match.part(item, item), context);
+        }
+        if (match.has(Category.NEARDAY)) {
+            int item = match.find(Category.NEARDAY);
+            return Nearby.day(match.part(item, item), context);
+        }
+        int month = match.find(Category.MONTH);
+        if (month >= 0) {
+            boolean dayFirst = match.items().is(month - 1, Category.DAY);
+            return Calendar.date(match.part(dayFirst ? month - 1 : month, match.last()), context);
+        }
+        Stamp last = context.lastDay();
+        LocalDate anchor = context.anchor();
+        if (last != null) {
+            return Meaning.date(last, TimeExpression.Anchoring.TEXT, "the day told last");
+        }
+        if (anchor == null) {
+            return Meaning.unresolved("XXXX-XX-XX", "no date tells the day");
+        }
+        return Meaning.date(new Stamp(Unit.DAY, anchor), TimeExpression.Anchoring.ARTICLE, "the article's date");
+    }
+}

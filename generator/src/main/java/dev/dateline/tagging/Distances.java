@@ -1,0 +1,53 @@
+package dev.dateline.tagging;
+
+import dev.dateline.tagging.TimeExpression.Anchoring;
+import dev.dateline.time.Labels;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Times told by a counted distance: "two weeks ago", "a year earlier", "three days later". */
+final class Distances {
+    private Distances() {}
+
+    /** From the article's date. */
+    static @Nullable Meaning ago(Match match, Context context) {
+        LocalDate anchor = context.anchor();
+        boolean ahead = match.hasAny("from", "in", "within", "hence");
+        String vague = ahead ? "FUTURE_REF" : "PAST_REF";
+        return away(
+                match, ahead ? 1 : -1, vague, anchor == null ? null : new Stamp(Unit.DAY, anchor), Anchoring.ARTICLE);
+    }
+
+    /** From the date told last. */
+    static @Nullable Meaning later(Match match, Context context) {
+        boolean back = match.hasAny("earlier", "before", "previously", "prior");
+        Stamp last = context.last();
+        LocalDate anchor = context.anchor();
+        if (last == null && anchor != null) {
+            last = new Stamp(Unit.DAY, anchor);
+        }
+        return away(match, back ? -1 : 1, back ? "PAST_REF" : "FUTURE_REF", last, Anchoring.TEXT);
+    }
+
+    private static @Nullable Meaning away(
+            Match match, int direction, String vague, @Nullable Stamp from, Anchoring anchoring) {
+        Unit unit = match.unit();
+        double count = Quantity.of(match);
+        if (count < 0 || from == null) {
+            return Meaning.unresolved(vague, "an unknown time away");
+        }
+        if (unit.isClock() || count != Math.rint(count) || count > 5000) {
+            return Meaning.of(TimexType.DURATION, Durations.value(count, unit), "a length of time");
+        }
+        long steps = direction * (long) count;
+        if (unit == Unit.DAY && from.unit() != Unit.DAY) {
+            return Meaning.unresolved(vague, "no day is told to count from");
+        }
+        LocalDate there = Stamp.move(from.start(), steps, unit);
+        Stamp stamp = Stamp.of(unit == Unit.WEEKEND ? Unit.DAY : unit, there);
+        String step = Math.abs(steps) + " × " + unit.name().toLowerCase(java.util.Locale.ROOT)
+                + (direction < 0 ? " before " : " after ") + Labels.shortForm(from.span()) + " → "
+                + Labels.shortForm(stamp.span());
+        return Meaning.date(stamp, anchoring, step).roughly(Calendar.approx(match));
+    }
+}

@@ -1,0 +1,215 @@
+package dev.dateline.tagging;
+
+/** Reads figures and the signs that belong to them: dates, clock times, decades, ordinals, money. */
+final class FigureScanner {
+    private final Lexicon lexicon;
+    private final String text;
+    private final Items items;
+
+    FigureScanner(Lexicon lexicon, String text, Items items) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.items = items;
+    }
+
+    private boolean digit(int i) {
+        return i >= 0 && i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+    }
+
+    private char at(int i) {
+        return i >= 0 && i < text.length() ? text.charAt(i) : ' ';
+    }
+
+    private boolean letter(int i) {
+        return Character.isLetter(at(i));
+    }
+
+    private int digits(int i) {
+        int end = i;
+        while (digit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private int number(int begin, int end) {
+        int value = 0;
+        for (int i = begin; i < end && value < 100_000_000; i++) {
+            value = value * 10 + text.charAt(i) - '0';
+        }
+        return value;
+    }
+
+    private int add(int begin, int end, NumberShape shape, double number) {
+        items.add(begin, end, lexicon.shape(shape), number);
+        return end;
+    }
+
+    /** ’98 and ’80s; the offset after it, or the same offset where there is none. */
+    int shortYear(int begin) {
+        boolean two = digit(begin + 1) && digit(begin + 2) && !digit(begin + 3);
+        if (!two || Character.isLetterOrDigit(at(begin - 1))) {
+            return begin;
+        }
+        int year = 1900 + number(begin + 1, begin + 3);
+        if ((at(begin + 3) | 32) == 's' && !letter(begin + 4) && year % 10 == 0) {
+            return add(begin, begin + 4, NumberShape.DECADE, year < 1920 ? year + 100 : year);
+        }
+        return letter(begin + 3) ? begin : add(begin, begin + 3, NumberShape.YEAR2, year < 1930 ? year + 100 : year);
+    }
+
+    /** Reads the figure that begins here and returns the offset after it. */
+    int scan(int begin) {
+        int end = digits(begin);
+        int length = end - begin;
+        if (money(begin) || letter(begin - 1)) {
+            return add(begin, tail(end), NumberShape.OTHER, 0);
+        }
+        if (length == 4 && at(end) == '-' && iso(end)) {
+            return isoDate(begin, end);
+        }
+        if (length <= 2 && at(end) == ':' && digit(end + 1) && digit(end + 2) && !digit(end + 3)) {
+            return clock(begin, end);
+        }
+        if (length <= 2 && at(end) == '/' && digit(end + 1)) {
+            return slash(begin, end);
+        }
+        if ((at(end) == ',' || at(end) == '.') && digit(end + 1)) {
+            return grouped(begin, end);
+        }
+        if (at(end) == '%') {
+            return add(begin, end, NumberShape.OTHER, 0);
+        }
+        if (at(end) == '½') {
+            return add(begin, end + 1, NumberShape.PLAIN, number(begin, end) + 0.5);
+        }
+        return letter(end) ? suffixed(begin, end) : plain(begin, end);
+    }
+
+    private boolean money(int begin) {
+        char before = at(begin - 1);
+        char earlier = before == ' ' ? at(begin - 2) : before;
+        return earlier == '$' || earlier == '£' || earlier == '€' || earlier == '¥' || before == '#';
+    }
+
+    private int tail(int end) {
+        int i = end;
+        while (digit(i) || ((at(i) == ',' || at(i) == '.') && digit(i + 1))) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean iso(int dash) {
+        return digit(dash + 1)
+                && digit(dash + 2)
+                && at(dash + 3) == '-'
+                && digit(dash + 4)
+                && digit(dash + 5)
+                && !digit(dash + 6);
+    }
+
+    private int isoDate(int begin, int dash) {
+        int month = number(dash + 1, dash + 3);
+        int day = number(dash + 4, dash + 6);
+        int code = number(begin, dash) * 10000 + month * 100 + day;
+        boolean good = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        return add(begin, dash + 6, good ? NumberShape.ISO : NumberShape.OTHER, code);
+    }
+
+    private int clock(int begin, int colon) {
+        int hour = number(begin, colon);
+        int minute = number(colon + 1, colon + 3);
+        int end = colon + 3;
+        if (at(end) == ':' && digit(end + 1) && digit(end + 2)) {
+            end += 3;
+        }
+        boolean good = hour <= 24 && minute < 60;
+        return add(begin, end, good ? NumberShape.CLOCK : NumberShape.OTHER, hour * 60 + minute);
+    }
+
+    private int slash(int begin, int end) {
+        int next = digits(end + 1);
+        int first = number(begin, end);
+        int second = number(end + 1, next);
+        if (at(next) != '/' || !digit(next + 1)) {
+            boolean half = second > first && second <= 8 && next - end == 2;
+            return add(
+                    begin, next, half ? NumberShape.FRACTION : NumberShape.OTHER, half ? (double) first / second : 0);
+        }
+        int last = digits(next + 1);
+        int year = number(next + 1, last);
+        int full = last - next > 4 ? year : year < 50 ? 2000 + year : 1900 + year;
+        boolean dayFirst = first > 12;
+        int month = dayFirst ? second : first;
+        int day = dayFirst ? first : second;
+        boolean good = month >= 1 && month <= 12 && day >= 1 && day <= 31 && (last - next == 3 || last - next == 5);
+        return add(begin, last, good ? NumberShape.SLASH : NumberShape.OTHER, full * 10000 + month * 100 + day);
+    }
+
+    private int grouped(int begin, int end) {
+        int last = tail(end);
+        if (at(end) == ',' && digits(end + 1) - end != 4) {
+            // "May 4,1998": a comma without a space
+            return plain(begin, end);
+        }
+        if (at(last) == '%') {
+            return add(begin, last, NumberShape.OTHER, 0);
+        }
+        if (at(end) == '.') {
+            int decimals = digits(end + 1);
+            double value = number(begin, end) + number(end + 1, decimals) / Math.pow(10, decimals - end - 1);
+            return add(begin, last, decimals == last ? NumberShape.PLAIN : NumberShape.OTHER, value);
+        }
+        double value = 0;
+        for (int i = begin; i < last; i++) {
+            value = digit(i) ? value * 10 + text.charAt(i) - '0' : value;
+        }
+        return add(begin, last, NumberShape.PLAIN, value);
+    }
+
+    private int suffixed(int begin, int end) {
+        int number = number(begin, end);
+        int last = end;
+        while (letter(last)) {
+            last++;
+        }
+        String suffix = last - end > 2 ? "" : text.substring(end, last).toLowerCase(java.util.Locale.ROOT);
+        switch (suffix) {
+            case "st", "nd", "rd", "th" -> {
+                return add(begin, last, number >= 1 && number <= 31 ? NumberShape.DAYTH : NumberShape.ORDINAL, number);
+            }
+            case "s" -> {
+                boolean decade =
+                        number % 10 == 0 && ((number >= 1500 && number <= 2090) || (number >= 20 && number <= 90));
+                return add(
+                        begin,
+                        last,
+                        decade ? NumberShape.DECADE : NumberShape.OTHER,
+                        number < 100 ? 1900 + number : number);
+            }
+            case "am", "pm" -> {
+                return plain(begin, end);
+            }
+            default -> {
+                return add(begin, last, NumberShape.OTHER, 0);
+            }
+        }
+    }
+
+    private int plain(int begin, int end) {
+        int length = end - begin;
+        int number = number(begin, end);
+        NumberShape shape = NumberShape.PLAIN;
+        if (length <= 2 && number <= 24) {
+            shape = number == 0 ? NumberShape.PLAIN : NumberShape.HOUR;
+        } else if (length == 2 && number <= 31) {
+            shape = NumberShape.DAY;
+        } else if (length == 4 && number >= 1000 && number <= 2100) {
+            shape = NumberShape.YEAR;
+        } else if (length > 7) {
+            shape = NumberShape.OTHER;
+        }
+        return add(begin, end, shape, number);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.dateline.tagging;
+
+import dev.dateline.tagging.TimeExpression.Anchoring;
+import dev.dateline.time.Labels;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Times told by their distance from now without a number: yesterday, this week, last year, the next day. */
+final class Nearby {
+    private Nearby() {}
+
+    /** Today, yesterday, tomorrow, tonight, last night. */
+    static @Nullable Meaning day(Match match, Context context) {
+        LocalDate anchor = context.anchor();
+        int shift = match.value(Category.NEARDAY);
+        if (match.has("before")) {
+            shift = -2;
+        } else if (match.has("after")) {
+            shift = 2;
+        }
+        int item = match.find(Category.NEARDAY);
+        boolean night = match.items().is(item, "tonight");
+        if (anchor == null) {
+            Meaning vague = shift == 0 && !night
+                    ? Meaning.unresolved("PRESENT_REF", "no date tells which day")
+                    : Meaning.unresolved("XXXX-XX-XX", "no date tells which day");
+            return night ? vague.at("NI") : vague;
+        }
+        if (context.isHistory() && shift == 0 && !night) {
+            return Meaning.unresolved("PRESENT_REF", "“today” in a history is the present age");
+        }
+        Stamp stamp = new Stamp(Unit.DAY, anchor.plusDays(shift));
+        Meaning meaning = Meaning.date(stamp, Anchoring.ARTICLE, step(match, anchor, stamp));
+        return night ? meaning.at("NI") : Parts.add(match, meaning);
+    }
+
+    private static String step(Match match, LocalDate anchor, Stamp stamp) {
+        return "“" + match.words() + "” counted from the article's date, "
+                + Labels.shortForm(dev.dateline.time.TimeSpan.day(anchor)) + " → " + Labels.shortForm(stamp.span());
+    }
+
+    /** "this week", "last month", "next year", "the past year". */
+    static @Nullable Meaning unit(Match match, Context context) {
+        LocalDate anchor = context.anchor();
+        Unit unit = match.unit();
+        if (unit.isClock()) {
+            return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "one unit");
+        }
+        if (anchor == null) {
+            return Meaning.unresolved("XXXX", "no date tells which");
+        }
+        int shift = match.hasAny("last", "past", "previous") ? -1 : match.hasAny("next", "coming", "upcoming") ? 1 : 0;
+        Stamp base = Stamp.of(unit, anchor);
+        if (unit == Unit.WEEKEND && shift < 0 && !base.start().isBefore(anchor)) {
+            base = base.plus(-1).shift(7, Unit.DAY);
+        }
+        Stamp stamp = base.plus(shift);
+        return Meaning.date(stamp, Anchoring.ARTICLE, step(match, anchor, stamp))
+                .roughly(Calendar.approx(match));
+    }
+
+    /** "the next day", "the same month", "that year", "the following week": hangs on the date told last. */
+    static @Nullable Meaning named(Match match, Context context) {
+        Stamp last = context.last();
+        Unit unit = match.unit();
+        if (last == null) {
+            LocalDate anchor = context.anchor();
+            if (anchor == null) {
+                return null;
+            }
+            last = new Stamp(Unit.DAY, anchor);
+        }
+        if (unit.isClock()) {
+            return null;
+        }
+        Stamp day = context.lastDay();
+        if (unit == Unit.DAY
+                && !last.unit().equals(Unit.DAY)
+                && day != null
+                && last.span().contains(day.span())) {
+            last = day;
+        }
+        int shift = match.hasAny("previous", "preceding", "before", "prior", "earlier")
+                ? -1
+                : match.hasAny("next", "following", "after", "later") ? 1 : 0;
+        if (unit.compareTo(last.unit()) < 0 && unit != Unit.WEEKEND) {
+            return unit == Unit.DAY && shift != 0
+                    ? Meaning.unresolved("XXXX-XX-XX", "no day is told before it")
+                    : Meaning.date(
+                            last, Anchoring.TEXT, "“" + match.words() + "” lies in " + Labels.longForm(last.span()));
+        }
+        Stamp stamp = Stamp.of(unit, last.start()).plus(shift);
+        String step = "“" + match.words() + "” hangs on the date told last, " + Labels.shortForm(last.span()) + " → "
+                + Labels.shortForm(stamp.span());
+        return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, step));
+    }
+
+    /** "this morning", "that afternoon", "the next morning", "in the evening". */
+    static @Nullable Meaning part(Match match, Context context) {
+        LocalDate anchor = context.anchor();
+        Stamp last = context.lastDay();
+        int part = match.find(Category.PART);
+        boolean pointing = match.hasAny("that", "same", "next", "following", "the");
+        LocalDate base = (pointing || context.isHistory()) && last != null ? last.start() : anchor;
+        if (base == null) {
+            return Parts.add(match.part(part, part), Meaning.unresolved("XXXX-XX-XX", "no date tells the day"));
+        }
+        int shift = match.hasAny("next", "following") ? 1 : match.has("last") ? -1 : 0;
+        Stamp stamp = new Stamp(Unit.DAY, base.plusDays(shift));
+        Anchoring anchoring = base.equals(anchor) ? Anchoring.ARTICLE : Anchoring.TEXT;
+        return Parts.add(match, Meaning.date(stamp, anchoring, step(match, base, stamp)));
+    }
+}

@@ -1,0 +1,44 @@
+package dev.dateline.tagging;
+
+import java.util.Map;
+
+/** The operations that a rule book can name. */
+final class Operations {
+    private static final Map<String, Operation> NAMES = Map.ofEntries(
+            Map.entry("date", Calendar::date),
+            Map.entry("day-range", Calendar::dayRange),
+            Map.entry("month", Calendar::month),
+            Map.entry("year", Calendar::year),
+            Map.entry("figures", Calendar::figures),
+            Map.entry("holiday", Seasons::holiday),
+            Map.entry("season", Seasons::season),
+            Map.entry("decade", Seasons::decade),
+            Map.entry("century", Seasons::century),
+            Map.entry("weekday", Weekdays::weekday),
+            Map.entry("weekdays", Weekdays::plural),
+            Map.entry("near-day", Nearby::day),
+            Map.entry("near-unit", Nearby::unit),
+            Map.entry("named-unit", Nearby::named),
+            Map.entry("part", Nearby::part),
+            Map.entry("ago", Distances::ago),
+            Map.entry("later", Distances::later),
+            Map.entry("duration", Durations::duration),
+            Map.entry("quarter", Quarters::quarter),
+            Map.entry("fiscal", Quarters::fiscal),
+            Map.entry("year-before", Quarters::yearBefore),
+            Map.entry("latest", Quarters::latest),
+            Map.entry("reference", References::reference),
+            Map.entry("set", Sets::set),
+            Map.entry("clock", Clock::time),
+            Map.entry("block", (match, context) -> Meaning.of(TimexType.DATE, "", "no time")));
+
+    private Operations() {}
+
+    static Operation named(String name) {
+        Operation operation = NAMES.get(name);
+        if (operation == null) {
+            throw new IllegalArgumentException("no operation is called " + name);
+        }
+        return operation;
+    }
+}

@@ -1,0 +1,84 @@
+package dev.dateline.tagging;
+
+import dev.dateline.tagging.TimeExpression.Anchoring;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Quarters and years as business news counts them. */
+final class Quarters {
+    private Quarters() {}
+
+    /** "the third quarter", "fourth-quarter", "the second quarter of 1984", "this year's third quarter". */
+    static @Nullable Meaning quarter(Match match, Context context) {
+        int number = match.has(Category.QUARTER) ? match.value(Category.QUARTER) : match.value(Category.ORD);
+        if (number < 1 || number > 4) {
+            return null;
+        }
+        Integer year = Calendar.writtenYear(match, context);
+        LocalDate now = context.now();
+        if (year == null && now == null) {
+            return Meaning.unresolved("XXXX-Q" + number, "no year is told");
+        }
+        if (year != null || now == null) {
+            Stamp stamp = Stamp.quarter(year == null ? 0 : year, number);
+            return Meaning.date(stamp, Anchoring.ABSOLUTE, "a quarter and its year");
+        }
+        Stamp current = Stamp.of(Unit.QUARTER, now);
+        Stamp stamp = Stamp.quarter(now.getYear(), number);
+        int ahead = stamp.start().getMonthValue() - current.start().getMonthValue();
+        if (ahead > 6 || (ahead > 3 && Tense.around(match) == Tense.PAST)) {
+            stamp = stamp.shift(-1, Unit.YEAR);
+        } else if (ahead < -6 && Tense.around(match) == Tense.FUTURE) {
+            stamp = stamp.shift(1, Unit.YEAR);
+        }
+        return Meaning.date(stamp, context.nowAnchoring(), "the quarter of that number near " + context.nowWords());
+    }
+
+    /** "the latest quarter", "the quarter": the quarter told last, else the one that ended last. */
+    static @Nullable Meaning latest(Match match, Context context) {
+        Stamp told = context.lastQuarter();
+        LocalDate now = context.now();
+        if (told != null) {
+            return Meaning.date(told, Anchoring.TEXT, "the quarter told last");
+        }
+        if (now == null) {
+            return Meaning.unresolved("XXXX-QX", "no date tells which");
+        }
+        Stamp stamp = Stamp.of(Unit.QUARTER, now).plus(-1);
+        return Meaning.date(stamp, context.nowAnchoring(), "the last whole quarter before " + context.nowWords());
+    }
+
+    /** "fiscal 1989", "the fiscal year". */
+    static @Nullable Meaning fiscal(Match match, Context context) {
+        Integer year = Calendar.writtenYear(match, context);
+        LocalDate now = context.now();
+        if (year == null && now == null) {
+            return Meaning.unresolved("XXXX", "no year is told");
+        }
+        Stamp stamp = Stamp.year(year != null || now == null ? year == null ? 0 : year : now.getYear());
+        return Meaning.date(stamp, Anchoring.ABSOLUTE, "a fiscal year is named by its number");
+    }
+
+    /** "the year-earlier period", "a year ago" in a report on a quarter: the same quarter a year before. */
+    static @Nullable Meaning yearBefore(Match match, Context context) {
+        Stamp last = context.last();
+        Stamp quarter = context.lastQuarter();
+        LocalDate now = context.now();
+        if (now == null) {
+            return Meaning.unresolved("PAST_REF", "no date to count from");
+        }
+        Stamp base = match.has("quarter") || match.has("period") || last == null || last.unit() == Unit.QUARTER
+                ? quarter
+                : null;
+        if (base == null && match.has("quarter")) {
+            base = Stamp.of(Unit.QUARTER, now).plus(-1);
+        }
+        if (base == null) {
+            base = last != null && last.unit() == Unit.MONTH ? last : Stamp.of(Unit.YEAR, now);
+        }
+        boolean earlierTold =
+                base.start().getYear() < now.getYear() && base.unit() == Unit.QUARTER && now.getMonthValue() > 6;
+        Stamp stamp = earlierTold ? base : base.shift(-1, Unit.YEAR);
+        return Meaning.date(stamp, Anchoring.TEXT, "the same time a year before " + base.value());
+    }
+}

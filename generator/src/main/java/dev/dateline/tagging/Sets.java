@@ -1,0 +1,38 @@
+package dev.dateline.tagging;
+
+import org.jspecify.annotations.Nullable;
+
+/** Times that come back: "every Monday", "daily", "twice a month". */
+final class Sets {
+    private Sets() {}
+
+    static @Nullable Meaning set(Match match, Context context) {
+        return Meaning.of(TimexType.SET, value(match), "a time that comes back");
+    }
+
+    private static String value(Match match) {
+        if (match.has(Category.OFTEN)) {
+            int unit = match.value(Category.OFTEN);
+            return Durations.value(1, Unit.of(unit));
+        }
+        if (match.has(Category.WEEKDAY)) {
+            return "XXXX-WXX-" + match.value(Category.WEEKDAY) + part(match);
+        }
+        if (match.has(Category.MONTH)) {
+            return "XXXX-" + Stamp.two(match.value(Category.MONTH));
+        }
+        if (match.has(Category.SEASON)) {
+            return "XXXX-"
+                    + Stamp.season(2000, match.value(Category.SEASON)).value().substring(5);
+        }
+        if (match.has(Category.PART) && !match.hasUnit()) {
+            return "XXXX-XX-XX" + part(match);
+        }
+        double count = match.has("other") ? 2 : match.has(Category.TIMES) ? 1 : Math.max(1, Quantity.of(match));
+        return Durations.value(count, match.unit());
+    }
+
+    private static String part(Match match) {
+        return match.has(Category.PART) ? "T" + Parts.code(match.value(Category.PART)) : "";
+    }
+}

@@ -1,0 +1,128 @@
+package dev.dateline.tagging;
+
+import dev.dateline.source.SourceSpan;
+import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words that tell a time and what they mean, by the rule book of one language; safe to share. */
+public final class TemporalTagger {
+    private static final TemporalTagger ENGLISH = new TemporalTagger(RuleBook.of("en"));
+
+    private final RuleBook book;
+    private final Numerals numerals;
+
+    private TemporalTagger(RuleBook book) {
+        this.book = book;
+        this.numerals = new Numerals(book.lexicon());
+    }
+
+    /** The tagger for English. */
+    public static TemporalTagger english() {
+        return ENGLISH;
+    }
+
+    RuleBook book() {
+        return book;
+    }
+
+    /**
+     * The expressions of a text in the order they stand, none overlapping another, with offsets in UTF-16 units.
+     *
+     * @param text running text; a blank line parts what is never read together
+     * @param anchor the article's date; null leaves what hangs on it unresolved
+     */
+    public List<TimeExpression> tag(CharSequence text, @Nullable LocalDate anchor) {
+        Items items = numerals.join(Scanner.scan(book.lexicon(), text.toString()));
+        return new Pass(book, items, new Context(anchor, History.tells(items, anchor))).run();
+    }
+
+    /** The longest expression in a few words, for people who ask how its value comes about. */
+    public Optional<TimeExpression> explain(String words, @Nullable LocalDate anchor) {
+        return tag(words, anchor).stream()
+                .reduce((a, b) -> b.span().length() > a.span().length() ? b : a);
+    }
+
+    /** One reading of a text, from the left. */
+    private static final class Pass {
+        private final RuleBook book;
+        private final Items items;
+        private final Context context;
+        private final List<TimeExpression> found = new ArrayList<>();
+        /** The rules complete at each length of the run at hand. */
+        private final List<int[]> complete = new ArrayList<>();
+
+        private Pass(RuleBook book, Items items, Context context) {
+            this.book = book;
+            this.items = items;
+            this.context = context;
+        }
+
+        private List<TimeExpression> run() {
+            int at = 0;
+            while (at < items.size()) {
+                at = items.word(at) == null ? at + 1 : longest(at);
+            }
+            return found;
+        }
+
+        private int longest(int at) {
+            Automaton automaton = book.automaton();
+            Automaton.State state = automaton.start();
+            complete.clear();
+            for (int i = at; i < items.size(); i++) {
+                Word word = items.word(i);
+                if (word == null) {
+                    break;
+                }
+                state = automaton.step(state, word);
+                if (state.isDead()) {
+                    break;
+                }
+                complete.add(state.rules());
+            }
+            for (int length = complete.size(); length > 0; length--) {
+                for (int number : complete.get(length - 1)) {
+                    Rule rule = book.rules().get(number);
+                    Match match = new Match(items, at, at + length - 1, rule.name());
+                    Meaning meaning = rule.operation().read(match, context);
+                    if (meaning != null) {
+                        record(match, meaning);
+                        return at + length;
+                    }
+                }
+            }
+            return at + 1;
+        }
+
+        private void record(Match match, Meaning meaning) {
+            if (meaning.value().isEmpty()) {
+                return;
+            }
+            int first = meaning.first() < 0 ? match.first() : meaning.first();
+            int last = meaning.last() < 0 ? match.last() : meaning.last();
+            SourceSpan span = new SourceSpan(items.begin(first), items.end(last));
+            Stamp stamp = meaning.stamp();
+            TimeSpan time = stamp == null || meaning.type() == TimexType.SET ? null : stamp.span();
+            found.add(new TimeExpression(
+                    span,
+                    items.text(first, last),
+                    meaning.type(),
+                    meaning.value(),
+                    time != null && meaning.about() ? time.about() : time,
+                    meaning.anchoring(),
+                    match.rule(),
+                    meaning.steps()));
+            if (stamp != null) {
+                context.told(stamp);
+            }
+            Meaning second = meaning.second();
+            if (second != null) {
+                record(match, second);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.dateline.tagging;
+
+/** Whether the words around an expression tell of what was or of what is to come: the nearest cue in the sentence. */
+enum Tense {
+    PAST,
+    FUTURE,
+    NONE;
+
+    private static final int REACH = 14;
+
+    /** The tense around the items; the words before them weigh more than those after. */
+    static Tense around(Match match) {
+        Items items = match.items();
+        for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH && !ends(items, i); i--) {
+            Tense cue = cue(items, i);
+            if (cue != NONE) {
+                return cue;
+            }
+        }
+        for (int i = match.last() + 1; i < items.size() && i <= match.last() + REACH && !ends(items, i); i++) {
+            Tense cue = cue(items, i);
+            if (cue != NONE) {
+                return cue;
+            }
+        }
+        return NONE;
+    }
+
+    /** Whether a sentence ends at the item. */
+    static boolean ends(Items items, int item) {
+        char c = items.firstChar(item);
+        return c == '.' || c == ';' || c == '?' || c == '!' || c == '\n' || items.lastChar(item) == '\n';
+    }
+
+    private static Tense cue(Items items, int item) {
+        if (items.is(item, Category.FUTURE)) {
+            return FUTURE;
+        }
+        if (items.is(item, Category.PAST)) {
+            return PAST;
+        }
+        // A past tense that the lexicon doesn't list: "announced", "killed".
+        int length = items.end(item) - items.begin(item);
+        boolean past = items.word(item) == null
+                && length > 4
+                && items.lastChar(item) == 'd'
+                && items.text().charAt(items.end(item) - 2) == 'e'
+                && Character.isLowerCase(items.firstChar(item));
+        return past ? PAST : NONE;
+    }
+}

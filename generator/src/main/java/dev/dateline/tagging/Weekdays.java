@@ -1,0 +1,68 @@
+package dev.dateline.tagging;
+
+import dev.dateline.time.Labels;
+import dev.dateline.time.TimeSpan;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import org.jspecify.annotations.Nullable;
+
+/** Days of the week. */
+final class Weekdays {
+    private Weekdays() {}
+
+    /** "Tuesday", "last Tuesday", "Tuesday morning". */
+    static @Nullable Meaning weekday(Match match, Context context) {
+        DayOfWeek name = DayOfWeek.of(
+                match.has(Category.WEEKDAY) ? match.value(Category.WEEKDAY) : match.value(Category.WEEKDAYS));
+        LocalDate now = context.now();
+        if (now == null) {
+            return Parts.add(match, Meaning.unresolved("XXXX-WXX-" + name.getValue(), "no date tells which"));
+        }
+        String why;
+        LocalDate day;
+        if (match.hasAny("last", "past", "previous")) {
+            day = now.with(TemporalAdjusters.previous(name));
+            why = "“" + match.words() + "” is the one before ";
+        } else if (match.hasAny("next", "coming", "following", "upcoming")) {
+            day = now.with(TemporalAdjusters.next(name));
+            why = "“" + match.words() + "” is the one after ";
+        } else if (match.has("this") || ahead(match)) {
+            day = now.with(TemporalAdjusters.nextOrSame(name));
+            why = "“" + match.words()
+                    + "” is a day of the week and the words around it point ahead, so the next one from ";
+        } else if (context.isHistory()) {
+            day = now.with(TemporalAdjusters.nextOrSame(name));
+            why = "“" + match.words() + "” is a day of the week in a history, so the first one from ";
+        } else {
+            day = now.with(TemporalAdjusters.previousOrSame(name));
+            why = "“" + match.words()
+                    + "” is a day of the week; no later-pointing verb stands near, so the last one up to ";
+        }
+        String step = why + context.nowWords() + " → " + Labels.shortForm(TimeSpan.day(day));
+        return Parts.add(match, Meaning.date(new Stamp(Unit.DAY, day), context.nowAnchoring(), step));
+    }
+
+    private static boolean ahead(Match match) {
+        return Tense.around(match) == Tense.FUTURE;
+    }
+
+    /** "Tuesdays": a set, unless a possessive has lost its apostrophe ("Tuesdays session"). */
+    static @Nullable Meaning plural(Match match, Context context) {
+        Items items = match.items();
+        int before = match.first() - 1;
+        boolean set = match.last() > match.first()
+                || items.is(before, "on")
+                || items.is(before, "and")
+                || items.is(before, "or")
+                || match.last() + 1 >= items.size()
+                || !Character.isLetterOrDigit(items.firstChar(match.last() + 1));
+        if (!set) {
+            return weekday(match, context);
+        }
+        int name = match.value(Category.WEEKDAYS);
+        String part = match.has(Category.PARTS) ? Parts.code(match.value(Category.PARTS)) : "";
+        String value = "XXXX-WXX-" + name + (part.isEmpty() ? "" : "T" + part);
+        return Meaning.of(TimexType.SET, value, "a day of every week");
+    }
+}
