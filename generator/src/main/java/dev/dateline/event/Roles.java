@@ -116,7 +116,9 @@ final class Roles {
 
     /** Whether only commas, "and" and titles stand between two names. */
     private boolean listed(int end, int begin) {
-        if (begin <= end || !(passage.tokens().get(end).text().equals(",") || passage.tokens().get(end).is("and"))) {
+        if (begin <= end
+                || !(passage.tokens().get(end).text().equals(",")
+                        || passage.tokens().get(end).is("and"))) {
             return false;
         }
         for (int k = end; k < begin; k++) {
