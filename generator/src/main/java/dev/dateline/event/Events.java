@@ -79,12 +79,32 @@ final class Events {
                 c.statement(),
                 weight(c, time),
                 summary(c),
-                most(tellings, t -> concat(t.subject(), t.others()), Entity.Kind.PERSON),
+                people(tellings),
                 most(tellings, t -> concat(t.subject(), t.organizations()), Entity.Kind.ORGANIZATION),
                 most(tellings, t -> place(t), Entity.Kind.PLACE),
                 List.copyOf(articles),
                 List.copyOf(mentions.values()),
                 Differences.of(c));
+    }
+
+    /** Whom the dated tellings name; whom others add only where two articles do. */
+    private static List<Entity> people(List<Telling> tellings) {
+        List<Telling> dated = tellings.stream().filter(t -> t.time() != null).toList();
+        List<Entity> sure = most(dated, t -> concat(t.subject(), t.others()), Entity.Kind.PERSON);
+        List<Entity> all = most(tellings, t -> concat(t.subject(), t.others()), Entity.Kind.PERSON);
+        return sure.isEmpty()
+                ? all
+                : all.stream()
+                        .filter(e -> sure.contains(e) || articles(tellings, e) > 1)
+                        .toList();
+    }
+
+    private static long articles(List<Telling> tellings, Entity person) {
+        return tellings.stream()
+                .filter(t -> t.subject().contains(person) || t.others().contains(person))
+                .map(t -> t.passage().article().id())
+                .distinct()
+                .count();
     }
 
     private static List<Entity> place(Telling t) {
@@ -169,7 +189,7 @@ final class Events {
                 + Math.min(2, t.others().size())
                 + (t.place() == null ? 0 : 1)
                 + (t.own() ? 1 : 0)
-                + (t.trigger().noun() ? 0 : 0.5)
+                + (t.trigger().noun() ? 0 : 1)
                 - t.passage().number() * 0.02;
     }
 

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +33,7 @@ final class Headline {
             if (stops(i)) {
                 break;
             }
-            words += counts(t) ? 1 : 0;
+            words += counts(t) && !spared(i) && !hyphened(i) ? 1 : 0;
         }
         boolean whole = words <= most && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
         int end = whole && ends(i) ? i : best;
@@ -71,7 +72,7 @@ final class Headline {
         Token last = null;
         for (int i = from; i < to; i++) {
             Token t = passage.tokens().get(i);
-            if (!counts(t) && t.word() && !t.is("'s")) {
+            if (spared(i) || (!counts(t) && t.word() && !t.is("'s"))) {
                 continue;
             }
             boolean glued = last == null || last.end() == t.begin() || t.is("'s");
@@ -89,8 +90,22 @@ final class Headline {
                 && !t.is("'s")
                 && !t.is("also")
                 && !t.is("however")
-                && !t.is("that")
-                && !t.is("had");
+                && !t.is("that");
+    }
+
+    /** Title and given name of a person: a headline has the family name alone. */
+    private boolean spared(int i) {
+        for (Name name : passage.names()) {
+            int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
+            if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to() - 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hyphened(int i) {
+        return i > 0 && passage.tokens().get(i - 1).text().equals("-");
     }
 
     private boolean boundary(int i) {

@@ -21,6 +21,7 @@ final class Lexicon {
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
+    private final Map<String, String> phrases = new HashMap<>();
     private final Set<String> plurals = new HashSet<>();
 
     private Lexicon() {
@@ -35,6 +36,9 @@ final class Lexicon {
         }
         for (List<String> row : WordList.table(Lexicon.class, "en/light-verbs.tsv")) {
             addVerb(row.get(0), LIGHT, row);
+        }
+        for (List<String> row : WordList.table(Lexicon.class, "en/phrases.tsv")) {
+            phrases.put(row.get(0) + " " + row.get(1), row.get(2));
         }
         for (List<String> row : WordList.table(Lexicon.class, "en/nouns.tsv")) {
             for (String noun : row.get(1).split(" ", -1)) {
@@ -53,6 +57,12 @@ final class Lexicon {
     @Nullable
     Verb verb(String lower) {
         return verbs.get(lower);
+    }
+
+    /** The class of a light verb together with the word after it, null where they tell no event: "made public". */
+    @Nullable
+    String phrase(String lemma, String next) {
+        return phrases.get(lemma + " " + next);
     }
 
     /** The class of the word as an event noun, null where it is none. */

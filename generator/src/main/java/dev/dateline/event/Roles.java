@@ -36,6 +36,8 @@ final class Roles {
     private String governor = "";
 
     private int lastEnd = -1;
+    /** The light verb whose object the event noun is, as in "took part in talks"; −1 for none. */
+    private int carrier = -1;
 
     /** Looks at the names of the trigger's clause, up to the triggers on either side of it. */
     Roles(Passage passage, Clauses clauses, NameRegister register, Trigger trigger, List<Trigger> triggers) {
@@ -64,11 +66,18 @@ final class Roles {
     private int before(List<Trigger> triggers) {
         int bound = 0;
         for (Trigger t : triggers) {
-            if (t.token() < trigger.token() && (trigger.noun() || !t.noun())) {
+            boolean light = t.eventClass().equals(Lexicon.LIGHT) && trigger.token() - t.token() <= Triggers.CARRIED;
+            if (t.token() >= trigger.token()) {
+                break;
+            }
+            if (trigger.noun() && light) {
+                carrier = t.token();
+            } else if (trigger.noun() || !t.noun()) {
                 bound = t.token();
+                carrier = -1;
             }
         }
-        return trigger.noun() ? Math.max(bound, trigger.token() - 6) : bound;
+        return trigger.noun() && carrier < 0 ? Math.max(bound, trigger.token() - 6) : bound;
     }
 
     private int after(List<Trigger> triggers, Clauses clauses) {
@@ -163,6 +172,10 @@ final class Roles {
         if (governor.equals("of") && !(trigger.noun() && name.from() <= trigger.token() + 3)) {
             return;
         }
+        // Who is only spoken of takes no part in a statement.
+        if (trigger.eventClass().equals(Lexicon.SAY) && !governor.isEmpty() && !governor.equals("by")) {
+            return;
+        }
         (actor(name) ? subject : others).add(entity);
     }
 
@@ -216,7 +229,8 @@ final class Roles {
                             && governor.isEmpty()
                             && invertedSpeech());
         }
-        return !trigger.noun() && (governor.isEmpty() || governor.equals("including") || governor.equals("alongside"));
+        boolean acts = !trigger.noun() || (carrier >= 0 && name.to() <= carrier);
+        return acts && (governor.isEmpty() || governor.equals("including") || governor.equals("alongside"));
     }
 
     /** "…," said the minister. */
@@ -254,6 +268,16 @@ final class Roles {
         if (entity != null && entity.kind() != Entity.Kind.PLACE) {
             subject.add(entity);
         }
+    }
+
+    /** Whether somebody or some organisation is named. */
+    boolean named() {
+        return !subject.isEmpty() || !others.isEmpty() || !organizations.isEmpty();
+    }
+
+    /** Whether anybody, a place or a country is named. */
+    boolean known() {
+        return named() || place != null || !sides.isEmpty();
     }
 
     /** Everybody named, each once, actors first. */

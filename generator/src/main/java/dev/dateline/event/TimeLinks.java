@@ -82,6 +82,10 @@ final class TimeLinks {
         if (at >= passage.tokens().size()) {
             return null;
         }
+        Trigger modified = modified(at);
+        if (modified != null) {
+            return modified;
+        }
         Trigger left = null;
         Trigger right = null;
         for (Trigger t : triggers) {
@@ -98,6 +102,28 @@ final class TimeLinks {
             return left;
         }
         return right != null ? right : parentTrigger(at);
+    }
+
+    /** "Tuesday's five-hour session": the noun that the time stands before. */
+    private @Nullable Trigger modified(int at) {
+        for (Trigger t : triggers) {
+            if (t.noun() && t.mood() != Mood.NONE && t.token() > at && t.token() - at <= 5) {
+                boolean direct = true;
+                for (int i = at + 1; i < t.token(); i++) {
+                    Token k = passage.tokens().get(i);
+                    direct &= k.is("'s")
+                            || k.text().equals("-")
+                            || k.kind() == Token.Kind.NUMBER
+                            || (k.word()
+                                    && !FunctionWords.any(k.lower())
+                                    && Lexicon.english().verb(k.lower()) == null);
+                }
+                if (direct) {
+                    return t;
+                }
+            }
+        }
+        return null;
     }
 
     /** "After the talks, on Wednesday the ministry said": a mark between sends the time to the right. */

@@ -94,8 +94,7 @@ final class Titles {
         }
         if (t.noun() || roles.place != null) {
             String noun = t.noun() ? t.lemma() : "meeting";
-            String who = all.size() == 1 ? list(all) + " " : "";
-            return roles.place == null ? who + noun : who + noun + where;
+            return noun + where;
         }
         return "";
     }

@@ -36,6 +36,9 @@ final class Triggers {
     private static final Set<String> EARLIER =
             Set.of("previously", "recently", "earlier", "already", "initially", "once");
 
+    /** So near after a light verb an event noun is its object. */
+    static final int CARRIED = 6;
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final List<Trigger> found = new ArrayList<>();
@@ -65,7 +68,11 @@ final class Triggers {
             found.add(new Trigger(i, t.lower(), noun, true, nounMood(i), false));
         } else if (verb != null && !t.capital() && verbHere(i, verb)) {
             boolean passive = (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE) && auxiliary(i, BE);
-            found.add(new Trigger(i, verb.lemma(), verb.eventClass(), false, verbMood(i, verb), passive));
+            String phrase = i + 1 < tokens.size()
+                    ? lexicon.phrase(verb.lemma(), tokens.get(i + 1).lower())
+                    : null;
+            String eventClass = phrase == null ? verb.eventClass() : phrase;
+            found.add(new Trigger(i, verb.lemma(), eventClass, false, verbMood(i, verb), passive));
         }
     }
 
@@ -203,6 +210,12 @@ final class Triggers {
     }
 
     private Mood nounMood(int i) {
+        // "will hold talks", "did not attend the meeting": the verb that carries the noun decides.
+        for (Trigger t : found) {
+            if (!t.noun() && t.eventClass().equals(Lexicon.LIGHT) && i - t.token() <= CARRIED) {
+                return t.mood();
+            }
+        }
         for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 9); k++) {
             String w = tokens.get(k).lower();
             if (UNDONE.contains(w)) {

@@ -1,0 +1,142 @@
+package dev.dateline.event;
+
+import dev.dateline.event.TimeLinks.Link;
+import dev.dateline.event.Trigger.Mood;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.Token;
+import dev.dateline.time.Labels;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of what one article tells: those named in the clause, else those carried along in the text, else the
+ * article's own, and none where none of these would be honest.
+ */
+final class Dating {
+    /** So many sentences count as the lead: what stands there without a date is news of the article's day. */
+    private static final int LEAD = 3;
+    /** For so many sentences a speaker's words go on. */
+    private static final int SPEECH = 3;
+
+    /**
+     * Days and how they came about.
+     *
+     * @param days null where only another telling can give them
+     */
+    record Dated(@Nullable TimeSpan days, String derivation) {
+        static final Dated OPEN = new Dated(null, "");
+    }
+
+    private record Said(TimeSpan days, int number) {}
+
+    private final @Nullable LocalDate published;
+    private final Map<Entity, Said> said = new HashMap<>();
+    private @Nullable TimeSpan lastDay;
+    private @Nullable Entity earlierSpeaker;
+    private int earlierUntil = -1;
+
+    Dating(@Nullable LocalDate published) {
+        this.published = published;
+    }
+
+    /** The days of a telling; null where it tells nothing that a timeline can show. */
+    @Nullable
+    Dated of(Passage passage, Trigger trigger, Roles roles, @Nullable Link link, boolean aside) {
+        boolean say = trigger.eventClass().equals(Lexicon.SAY);
+        if (link != null) {
+            return named(passage, roles, link, say);
+        }
+        if (trigger.noun()) {
+            return say || !roles.known() ? null : Dated.OPEN;
+        }
+        if (say) {
+            return statement(passage, trigger, roles, aside);
+        }
+        if (trigger.mood() == Mood.FACT && roles.named() && passage.number() < LEAD) {
+            return carried();
+        }
+        LocalDate day = published;
+        if (trigger.mood() == Mood.PLAN && roles.place != null && day != null) {
+            return new Dated(
+                    TimeSpan.day(day),
+                    "announced without a day, so the article's own: " + Labels.shortForm(TimeSpan.day(day)));
+        }
+        return roles.known() ? Dated.OPEN : null;
+    }
+
+    private @Nullable Dated named(Passage passage, Roles roles, Link link, boolean say) {
+        boolean vague = link.days().approximate() && link.days().days() > 31;
+        if (vague || !roles.known()) {
+            return null;
+        }
+        if (say && !roles.subject.isEmpty()) {
+            said.put(roles.subject.get(0), new Said(link.days(), passage.number()));
+        }
+        String steps = String.join("; ", link.words().steps());
+        return new Dated(link.days(), link.note().isEmpty() ? steps : steps + "; " + link.note());
+    }
+
+    private @Nullable Dated statement(Passage passage, Trigger trigger, Roles roles, boolean aside) {
+        LocalDate day = published;
+        if (roles.subject.isEmpty() || day == null || trigger.mood() != Mood.FACT || aside) {
+            return null;
+        }
+        Entity speaker = roles.subject.get(0);
+        if (saidBefore(passage, speaker)) {
+            return null;
+        }
+        Said before = said.get(speaker);
+        if (before != null && passage.number() - before.number() <= SPEECH) {
+            return new Dated(
+                    before.days(),
+                    "the same speaker's words go on, dated just before: " + Labels.shortForm(before.days()));
+        }
+        TimeSpan own = TimeSpan.day(day);
+        return new Dated(own, "no day is named for these words, so the article's own: " + Labels.shortForm(own));
+    }
+
+    private Dated carried() {
+        TimeSpan last = lastDay;
+        if (last != null) {
+            return new Dated(last, "the last day named before it: " + Labels.shortForm(last));
+        }
+        LocalDate day = published;
+        return day == null
+                ? Dated.OPEN
+                : new Dated(
+                        TimeSpan.day(day),
+                        "no day is named, so the article's own: " + Labels.shortForm(TimeSpan.day(day)));
+    }
+
+    /** "Before the meeting he warned": words of an earlier day, and so is what he is quoted with in the next lines. */
+    private boolean saidBefore(Passage passage, Entity speaker) {
+        List<Token> tokens = passage.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            String w = tokens.get(i).lower();
+            boolean before = w.equals("before") || w.equals("prior") || w.equals("ahead");
+            for (int k = i + 1; before && k < Math.min(tokens.size(), i + 5); k++) {
+                String noun = Lexicon.english().noun(tokens.get(k).lower());
+                if (noun != null && !noun.equals(Lexicon.SAY)) {
+                    earlierSpeaker = speaker;
+                    earlierUntil = passage.number() + SPEECH;
+                }
+            }
+        }
+        return speaker.equals(earlierSpeaker) && passage.number() <= earlierUntil;
+    }
+
+    /** Keeps the last day of a sentence for those after it. */
+    void leave(Passage passage, TimeLinks links) {
+        for (TimeExpression time : passage.times()) {
+            TimeSpan days = time.time();
+            if (days != null && days.precision() == Precision.DAY && !links.isBound(time)) {
+                lastDay = days;
+            }
+        }
+    }
+}
