@@ -95,9 +95,22 @@ final class Clauses {
             case "while", "although", "though", "because", "if", "unless", "whereas", "whether" -> Kind.ADVERBIAL;
             case "when", "as", "since", "until", "once" -> finiteSoon(i + 1, 7) ? Kind.ADVERBIAL : null;
             case "after", "before" -> adverbial(i) ? Kind.ADVERBIAL : null;
-            case "and", "but", "or" -> subjectFollows(i + 1) ? Kind.MAIN : null;
+            case "and", "but", "or" -> subjectFollows(i + 1) && !paired(i) ? Kind.MAIN : null;
             default -> participial(i, afterComma) ? Kind.PARTICIPIAL : null;
         };
+    }
+
+    /** "between A and B": the conjunction joins names, not clauses. */
+    private boolean paired(int and) {
+        for (int k = and - 1; k >= 0 && k >= and - 8; k--) {
+            if (tokens.get(k).is("between") || tokens.get(k).is("both")) {
+                return true;
+            }
+            if (tokens.get(k).is("and")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean reported(int i) {

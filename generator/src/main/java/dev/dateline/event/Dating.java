@@ -49,7 +49,7 @@ final class Dating {
     Dated of(Passage passage, Trigger trigger, Roles roles, @Nullable Link link, boolean aside) {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         if (link != null) {
-            return named(passage, roles, link, say);
+            return named(passage, trigger, roles, link);
         }
         if (trigger.noun()) {
             return say || !roles.known() ? null : Dated.OPEN;
@@ -69,9 +69,13 @@ final class Dating {
         return roles.known() ? Dated.OPEN : null;
     }
 
-    private @Nullable Dated named(Passage passage, Roles roles, Link link, boolean say) {
+    private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link) {
+        boolean say = trigger.eventClass().equals(Lexicon.SAY);
+        // "The bridge was opened in May" needs nobody's name; "they met in May" does.
+        boolean tells = roles.known()
+                || (!trigger.noun() && !say && !trigger.eventClass().equals(Lexicon.MEET));
         boolean vague = link.days().approximate() && link.days().days() > 31;
-        if (vague || !roles.known()) {
+        if (vague || !tells) {
             return null;
         }
         if (say && !roles.subject.isEmpty()) {

@@ -40,7 +40,7 @@ final class Events {
         }
         List<Event> out = new ArrayList<>();
         for (Cluster c : clusters) {
-            String title = title(c);
+            String title = title(c, time(c));
             if (!title.isEmpty()) {
                 out.add(events.event(c, title));
             }
@@ -169,10 +169,10 @@ final class Events {
         return told.contains(Status.HAPPENED) ? Status.HAPPENED : Status.PLANNED;
     }
 
-    private static String title(Cluster c) {
+    private static String title(Cluster c, TimeSpan time) {
         return c.tellings.stream()
                 .filter(t -> !t.title().isEmpty())
-                .max(Comparator.comparingDouble(Events::promise)
+                .max(Comparator.comparingDouble((Telling t) -> promise(t) + (time.equals(t.time()) ? 1.5 : 0))
                         .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder())
                         .thenComparing(t -> -t.passage().number())
                         .thenComparing(Telling::title))

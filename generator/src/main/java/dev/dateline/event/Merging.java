@@ -150,7 +150,7 @@ final class Merging {
         double most = Likeness.SAME + 0.1;
         boolean plan = t.status() == Status.PLANNED;
         for (LocalDate d = published.plusDays(plan ? 7 : 0);
-                d.isAfter(published.minusDays(plan ? 1 : BACK));
+                d.isAfter(published.minusDays(plan ? 7 : BACK));
                 d = d.minusDays(1)) {
             for (Cluster c : byDay.getOrDefault(d, List.of())) {
                 boolean kin = t.trigger().eventClass().equals(c.eventClass());

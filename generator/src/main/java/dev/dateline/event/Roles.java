@@ -242,7 +242,14 @@ final class Roles {
     /** Whether the name says where: after a preposition of place, or right before the event noun. */
     private boolean locates(Name name) {
         if (trigger.noun() && name.to() == trigger.token()) {
-            return true;
+            // "the Geneva talks" are there; "the France talks" and "Paris-London talks" name who talks.
+            boolean hyphen = name.from() > 0
+                    && passage.tokens().get(name.from() - 1).text().equals("-");
+            return !hyphen
+                    && Gazetteer.english()
+                            .place(name.form())
+                            .map(p -> !p.kind().equals("country"))
+                            .orElse(true);
         }
         for (int k = name.from() - 1; k >= 0 && k >= name.from() - 2; k--) {
             Token t = passage.tokens().get(k);

@@ -51,6 +51,7 @@ final class Teller {
         List<Trigger> triggers = collapse(Triggers.in(passage.tokens(), lexicon), clauses);
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Titles titles = new Titles(passage, clauses, lexicon);
+        Set<String> told = new TreeSet<>();
         for (Trigger trigger : triggers) {
             if (trigger.mood() == Mood.NONE || trigger.eventClass().equals(Lexicon.LIGHT)) {
                 continue;
@@ -61,7 +62,11 @@ final class Teller {
             boolean bare = roles.people().isEmpty() && roles.place == null;
             if (roles.known() || link != null) {
                 resume(passage, trigger, roles);
-                lastOfClass.put(trigger.eventClass(), Known.of(roles));
+                // Of several in a sentence "these talks" means what its verb told, not what an aside mentions.
+                if (!trigger.noun() || !told.contains(trigger.eventClass())) {
+                    lastOfClass.put(trigger.eventClass(), Known.of(roles));
+                    told.add(trigger.eventClass());
+                }
             }
             boolean aside = clauses.clause(clauses.of(trigger.token())).kind() == Kind.RELATIVE;
             Dated dated = dating.of(passage, trigger, roles, link, aside);
