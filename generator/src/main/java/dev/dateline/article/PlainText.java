@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PlainText {
     private static final int WIDEST = 100;
 
-    /** A line below this length was not broken for its width, unless the whole text is narrow. */
+    /** A line below this length was not broken for its width. */
     private static final int SHORT = 40;
 
     private static final Pattern MARKER = Pattern.compile("(?:[•·‣▪●◦*+-]|\\(?\\d{1,3}[.)])\\s+(?=\\S)");
@@ -91,18 +91,23 @@ final class PlainText {
         for (int i = 1; i < lines.size(); i++) {
             if (lines.get(i - 1).length() > 0 && lines.get(i).length() > 0) {
                 pairs++;
-                small += Character.isLowerCase(body.charAt(lines.get(i).begin())) ? 1 : 0;
+                small += goesOn(lines.get(i - 1), lines.get(i)) ? 1 : 0;
             }
         }
         return small > 0 && small * 5 >= pairs;
+    }
+
+    /** A long line without an end mark, and a small letter below it. */
+    private boolean goesOn(SourceSpan line, SourceSpan next) {
+        boolean small = Character.isLowerCase(body.charAt(next.begin()));
+        return small && line.length() >= SHORT && !Words.endsSentence(line.of(body));
     }
 
     private boolean continues(SourceSpan line, SourceSpan next) {
         if (next.length() == 0 || marker(next) > 0 || line.length() > 2 * WIDEST) {
             return false;
         }
-        boolean small = Character.isLowerCase(body.charAt(next.begin()));
-        if (small && (line.length() >= SHORT || width > 0) && !Words.endsSentence(line.of(body))) {
+        if (goesOn(line, next)) {
             return true;
         }
         // A line was wrapped where the next word would not have fitted any more.

@@ -71,6 +71,9 @@ class FurnitureTest {
                 "We use the ferry daily.",
                 "Subscribe to our plan, she told them in May, or leave.",
                 "World leaders met on Wednesday.",
+                "Updated: The council will now vote on Tuesday.",
+                "More: she wants a second ship by June.",
+                "Author Ann Example won a prize on Monday.",
                 "Updated figures came out on Thursday.",
                 "Source: the minister, who spoke on Friday, and two others who did not want to be named in any way"
                         + " because they were not allowed to speak about the ferry at all."
@@ -85,6 +88,19 @@ class FurnitureTest {
     void aLinkToOtherOutletsBelowTheLastSentenceIsLeftOver() {
         Article article = around("Menu", "Isle News\n\nNorth Press Top Stories\nNorth Press of the Isles\nThe Gull");
         assertThat(left(article)).hasSize(5);
+    }
+
+    @Test
+    void whateverFollowsALineThatLeadsAwayIsLeftOver() {
+        Article article = around("Menu", "Related stories\nharbour dredged for the third time in 2030\nNo ferry today");
+        assertThat(left(article)).hasSize(4);
+    }
+
+    @Test
+    void anAuthorWhoIsSpokenOfIsNoByline() {
+        Article article = around("Author Ann Example Honoured", "Menu");
+        assertThat(article.author()).isEmpty();
+        assertThat(left(article)).containsExactly("Menu");
     }
 
     @Test
