@@ -20,7 +20,7 @@ final class Byline {
         }
         int colon = bare.indexOf(':');
         List<String> words = List.of(bare.split("[\\s\\p{Z}]+", -1));
-        if (colon > 0 && FurnitureList.ENGLISH.has("byline", Words.of(bare.substring(0, colon)))) {
+        if (colon > 0 && opens(Words.of(bare.substring(0, colon)))) {
             return named(bare.substring(colon + 1));
         }
         for (int taken = Math.min(2, words.size() - 1); taken > 0; taken--) {
@@ -31,6 +31,10 @@ final class Byline {
             }
         }
         return "";
+    }
+
+    private static boolean opens(List<String> words) {
+        return FurnitureList.ENGLISH.has("byline", words) || FurnitureList.ENGLISH.has("byline label", words);
     }
 
     private static String named(String rest) {

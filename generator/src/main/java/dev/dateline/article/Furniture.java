@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
     private static final Pattern TRAIL = Pattern.compile("\\s*[>/|»›→]\\s*");
+    private static final Set<Kind> SHORT_KINDS = Set.of(Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM);
     private static final int LONGEST_LINE = 14;
     private static final int LONGEST_LABELLED = 25;
 
@@ -104,11 +105,14 @@ final class Furniture {
         if (opening == '©' || list.has("notice", words)) {
             return true;
         }
-        if (words.size() <= LONGEST_LINE && !Words.endsSentence(line) && list.has("line", words)) {
+        boolean bare = words.size() <= LONGEST_LINE && !Words.endsSentence(line);
+        if (bare && (list.has("line", words) || list.has("more", words))) {
             return true;
         }
         int colon = line.indexOf(':');
-        return colon > 0 && words.size() <= LONGEST_LABELLED && list.has("label", Words.of(line.substring(0, colon)));
+        List<String> label = Words.of(line.substring(0, Math.max(0, colon)));
+        return (words.size() <= LONGEST_LABELLED && list.has("label", label))
+                || (bare && list.has("short label", label));
     }
 
     /** {@code Home > World > A story}: parts that are sections, from the first on. */
@@ -167,22 +171,17 @@ final class Furniture {
         }
     }
 
-    /** Short lines in title case below the last full sentence head nothing: they lead to other pages. */
+    /** Short lines in title case at the end head nothing: they lead to other pages, as all below "Related" does. */
     private void markTail() {
-        if (last < 0) {
-            return;
+        boolean away = false;
+        for (int i = last + 1; last >= 0 && i < left.length; i++) {
+            left[i] |= away;
+            away |= FurnitureList.ENGLISH.has("more", Words.of(line(i)));
         }
-        List<Integer> tail = new ArrayList<>();
-        for (int i = last + 1; i < left.length; i++) {
-            if (!left[i] && !isTailLine(i)) {
-                return;
-            }
-            tail.add(i);
+        for (int i = left.length - 1; last >= 0 && i > last && (left[i] || isTailLine(i)); i--) {
+            left[i] = true;
         }
-        tail.forEach(i -> left[i] = true);
     }
-
-    private static final Set<Kind> SHORT_KINDS = Set.of(Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM);
 
     private boolean isTailLine(int i) {
         String line = line(i);

@@ -12,6 +12,10 @@ import java.util.regex.Pattern;
  */
 final class PlainText {
     private static final int WIDEST = 100;
+
+    /** A line below this length was not broken for its width. */
+    private static final int SHORT = 40;
+
     private static final Pattern MARKER = Pattern.compile("(?:[•·‣▪●◦*+-]|\\(?\\d{1,3}[.)])\\s+(?=\\S)");
 
     private final String body;
@@ -63,7 +67,10 @@ final class PlainText {
     }
 
     /** The width to which the text is wrapped; 0 where most of its text stands in longer lines. */
-    private static int width(List<SourceSpan> lines) {
+    private int width(List<SourceSpan> lines) {
+        if (!wrapped(lines)) {
+            return 0;
+        }
         int widest = 0;
         long within = 0;
         long all = 0;
@@ -77,11 +84,30 @@ final class PlainText {
         return within * 10 >= all * 9 ? widest : 0;
     }
 
+    /** In a wrapped text many a line goes on with a small letter; where each line is a paragraph none does. */
+    private boolean wrapped(List<SourceSpan> lines) {
+        int pairs = 0;
+        int small = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (lines.get(i - 1).length() > 0 && lines.get(i).length() > 0) {
+                pairs++;
+                small += goesOn(lines.get(i - 1), lines.get(i)) ? 1 : 0;
+            }
+        }
+        return small > 0 && small * 5 >= pairs;
+    }
+
+    /** A long line without an end mark, and a small letter below it. */
+    private boolean goesOn(SourceSpan line, SourceSpan next) {
+        boolean small = Character.isLowerCase(body.charAt(next.begin()));
+        return small && line.length() >= SHORT && !Words.endsSentence(line.of(body));
+    }
+
     private boolean continues(SourceSpan line, SourceSpan next) {
         if (next.length() == 0 || marker(next) > 0 || line.length() > 2 * WIDEST) {
             return false;
         }
-        if (Character.isLowerCase(body.charAt(next.begin()))) {
+        if (goesOn(line, next)) {
             return true;
         }
         // A line was wrapped where the next word would not have fitted any more.
@@ -90,7 +116,7 @@ final class PlainText {
             word++;
         }
         boolean full = line.length() + 1 + word - next.begin() > width - 4;
-        return width >= 40 && full && !indented(line, next);
+        return width >= SHORT && full && !indented(line, next);
     }
 
     private boolean indented(SourceSpan line, SourceSpan next) {

@@ -1,0 +1,136 @@
+package dev.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.ArticleReader.Reading;
+import dev.dateline.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ArticleFolderTest {
+    private static final String FILE = "---\ntitle: Ferry\ndate: 2031-05-02\n---\nIt came on Monday.\n";
+
+    @TempDir
+    Path temp = Path.of("");
+
+    private Path folder = temp;
+
+    @BeforeEach
+    void makeFolder() throws IOException {
+        folder = Files.createDirectories(temp.resolve("content"));
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = folder.resolve(path);
+        Path parent = file.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.writeString(file, text);
+    }
+
+    private void link(String path, Path target) throws IOException {
+        try {
+            Files.createSymbolicLink(folder.resolve(path), target);
+        } catch (UnsupportedOperationException e) {
+            Assumptions.abort("no symbolic links here");
+        }
+    }
+
+    @Test
+    void articlesOfAllFormatsAreSortedByIdAndOtherFilesLeftAlone() throws IOException {
+        for (String path : new String[] {"z.md", "b/two.txt", "b/one.html", "README.md", "a.markdown", "C.HTM"}) {
+            write(path, FILE);
+        }
+        for (String path : new String[] {"dateline.yaml", "events.yaml", ".hidden.md", ".git/x.md", "pic.png"}) {
+            write(path, FILE);
+        }
+        Reading reading = ArticleReader.folder(folder);
+        assertThat(reading.articles())
+                .extracting(Article::id)
+                .containsExactly("C", "README", "a", "b/one", "b/two", "z");
+        assertThat(reading.articles().get(3).path()).isEqualTo("b/one.html");
+        assertThat(reading.problems()).isEmpty();
+    }
+
+    @Test
+    void theSecondFileOfOneIdKeepsItsEnding() throws IOException {
+        write("a.md", FILE);
+        write("a.txt", FILE);
+        Reading reading = ArticleReader.folder(folder);
+        assertThat(reading.articles()).extracting(Article::id).containsExactly("a", "a.txt");
+        assertThat(Read.problem(reading, "duplicate-id").path()).isEqualTo("a.txt");
+    }
+
+    @Test
+    void anEmptyFolderIsAnErrorThatSaysWhatToDo() throws IOException {
+        Problem problem = Read.problem(ArticleReader.folder(folder), "no-articles");
+        assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
+        assertThat(problem.path()).endsWith("content");
+        assertThat(problem.hint()).contains("dateline init");
+    }
+
+    @Test
+    void circlesOfLinksEndAndLinksOutAreNotFollowed() throws IOException {
+        write("a/one.md", FILE);
+        Files.writeString(temp.resolve("outside.md"), FILE);
+        link("a/up", folder);
+        link("a/self", Path.of("self"));
+        link("b", folder.resolve("a"));
+        link("out.md", temp.resolve("outside.md"));
+        link("parent", temp);
+        assertThat(ArticleReader.folder(folder).articles())
+                .extracting(Article::id)
+                .containsExactly("a/one");
+    }
+
+    @Test
+    void aLinkToAHiddenPlaceInsideIsFollowed() throws IOException {
+        write(".data/one.md", FILE);
+        link("one.md", folder.resolve(".data/one.md"));
+        assertThat(ArticleReader.folder(folder).articles())
+                .extracting(Article::id)
+                .containsExactly("one");
+    }
+
+    @Test
+    void draftsAreReadAndHugeFilesAreNot() throws IOException {
+        write("draft.md", "---\ndate: 2031-05-02\ndraft: true\n---\nIt came.\n");
+        write("huge.txt", "x".repeat(11 * 1024 * 1024));
+        Reading reading = ArticleReader.folder(folder);
+        assertThat(reading.articles()).extracting(Article::draft).containsExactly(true);
+        assertThat(Read.problems(reading)).containsExactly("0 too-large");
+    }
+
+    @Test
+    void oneFileHasItsNameAsId() throws IOException {
+        write("b/2031-05-02-ferry.md", "It came on Monday.\n");
+        Article article = ArticleReader.file(folder.resolve("b/2031-05-02-ferry.md"))
+                .articles()
+                .get(0);
+        assertThat(article.id()).isEqualTo("2031-05-02-ferry");
+        assertThat(article.path()).isEqualTo("2031-05-02-ferry.md");
+    }
+
+    @Test
+    void theSitesOwnFileIsReadWithItsMistakes() throws IOException {
+        assertThat(SiteFile.read(folder)).isEqualTo(SiteFile.of(""));
+        assertThat(SiteFile.read(folder).title()).isEqualTo("Timeline");
+        write(
+                "dateline.yaml",
+                "title: The ferry\nbaseurl: https://post.example\ntheme: [a]\ndescription: \"All of it\"\n");
+        SiteFile site = SiteFile.read(folder);
+        assertThat(site.title()).isEqualTo("The ferry");
+        assertThat(site.description()).isEqualTo("All of it");
+        assertThat(site.problems()).extracting(Problem::line).containsExactly(2, 3);
+        assertThat(site.problems().get(0).hint()).isEqualTo("perhaps you meant `baseUrl`");
+        write("dateline.yaml", "baseUrl: javascript:x\n");
+        assertThat(SiteFile.read(folder).baseUrl()).isEmpty();
+        assertThat(SiteFile.read(folder).problems()).extracting(Problem::code).containsExactly("bad-url");
+    }
+}

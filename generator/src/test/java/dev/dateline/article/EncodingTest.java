@@ -1,0 +1,67 @@
+package dev.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.ArticleReader.Reading;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+
+class EncodingTest {
+    private static final String FILE = "---\ntitle: Café ferry\ndate: 2031-05-02\n---\nThe café on the ferry opened.\n";
+
+    private static Reading read(byte[] bytes) {
+        return ArticleReader.of("a", "a.txt", bytes);
+    }
+
+    @Test
+    void utf16WithItsMarkIsRead() {
+        Reading reading = read(FILE.getBytes(StandardCharsets.UTF_16));
+        assertThat(reading.problems()).isEmpty();
+        assertThat(reading.articles().get(0).title()).isEqualTo("Café ferry");
+        assertThat(read(("\uFEFF" + FILE).getBytes(StandardCharsets.UTF_16LE)).problems())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsNotUtf8IsReadAsWindows1252WithTheLineOfTheFirstBadByte() {
+        Reading reading = read(FILE.getBytes(Charset.forName("windows-1252")));
+        assertThat(Read.problems(reading)).containsExactly("2 encoding");
+        assertThat(reading.articles().get(0).body()).isEqualTo("The café on the ferry opened.\n");
+    }
+
+    @Test
+    void nulCharactersBecomeSpacesOfTheTextAndKeepOffsets() {
+        Reading reading = read(FILE.replace("ferry opened", "fer\0ry opened").getBytes(StandardCharsets.UTF_8));
+        assertThat(Read.problems(reading)).containsExactly("5 nul-character");
+        Article article = Read.sound(reading.articles().get(0));
+        assertThat(article.text()).contains("fer ry opened");
+    }
+
+    @Test
+    void anEmptyFileIsAnErrorAndNoArticle() {
+        assertThat(Read.problems(read(new byte[0]))).containsExactly("0 empty");
+        assertThat(read(" \n\n".getBytes(StandardCharsets.UTF_8)).articles()).isEmpty();
+        Reading bare = read("---\ntitle: Ferry\ndate: 2031-05-02\n---\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(Read.problems(bare)).containsExactly("5 empty");
+        assertThat(bare.articles()).hasSize(1);
+    }
+
+    @Test
+    void fiftyMegabytesOnOneLineAreSkippedWithAMessage() {
+        Reading reading = read("x".repeat(50 * 1024 * 1024).getBytes(StandardCharsets.US_ASCII));
+        assertThat(Read.problems(reading)).containsExactly("0 too-large");
+        assertThat(reading.articles()).isEmpty();
+    }
+
+    @Test
+    void bytesWithoutAnySenseAreSurvived() {
+        byte[] bytes = new byte[200_000];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (i * 31 + i / 7);
+        }
+        for (String path : new String[] {"a.txt", "a.md", "a.html"}) {
+            ArticleReader.of("a", path, bytes).articles().forEach(Read::sound);
+        }
+    }
+}
