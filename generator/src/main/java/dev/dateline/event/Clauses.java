@@ -55,7 +55,7 @@ final class Clauses {
         int current = open(Kind.MAIN, 0, 0);
         boolean verbSeen = false;
         for (int i = 0; i < tokens.size(); i++) {
-            Kind next = opens(i);
+            Kind next = opens(i, verbSeen);
             Clause here = clauses.get(current);
             if (next != null && i > 0 && i > here.from()) {
                 int parent = next == Kind.MAIN ? clauses.size() : current;
@@ -82,7 +82,7 @@ final class Clauses {
         return clauses.size() - 1;
     }
 
-    private @Nullable Kind opens(int i) {
+    private @Nullable Kind opens(int i, boolean verbSeen) {
         Token t = tokens.get(i);
         if (!t.word()) {
             return ";:—–()\"“”".contains(t.text()) ? Kind.MAIN : null;
@@ -95,7 +95,7 @@ final class Clauses {
             case "while", "although", "though", "because", "if", "unless", "whereas", "whether" -> Kind.ADVERBIAL;
             case "when", "as", "since", "until", "once" -> finiteSoon(i + 1, 7) ? Kind.ADVERBIAL : null;
             case "after", "before" -> adverbial(i) ? Kind.ADVERBIAL : null;
-            case "and", "but", "or" -> subjectFollows(i + 1) && !paired(i) ? Kind.MAIN : null;
+            case "and", "but", "or" -> verbSeen && subjectFollows(i + 1) && !paired(i) ? Kind.MAIN : null;
             default -> participial(i, afterComma) ? Kind.PARTICIPIAL : null;
         };
     }

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Dating {
     /** So many sentences count as the lead: what stands there without a date is news of the article's day. */
     private static final int LEAD = 3;
+    /** Longer than a quarter, days: too long to date what a noun only names. */
+    private static final int LONG = 93;
     /** For so many sentences a speaker's words go on. */
     private static final int SPEECH = 3;
 
@@ -72,9 +74,9 @@ final class Dating {
     private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link) {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         // "The bridge was opened in May" needs nobody's name; "they met in May" does.
-        boolean tells = roles.known()
-                || (!trigger.noun() && !say && !trigger.eventClass().equals(Lexicon.MEET));
-        boolean vague = link.days().approximate() && link.days().days() > 31;
+        boolean tells = tells(passage, trigger, roles);
+        boolean wide = link.days().days() > LONG;
+        boolean vague = wide && (link.days().approximate() || trigger.noun());
         if (vague || !tells) {
             return null;
         }
@@ -83,6 +85,19 @@ final class Dating {
         }
         String steps = String.join("; ", link.words().steps());
         return new Dated(link.days(), link.note().isEmpty() ? steps : steps + "; " + link.note());
+    }
+
+    private static boolean tells(Passage passage, Trigger trigger, Roles roles) {
+        if (trigger.eventClass().equals(Lexicon.MEET)) {
+            return roles.known();
+        }
+        if (trigger.noun()) {
+            return roles.named() || roles.place != null;
+        }
+        boolean undergone = trigger.passive()
+                || passage.tokens().get(trigger.token()).lower().endsWith("ed");
+        boolean deed = undergone && !trigger.eventClass().equals(Lexicon.SAY);
+        return deed || roles.named();
     }
 
     private @Nullable Dated statement(Passage passage, Trigger trigger, Roles roles, boolean aside) {

@@ -125,6 +125,7 @@ final class Headline {
                 || (FunctionWords.is("preposition", t.lower())
                         && i + 1 < passage.tokens().size()
                         && timeBegins(i + 1))
+                || verbAfterAnd(i)
                 || Set.of(
                                 "which",
                                 "who",
@@ -141,6 +142,21 @@ final class Headline {
                                 "before",
                                 "according")
                         .contains(t.lower());
+    }
+
+    /** "called it useful and counted the hours": a second verb begins another clause. */
+    private boolean verbAfterAnd(int i) {
+        List<Token> tokens = passage.tokens();
+        if (!tokens.get(i).is("and") || i + 1 >= tokens.size()) {
+            return false;
+        }
+        String next = tokens.get(i + 1).lower();
+        Verb verb = Lexicon.english().verb(next);
+        boolean form = verb != null && verb.form() != Verb.Form.BASE && verb.form() != Verb.Form.ING;
+        return form
+                || (next.length() > 4 && next.endsWith("ed"))
+                || FunctionWords.is("auxiliary", next)
+                || FunctionWords.is("pronoun", next);
     }
 
     /** "to reveal": what follows a bare "to" without article or name is the rest of the verb. */

@@ -6,11 +6,16 @@ import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Writes the title of one telling: in the present, or a noun phrase; empty where the clause gives none that reads. */
 final class Titles {
     private static final int MOST = 10;
     private static final int SUBJECT = 5;
+    /** Words that mean nothing without the sentence before. */
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
+
+    private static final Set<String> ASPECT = Set.of("begin", "start", "end", "open", "close", "finish");
     private static final Set<String> CALLING = Set.of(
             "describe",
             "call",
@@ -28,12 +33,10 @@ final class Titles {
             "thank",
             "deny",
             "confirm",
-            "tell",
             "post",
             "issue",
             "highlight",
             "discuss",
-            "report",
             "express",
             "apologize");
 
@@ -55,7 +58,7 @@ final class Titles {
             case Lexicon.SAY -> statement(trigger, roles);
             default -> trigger.noun() ? noun(trigger, roles) : deed(trigger, roles);
         };
-        return fits(title) ? capital(title.replaceFirst("( in .+)\\1$", "$1")) : "";
+        return fits(title) && !PRONOUN.matcher(title).find() ? capital(title.replaceFirst("( in .+)\\1$", "$1")) : "";
     }
 
     private static boolean fits(String title) {
@@ -79,7 +82,11 @@ final class Titles {
             return list(left) + " " + present + " " + list(right) + where;
         }
         List<Entity> all = left.isEmpty() ? right : left;
-        String partner = t.noun() ? "" : partner(t);
+        String partner = t.noun() || (left.isEmpty() && !right.isEmpty()) ? "" : partner(t);
+        String who = t.noun() || !left.isEmpty() ? "" : subjectPhrase(t.token());
+        if (!who.isEmpty() && !right.isEmpty()) {
+            return who + " " + (plan ? "to " + verb : Lexicon.present(verb, plural(who))) + " " + list(right) + where;
+        }
         if (!all.isEmpty() && !partner.isEmpty()) {
             String present = plan ? "to " + verb : Lexicon.present(verb, all.size() > 1);
             return list(all) + " " + present + " " + partner + where;
@@ -153,7 +160,7 @@ final class Titles {
     /** The first token of what is said: after "that", or right after the verb where a subject follows it. */
     private int complement(int verb) {
         List<Token> tokens = passage.tokens();
-        for (int i = verb + 1; i < tokens.size() && i <= verb + 6; i++) {
+        for (int i = verb + 1; i < tokens.size() && i <= verb + 10; i++) {
             if (tokens.get(i).is("that")) {
                 return i + 1;
             }
@@ -166,13 +173,17 @@ final class Titles {
                         || FunctionWords.is("determiner", tokens.get(verb + 1).lower())
                         || FunctionWords.is("pronoun", tokens.get(verb + 1).lower()));
         return subject
-                        && passage.tokens().get(verb).lower().matches("sa(id|ys)|believes?|claim(ed|s)|told")
+                        && passage.tokens().get(verb).lower().matches("sa(id|ys)|believes?|claim(ed|s)")
                         && !CALLING.contains(tokens.get(verb).lower())
                 ? verb + 1
                 : -1;
     }
 
     private String deed(Trigger t, Roles roles) {
+        if (ASPECT.contains(t.lemma()) && roles.subject.isEmpty()) {
+            // "the morning began", "the doors opened": no event without somebody or something named.
+            return "";
+        }
         boolean undergone = t.passive() || reduced(t.token());
         String subject = roles.subject.isEmpty() || undergone ? subjectPhrase(t.token()) : list(roles.subject);
         if (subject.isEmpty()) {

@@ -67,6 +67,10 @@ final class Triggers {
         if (noun != null && (verb == null || nounHere(i, verb))) {
             found.add(new Trigger(i, t.lower(), noun, true, nounMood(i), false));
         } else if (verb != null && !t.capital() && verbHere(i, verb)) {
+            if (verb.eventClass().equals("leave") && auxiliary(i, BE)) {
+                // "much is left to settle"
+                return;
+            }
             boolean passive = (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE) && auxiliary(i, BE);
             String phrase = i + 1 < tokens.size()
                     ? lexicon.phrase(verb.lemma(), tokens.get(i + 1).lower())
