@@ -89,7 +89,8 @@ final class Furniture {
     }
 
     private static boolean isFull(String line) {
-        return Words.endsSentence(line) && Words.of(line).size() >= 4 && !Words.titleCase(line, 100);
+        boolean clear = line.length() > 200;
+        return Words.endsSentence(line) && (clear || (Words.of(line).size() >= 4 && !Words.titleCase(line, 100)));
     }
 
     private static boolean isPhrase(String line) {

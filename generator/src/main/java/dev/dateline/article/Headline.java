@@ -9,6 +9,8 @@ final class Headline {
     /** How far below the top a page repeats its title. */
     private static final int TOP = 15;
 
+    private static final int LONGEST = 250;
+
     private Headline() {}
 
     /** A line of some words that stands twice near the top of a scraped page is its title; else the first heading. */
@@ -20,10 +22,11 @@ final class Headline {
     private static String repeated(Content content) {
         List<String> lines = new ArrayList<>();
         for (Block block : content.blocks()) {
+            if (block.kind() == Kind.LEFTOVER || block.span().length() > LONGEST) {
+                continue;
+            }
             String line = oneLine(content, block);
-            if (block.kind() == Kind.LEFTOVER
-                    || line.length() > 250
-                    || Words.of(line).size() < 3) {
+            if (Words.of(line).size() < 3) {
                 continue;
             }
             if (lines.stream().anyMatch(other -> Words.nearlyEqual(other, line))) {

@@ -102,7 +102,10 @@ final class MarkdownText {
 
     private void code(com.vladsch.flexmark.util.ast.Block node) {
         for (BasedSequence line : node.getContentLines()) {
-            mask.put(line.getStartOffset(), line.getEndOffset(), line.toString());
+            mask.put(
+                    line.getStartOffset(),
+                    line.getEndOffset(),
+                    body.substring(line.getStartOffset(), line.getEndOffset()));
         }
         add(new BlockBuilder(), Kind.CODE, 0, node.getStartOffset(), node.getEndOffset());
     }

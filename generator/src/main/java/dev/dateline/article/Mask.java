@@ -9,10 +9,13 @@ final class Mask implements CharSequence {
     Mask(String body) {
         units = body.toCharArray();
         for (int i = 0; i < units.length; i++) {
-            if (units[i] == '\uFFFD') {
-                units[i] = ' ';
-            }
+            units[i] = seen(units[i]);
         }
+    }
+
+    /** The sign for what could not be read is no letter of a word. */
+    private static char seen(char c) {
+        return c == '\uFFFD' ? ' ' : c;
     }
 
     void blank(int begin, int end) {
@@ -31,7 +34,7 @@ final class Mask implements CharSequence {
     void put(int begin, int end, String text) {
         blank(begin, end);
         for (int i = 0; i < text.length() && begin + i < end; i++) {
-            units[begin + i] = text.charAt(i);
+            units[begin + i] = seen(text.charAt(i));
         }
     }
 

@@ -27,14 +27,15 @@ final class PlainText {
         this.width = width(lines);
     }
 
-    static Content read(String body) {
+    static Content read(String file) {
+        String body = new Mask(file).text();
         List<SourceSpan> lines = new ArrayList<>();
         for (SourceSpan line : Lines.of(body)) {
             lines.add(Lines.trimmed(body, line));
         }
         PlainText text = new PlainText(body, lines);
         text.read(lines);
-        return new Content(new Mask(body).text(), text.blocks, Meta.NONE);
+        return new Content(body, text.blocks, Meta.NONE);
     }
 
     private void read(List<SourceSpan> lines) {

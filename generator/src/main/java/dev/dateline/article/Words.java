@@ -35,6 +35,9 @@ final class Words {
 
     /** Whether the two say nearly the same: at least nine of ten characters agree, case and punctuation aside. */
     static boolean nearlyEqual(String a, String b) {
+        if (a.length() > 2 * b.length() + 20 || b.length() > 2 * a.length() + 20) {
+            return false;
+        }
         String one = joined(a);
         String other = joined(b);
         int longer = Math.max(one.length(), other.length());
