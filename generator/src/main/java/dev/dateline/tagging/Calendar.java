@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates of the calendar: days, months and years by name and number. */
 final class Calendar {
+    /** Days ahead from which a verb in the past tense is believed. */
+    private static final int FAR = 45;
+
     private Calendar() {}
 
     /** A month and a day, with or without its year and day of the week. */
@@ -31,9 +34,22 @@ final class Calendar {
             String value = "XXXX-" + Stamp.two(month) + "-" + Stamp.two(day);
             return make(2000, month, day) == null ? null : Meaning.unresolved(value, "no date tells the year");
         }
-        LocalDate date = nearest(now, month, day, weekday(match));
+        LocalDate date = null;
+        if (context.isHistory() && weekday(match) == null) {
+            date = make(context.storyYear(match.last(), month), month, day);
+        }
+        if (date == null) {
+            date = nearest(now, month, day, weekday(match));
+        }
         if (date == null) {
             return null;
+        }
+        if (!context.isHistory()
+                && weekday(match) == null
+                && date.isAfter(now.plusDays(FAR))
+                && Tense.around(match) == Tense.PAST) {
+            LocalDate before = make(date.getYear() - 1, month, day);
+            date = before == null ? date : before;
         }
         return day(date, context.nowAnchoring(), "without a year, the one nearest to " + context.nowWords() + " → ")
                 .roughly(approx(match));
@@ -93,7 +109,7 @@ final class Calendar {
             return null;
         }
         LocalDate anchor = context.anchor();
-        Stamp last = context.last();
+        Stamp last = context.mentioned();
         boolean pointing = match.hasAny("same", "that", "following", "previous", "preceding");
         LocalDate base = pointing && last != null ? last.start() : anchor;
         if (base == null) {
@@ -103,9 +119,27 @@ final class Calendar {
         return base.getYear() + shift;
     }
 
+    /** "Jan" without its dot is a man's name, "the march of" and "March to" are walks. */
+    private static boolean isName(Match match) {
+        Items items = match.items();
+        int item = match.find(Category.MONTH);
+        if (match.first() != match.last()) {
+            return false;
+        }
+        boolean brief = items.is(item, Category.ABBREVIATION) && items.lastChar(item) != '.';
+        boolean walk = items.is(item, "march")
+                && (items.is(item + 1, "of")
+                        || (items.is(item + 1, "to") && items.is(item + 2, "the"))
+                        || items.is(item - 1, "the"));
+        return brief || walk;
+    }
+
     /** A month, with or without its year. */
     static @Nullable Meaning month(Match match, Context context) {
         int month = match.value(Category.MONTH);
+        if (isName(match)) {
+            return null;
+        }
         Integer year = writtenYear(match, context);
         if (year != null) {
             boolean figures = match.has(Category.YEAR) || match.has(Category.YEAR2);
@@ -131,10 +165,13 @@ final class Calendar {
             why = "the next one after ";
         } else if (match.has("this")) {
             why = "the year of ";
-        } else if (!context.isHistory() && Tense.around(match) == Tense.FUTURE) {
+        } else if (context.isHistory()) {
+            stamp = Stamp.month(context.storyYear(match.last(), month), month);
+            why = "the story's year, from ";
+        } else if (Tense.around(match) == Tense.FUTURE) {
             stamp = distance < 0 ? stamp.shift(1, Unit.YEAR) : stamp;
             why = "the verb points ahead, so the next one from ";
-        } else if (!context.isHistory() && Tense.around(match) == Tense.PAST) {
+        } else if (Tense.around(match) == Tense.PAST) {
             stamp = distance > 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
             why = "the verb points back, so the last one up to ";
         } else {
@@ -168,6 +205,41 @@ final class Calendar {
         }
         Stamp stamp = Stamp.year(year);
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a year in figures").roughly(approx(match));
+    }
+
+    /** "1995-96" and "1995–1996", each year an expression. */
+    static @Nullable Meaning yearRange(Match match, Context context) {
+        int first = match.items().value(match.first(), Category.YEAR);
+        int end = match.items().value(match.last(), Category.NUM);
+        int second = end < 100 ? first - first % 100 + end : end;
+        if (second <= first
+                || (end < 100 && match.items().end(match.last()) - match.items().begin(match.last()) != 2)) {
+            return null;
+        }
+        Meaning left = Meaning.date(Stamp.year(first), Anchoring.ABSOLUTE, "a year in figures");
+        Meaning right = Meaning.date(Stamp.year(second), Anchoring.ABSOLUTE, "the year that a range ends with");
+        return left.between(match.first(), match.first()).and(right.between(match.last(), match.last()));
+    }
+
+    /** "490 BC", "June 479 BC", "the summer of 480 BC". */
+    static @Nullable Meaning beforeChrist(Match match, Context context) {
+        int item = match.findLast(Category.NUM);
+        int number = (int) match.items().number(item);
+        if (number < 1 || number > 9999) {
+            return null;
+        }
+        int year = 1 - number;
+        Stamp stamp = match.has(Category.MONTH)
+                ? Stamp.month(year, match.value(Category.MONTH))
+                : match.has(Category.SEASON) ? Stamp.season(year, match.value(Category.SEASON)) : Stamp.year(year);
+        Meaning meaning = Meaning.date(stamp, Anchoring.ABSOLUTE, "a year before Christ");
+        int first = match.find(Category.NUM);
+        if (first == item || first > match.first()) {
+            return meaning;
+        }
+        int begin = (int) match.items().number(first);
+        Meaning left = Meaning.date(Stamp.year(1 - begin), Anchoring.ABSOLUTE, "a year before Christ");
+        return left.between(first, first).and(meaning.between(item, match.last()));
     }
 
     /** 2025-12-02 and 12/2/2025. */

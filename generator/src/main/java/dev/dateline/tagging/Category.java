@@ -46,7 +46,7 @@ enum Category {
     TIMES,
     ABBREVIATION,
     CAPITAL,
-    SAYS;
+    ADJ;
 
     /** The category's place in a word's table and its number as a symbol. */
     @SuppressWarnings("EnumOrdinal") // the one place that numbers them

@@ -2,17 +2,24 @@ package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** What a resolver knows besides the matched words: the article's date and the dates told so far. */
 final class Context {
     private final @Nullable LocalDate anchor;
-    private final boolean history;
+    /** The longest way, in months, to a date that draws the story on. */
+    private static final int NEAR = 24;
+
+    private final History history;
     private @Nullable Stamp last;
+    private int sectionBegin;
+    private int sectionEnd;
+    private @Nullable Stamp mentioned;
     private @Nullable Stamp lastDay;
     private @Nullable Stamp lastQuarter;
 
-    Context(@Nullable LocalDate anchor, boolean history) {
+    Context(@Nullable LocalDate anchor, History history) {
         this.anchor = anchor;
         this.history = history;
     }
@@ -24,13 +31,19 @@ final class Context {
 
     /** Whether the text tells of times long before its own date, so that dates hang on each other. */
     boolean isHistory() {
-        return history;
+        return history.tells();
     }
 
-    /** The date named last; null for none. */
+    /** The date that the story has come to; null for none. */
     @Nullable
     Stamp last() {
         return last;
+    }
+
+    /** The date named last, even one that only looks aside; null for none. */
+    @Nullable
+    Stamp mentioned() {
+        return mentioned;
     }
 
     /** The day named last; null for none. */
@@ -45,20 +58,89 @@ final class Context {
         return lastQuarter;
     }
 
-    void told(Stamp stamp) {
+    /**
+     * Notes a date for those that hang on it.
+     *
+     * @param leading whether the words lead the story there, not just look aside
+     */
+    void told(Stamp stamp, boolean leading) {
+        mentioned = stamp;
+        if (history.tells() && !leading && last != null) {
+            return;
+        }
+        int year = stamp.start().getYear();
+        if (year < sectionBegin || year > sectionEnd) {
+            sectionEnd = 0;
+        }
+        Stamp fine = last;
         last = stamp;
+        if (stamp.unit() == Unit.YEAR
+                && fine != null
+                && fine.unit() != Unit.YEAR
+                && fine.start().getYear() == stamp.start().getYear()) {
+            // "December 7 … in 1941 … January": the year alone does not turn the story back to its beginning
+            last = fine;
+        }
         if (stamp.unit() == Unit.DAY) {
             lastDay = stamp;
         }
-        if (stamp.unit() == Unit.QUARTER) {
+        boolean comparison = lastQuarter != null && stamp.shift(1, Unit.YEAR).equals(lastQuarter);
+        if (stamp.unit() == Unit.QUARTER && !comparison) {
             lastQuarter = stamp;
         }
+    }
+
+    /** A new part of the story begins: what was told before no longer counts. */
+    void open(int first, int end) {
+        sectionBegin = first;
+        sectionEnd = end;
+        last = null;
+        lastDay = null;
+    }
+
+    /**
+     * The year in which a history tells of a month: between the date told last and the next one that is written out, as
+     * stories go forward more than back.
+     *
+     * @param item where the month stands
+     */
+    int storyYear(int item, int month) {
+        if (last == null) {
+            return anchor == null ? 0 : anchor.getYear();
+        }
+        LocalDate from = last.start();
+        LocalDate to = history.next(item);
+        boolean near = to != null && Math.abs(ChronoUnit.MONTHS.between(from, to)) <= NEAR;
+        int best = from.getYear();
+        if (near && to != null) {
+            long cost = cost(last, best, month, to);
+            for (int year : new int[] {best + 1, best - 1}) {
+                long other = cost(last, year, month, to);
+                if (other < cost) {
+                    best = year;
+                    cost = other;
+                }
+            }
+        } else if (last.unit() != Unit.YEAR) {
+            int distance = month - from.getMonthValue();
+            best += distance < -7 ? 1 : distance > 9 ? -1 : 0;
+        }
+        return sectionEnd == 0 ? best : Math.max(sectionBegin, Math.min(sectionEnd, best));
+    }
+
+    /** The months that the story would have to run. */
+    private static long cost(Stamp from, int year, int month, LocalDate to) {
+        LocalDate day = LocalDate.of(year, month, 1);
+        long before = from.unit() == Unit.YEAR && year == from.start().getYear()
+                ? 0
+                : Math.abs(ChronoUnit.MONTHS.between(from.start().withDayOfMonth(1), day));
+        return before + Math.abs(ChronoUnit.MONTHS.between(day, to.withDayOfMonth(1)));
     }
 
     /** The day that "today" is: the article's, or in a history the last one told. */
     @Nullable
     LocalDate now() {
-        if (history && last != null) {
+        if (history.tells() && last != null) {
             return last.start();
         }
         return anchor;
@@ -66,13 +148,13 @@ final class Context {
 
     /** What {@link #now} hangs on. */
     Anchoring nowAnchoring() {
-        return history && last != null ? Anchoring.TEXT : Anchoring.ARTICLE;
+        return history.tells() && last != null ? Anchoring.TEXT : Anchoring.ARTICLE;
     }
 
     /** "the article's date, Wed 3 Dec 2025", for the steps. */
     String nowWords() {
         LocalDate now = now();
-        String what = history && last != null ? "the date told last, " : "the article's date, ";
+        String what = history.tells() && last != null ? "the date told last, " : "the article's date, ";
         return now == null ? "no date" : what + dev.dateline.time.Labels.shortForm(dev.dateline.time.TimeSpan.day(now));
     }
 }

@@ -20,6 +20,12 @@ final class Distances {
 
     /** From the date told last. */
     static @Nullable Meaning later(Match match, Context context) {
+        if (match.items().is(match.last(), "before") && !clauseEnds(match)) {
+            return null;
+        }
+        if (match.unit() == Unit.YEAR && Quantity.of(match) == 1 && context.lastQuarter() != null) {
+            return Quarters.yearBefore(match, context);
+        }
         boolean back = match.hasAny("earlier", "before", "previously", "prior");
         Stamp last = context.last();
         LocalDate anchor = context.anchor();
@@ -27,6 +33,13 @@ final class Distances {
             last = new Stamp(Unit.DAY, anchor);
         }
         return away(match, back ? -1 : 1, back ? "PAST_REF" : "FUTURE_REF", last, Anchoring.TEXT);
+    }
+
+    /** "two days before the vote" hangs on the vote, not on the date told last. */
+    private static boolean clauseEnds(Match match) {
+        int next = match.last() + 1;
+        return next >= match.items().size()
+                || !Character.isLetterOrDigit(match.items().firstChar(next));
     }
 
     private static @Nullable Meaning away(

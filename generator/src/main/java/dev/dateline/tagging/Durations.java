@@ -10,8 +10,41 @@ final class Durations {
     static @Nullable Meaning duration(Match match, Context context) {
         Unit unit = match.unit();
         double count = Quantity.of(match);
+        boolean single = count == 1 && !match.has(Category.NUM);
+        boolean parts =
+                unit == Unit.QUARTER && (count < 0 || match.items().is(match.last() + 1, "of") || match.has("-"));
+        if (parts) {
+            return null;
+        }
+        if (match.words().length() < 12 && single && rate(match)) {
+            return Meaning.of(TimexType.SET, value(count, unit), "so much in each");
+        }
+        if (single && (unit == Unit.SECOND || unit == Unit.QUARTER)) {
+            // "a second chance", "a quarter of the votes"
+            return null;
+        }
         return Meaning.of(TimexType.DURATION, value(count, unit), "a length of time")
                 .roughly(Calendar.approx(match));
+    }
+
+    /** "thirty a day": a number or a noun, and no preposition, stands before. */
+    private static boolean rate(Match match) {
+        int before = match.first() - 1;
+        Items items = match.items();
+        if (match.last() != match.first() + 1 || !(items.is(match.first(), "a") || items.is(match.first(), "an"))) {
+            return false;
+        }
+        return before >= 0
+                && (items.is(before, Category.NUM)
+                        || items.is(before, "%")
+                        || items.is(before, "percent")
+                        || (items.word(before) != null && items.is(before, Category.SCALE))
+                        || NumberShape.OTHER.name().equals(name(items, before)));
+    }
+
+    private static String name(Items items, int item) {
+        Word word = items.word(item);
+        return word == null ? "" : word.text().substring(word.text().startsWith("#") ? 1 : 0);
     }
 
     /** The ISO 8601 duration; decades and centuries are told in years, as TIMEX3's corpora do. */

@@ -1,32 +1,138 @@
 package dev.dateline.tagging;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tells a history, whose dates hang on each other, from news, whose dates hang on the day it is written. */
 final class History {
+    /** Full dates that make a history. */
     private static final int ENOUGH = 3;
 
-    private History() {}
+    /** The years on either side that a year is compared with. */
+    private static final int WINDOW = 2;
+    /** The length of the longest heading, in UTF-16 units. */
+    private static final int HEADING = 90;
 
-    /** Whether full dates of other years outnumber the words that lean on the article's date by far. */
-    static boolean tells(Items items, @Nullable LocalDate anchor) {
-        if (anchor == null) {
-            return true;
-        }
+    private final boolean tells;
+    /** The figures of years that look aside: far from the years told before and after them. */
+    private final BitSet asides = new BitSet();
+    /** The figures of years that belong to a month. */
+    private final BitSet dates = new BitSet();
+
+    private final Items items;
+    /** The last year of a heading, at the item of its first year. */
+    private final int[] ends;
+    /** The years of headings. */
+    private final BitSet openings = new BitSet();
+
+    History(Items items, @Nullable LocalDate anchor) {
+        this.items = items;
+        int[] years = new int[items.size()];
+        ends = new int[items.size()];
+        int count = 0;
         int old = 0;
         int near = 0;
         for (int i = 0; i < items.size(); i++) {
-            if (items.is(i, Category.YEAR)
-                    && (items.is(i - 1, Category.MONTH)
-                            || items.is(i - 3, Category.MONTH)
-                            || items.is(i - 2, Category.MONTH))) {
-                old += Math.abs(items.value(i, Category.YEAR) - anchor.getYear()) > 1 ? 1 : 0;
+            if (items.is(i, Category.YEAR)) {
+                years[count++] = i;
+                boolean far = anchor != null && Math.abs(year(items, i) - anchor.getYear()) > 1;
+                boolean full = monthItem(items, i) >= 0;
+                dates.set(i, full);
+                old += far && full ? 1 : 0;
+            } else if (items.is(i, Category.NUM) && items.is(i + 1, "bc")) {
+                old++;
             } else if (items.is(i, Category.WEEKDAY)
                     || (items.is(i, Category.NEARDAY) && items.value(i, Category.NEARDAY) != 0)) {
                 near++;
             }
         }
-        return old >= ENOUGH && old > 2 * near;
+        headings(items);
+        for (int k = openings.nextSetBit(0); anchor != null && k >= 0; k = openings.nextSetBit(k + 1)) {
+            old += Math.abs(year(items, k) - anchor.getYear()) > 1 ? 1 : 0;
+        }
+        tells = anchor == null || (old >= ENOUGH && old > 2 * near);
+        for (int k = 0; tells && k < count; k++) {
+            int[] around = new int[Math.min(count, k + WINDOW + 1) - Math.max(0, k - WINDOW)];
+            for (int j = 0; j < around.length; j++) {
+                around[j] = year(items, years[Math.max(0, k - WINDOW) + j]);
+            }
+            Arrays.sort(around);
+            if (Math.abs(year(items, years[k]) - around[around.length / 2]) > 1) {
+                asides.set(years[k]);
+            }
+        }
+    }
+
+    /** A short paragraph without a full stop is a heading; the first year in it opens a part of the story. */
+    private void headings(Items items) {
+        int begin = 0;
+        for (int i = 0; i <= items.size(); i++) {
+            if (i < items.size() && !Character.isWhitespace(items.firstChar(i))) {
+                continue;
+            }
+            boolean brief =
+                    i > begin && items.end(i - 1) - items.begin(begin) < HEADING && items.firstChar(i - 1) != '.';
+            int opening = -1;
+            for (int k = begin; brief && k < i; k++) {
+                if (items.is(k, Category.YEAR)) {
+                    if (opening < 0) {
+                        opening = k;
+                        openings.set(k);
+                    } else {
+                        asides.set(k);
+                    }
+                    ends[opening] = Math.max(year(items, opening), year(items, k));
+                }
+            }
+            begin = i + 1;
+        }
+    }
+
+    private static int year(Items items, int item) {
+        return items.value(item, Category.YEAR);
+    }
+
+    /** The month that belongs to a year's figures; -1 for none. */
+    private static int monthItem(Items items, int year) {
+        for (int i = year - 1; i >= year - 3; i--) {
+            if (items.is(i, Category.MONTH)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether full dates of other years outnumber the words that lean on the article's date by far. */
+    boolean tells() {
+        return tells;
+    }
+
+    /** Whether the story goes on in the year of these figures. */
+    boolean leads(int item) {
+        return openings.get(item) || !asides.get(item);
+    }
+
+    /** The last year of the heading that opens with these figures; 0 where it has no range's end. */
+    int closes(int item) {
+        return ends[item];
+    }
+
+    /** The next month and year that stand written out after the item and lead on; null for none. */
+    @Nullable
+    LocalDate next(int item) {
+        for (int k = dates.nextSetBit(item + 1); k >= 0; k = dates.nextSetBit(k + 1)) {
+            if (leads(k) && !items.is(k - 3, "since") && !items.is(k - 2, "since")) {
+                int month = monthItem(items, k);
+                return LocalDate.of(year(items, k), items.value(month, Category.MONTH), 1);
+            }
+        }
+        return null;
+    }
+
+    /** Whether a heading opens with these figures. */
+    boolean opens(int item) {
+        return openings.get(item);
     }
 }

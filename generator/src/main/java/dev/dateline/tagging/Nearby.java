@@ -50,7 +50,12 @@ final class Nearby {
             return Meaning.unresolved("XXXX", "no date tells which");
         }
         int shift = match.hasAny("last", "past", "previous") ? -1 : match.hasAny("next", "coming", "upcoming") ? 1 : 0;
-        Stamp base = Stamp.of(unit, anchor);
+        LocalDate now = context.now();
+        boolean past = unit.compareTo(Unit.YEAR) > 0 && match.has("past");
+        if (past) {
+            return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "a length of time up to now");
+        }
+        Stamp base = Stamp.of(unit, now == null ? anchor : now);
         if (unit == Unit.WEEKEND && shift < 0 && !base.start().isBefore(anchor)) {
             base = base.plus(-1).shift(7, Unit.DAY);
         }
@@ -61,7 +66,7 @@ final class Nearby {
 
     /** "the next day", "the same month", "that year", "the following week": hangs on the date told last. */
     static @Nullable Meaning named(Match match, Context context) {
-        Stamp last = context.last();
+        Stamp last = context.mentioned();
         Unit unit = match.unit();
         if (last == null) {
             LocalDate anchor = context.anchor();
@@ -83,6 +88,9 @@ final class Nearby {
         int shift = match.hasAny("previous", "preceding", "before", "prior", "earlier")
                 ? -1
                 : match.hasAny("next", "following", "after", "later") ? 1 : 0;
+        if (match.hasAny("that", "same", "in")) {
+            shift = 0;
+        }
         if (unit.compareTo(last.unit()) < 0 && unit != Unit.WEEKEND) {
             return unit == Unit.DAY && shift != 0
                     ? Meaning.unresolved("XXXX-XX-XX", "no day is told before it")
@@ -93,6 +101,31 @@ final class Nearby {
         String step = "“" + match.words() + "” hangs on the date told last, " + Labels.shortForm(last.span()) + " → "
                 + Labels.shortForm(stamp.span());
         return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, step));
+    }
+
+    /** Whether one of the words stands right before the match. */
+    static boolean told(Match match, String... words) {
+        for (String word : words) {
+            if (match.items().is(match.first() - 1, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "the morning of 31 January", "late on the night of May 2". */
+    static @Nullable Meaning partOfDate(Match match, Context context) {
+        int month = match.find(Category.MONTH);
+        if (month < 0) {
+            int day = match.find(Category.WEEKDAY);
+            Meaning named = Weekdays.weekday(match.part(day, day), context);
+            return named == null ? null : Parts.add(match, named);
+        }
+        int first = match.items().is(month - 1, "of") ? month - 2 : month - 1;
+        boolean dayFirst =
+                match.items().is(first, Category.DAY) || match.items().is(first, Category.DAYTH);
+        Meaning date = Calendar.date(match.part(dayFirst ? first : month, match.last()), context);
+        return date == null ? null : Parts.add(match, date);
     }
 
     /** "this morning", "that afternoon", "the next morning", "in the evening". */

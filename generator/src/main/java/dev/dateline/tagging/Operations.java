@@ -28,6 +28,13 @@ final class Operations {
             Map.entry("year-before", Quarters::yearBefore),
             Map.entry("latest", Quarters::latest),
             Map.entry("reference", References::reference),
+            Map.entry("present", (match, context) -> References.vague(0)),
+            Map.entry("past", (match, context) -> References.vague(1)),
+            Map.entry("future", (match, context) -> References.vague(2)),
+            Map.entry("year-range", Calendar::yearRange),
+            Map.entry("before-christ", Calendar::beforeChrist),
+            Map.entry("half", Quarters::half),
+            Map.entry("part-of-date", Nearby::partOfDate),
             Map.entry("set", Sets::set),
             Map.entry("clock", Clock::time),
             Map.entry("block", (match, context) -> Meaning.of(TimexType.DATE, "", "no time")));

@@ -34,6 +34,19 @@ final class Quarters {
         return Meaning.date(stamp, context.nowAnchoring(), "the quarter of that number near " + context.nowWords());
     }
 
+    /** "the second half of 2008", "the first half of next year". */
+    static @Nullable Meaning half(Match match, Context context) {
+        Integer year = Calendar.writtenYear(match, context);
+        LocalDate now = context.now();
+        if (year == null && now == null) {
+            return Meaning.unresolved("XXXX-H1", "no year is told");
+        }
+        boolean first = match.hasAny("first", "1st");
+        int number = year != null || now == null ? year == null ? 0 : year : now.getYear();
+        Stamp stamp = Stamp.of(Unit.HALF, LocalDate.of(number, first ? 1 : 7, 1));
+        return Meaning.date(stamp, Anchoring.ABSOLUTE, "a half of a year");
+    }
+
     /** "the latest quarter", "the quarter": the quarter told last, else the one that ended last. */
     static @Nullable Meaning latest(Match match, Context context) {
         Stamp told = context.lastQuarter();
@@ -67,18 +80,25 @@ final class Quarters {
         if (now == null) {
             return Meaning.unresolved("PAST_REF", "no date to count from");
         }
-        Stamp base = match.has("quarter") || match.has("period") || last == null || last.unit() == Unit.QUARTER
-                ? quarter
-                : null;
-        if (base == null && match.has("quarter")) {
+        if (match.has("same")
+                && last != null
+                && !match.has("quarter")
+                && last.unit().compareTo(Unit.YEAR) < 0) {
+            return Meaning.date(
+                    last.shift(-1, Unit.YEAR), Anchoring.TEXT, "the same time a year before " + last.value());
+        }
+        boolean named = match.has("quarter") || match.has("period");
+        Stamp base = named || last == null || last.unit() != Unit.YEAR ? quarter : null;
+        if (base == null && named) {
             base = Stamp.of(Unit.QUARTER, now).plus(-1);
         }
         if (base == null) {
             base = last != null && last.unit() == Unit.MONTH ? last : Stamp.of(Unit.YEAR, now);
         }
-        boolean earlierTold =
-                base.start().getYear() < now.getYear() && base.unit() == Unit.QUARTER && now.getMonthValue() > 6;
-        Stamp stamp = earlierTold ? base : base.shift(-1, Unit.YEAR);
-        return Meaning.date(stamp, Anchoring.TEXT, "the same time a year before " + base.value());
+        Stamp stamp = base.shift(-1, Unit.YEAR);
+        Meaning meaning = Meaning.date(stamp, Anchoring.TEXT, "the same time a year before " + base.value());
+        // "a year-earlier loss", "the year-earlier results": the article belongs to the noun
+        boolean article = match.has("-") && !named && !match.items().is(match.first(), "year");
+        return article ? meaning.between(match.first() + 1, match.last()) : meaning;
     }
 }

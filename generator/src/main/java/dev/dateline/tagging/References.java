@@ -9,7 +9,11 @@ final class References {
     private References() {}
 
     static @Nullable Meaning reference(Match match, Context context) {
-        int value = match.value(Category.REFERENCE);
-        return Meaning.unresolved(VALUES[value], "a vague time");
+        return vague(match.value(Category.REFERENCE));
+    }
+
+    /** 0 for the present, 1 for the past, 2 for the future. */
+    static Meaning vague(int time) {
+        return Meaning.unresolved(VALUES[time], "a vague time");
     }
 }

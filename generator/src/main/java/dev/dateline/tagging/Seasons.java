@@ -24,6 +24,17 @@ final class Seasons {
         }
         Stamp current = Stamp.of(Unit.SEASON, now);
         Stamp stamp = Stamp.season(now.getYear(), season);
+        if (match.last() == match.first()
+                && !Nearby.told(match, "in", "by", "until", "since", "during", "through", "of", "this")) {
+            String name = match.items().text(match.first(), match.last());
+            if (name.equalsIgnoreCase("fall") || unseasonable(match)) {
+                return null;
+            }
+        }
+        if (match.items().is(match.last() + 1, "of") && match.items().is(match.last(), "fall")) {
+            // "the fall of the wall"
+            return null;
+        }
         if (match.has("last") || match.has("past")) {
             stamp = stamp.compareStart(current) >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
         } else if (match.has("next") || match.has("coming")) {
@@ -32,6 +43,17 @@ final class Seasons {
             stamp = stamp.shift(-1, Unit.YEAR);
         }
         return Meaning.date(stamp, context.nowAnchoring(), "the season near " + context.nowWords());
+    }
+
+    /** "spring up", "spring from", "a spring of". */
+    private static boolean unseasonable(Match match) {
+        Items items = match.items();
+        int next = match.last() + 1;
+        return items.is(next, "of")
+                || items.is(next, "up")
+                || items.is(next, "from")
+                || items.is(next, "to")
+                || Nearby.told(match, "to");
     }
 
     /** A holiday by its number in the lexicon: month * 100 + day, or a rule for those that move. */

@@ -26,6 +26,7 @@ record Stamp(Unit unit, LocalDate start) {
             case MONTH -> new Stamp(unit, day.withDayOfMonth(1));
             case QUARTER -> new Stamp(unit, LocalDate.of(year, (day.getMonthValue() - 1) / 3 * 3 + 1, 1));
             case SEASON -> season(day);
+            case HALF -> new Stamp(unit, LocalDate.of(year, day.getMonthValue() > 6 ? 7 : 1, 1));
             case YEAR -> new Stamp(unit, LocalDate.of(year, 1, 1));
             case DECADE -> new Stamp(unit, LocalDate.of(year - year % 10, 1, 1));
             case CENTURY -> new Stamp(unit, LocalDate.of(year - year % 100, 1, 1));
@@ -73,6 +74,7 @@ record Stamp(Unit unit, LocalDate start) {
             case FORTNIGHT -> day.plusWeeks(2 * count);
             case MONTH -> day.plusMonths(count);
             case QUARTER, SEASON -> day.plusMonths(3 * count);
+            case HALF -> day.plusMonths(6 * count);
             case YEAR -> day.plusYears(count);
             case DECADE -> day.plusYears(10 * count);
             case CENTURY -> day.plusYears(100 * count);
@@ -104,10 +106,11 @@ record Stamp(Unit unit, LocalDate start) {
             case MONTH -> digits + "-" + two(start.getMonthValue());
             case QUARTER -> digits + "-Q" + (start.getMonthValue() + 2) / 3;
             case SEASON -> digits + "-" + SEASONS[start.getMonthValue() / 3 - 1];
+            case HALF -> digits + "-H" + (start.getMonthValue() > 6 ? 2 : 1);
             case YEAR -> digits;
-            case DECADE -> digits.substring(0, 3) + "X";
-            case CENTURY -> digits.substring(0, 2) + "XX";
-            case MILLENNIUM -> digits.substring(0, 1) + "XXX";
+            case DECADE -> digits.substring(0, digits.length() - 1) + "X";
+            case CENTURY -> digits.substring(0, digits.length() - 2) + "XX";
+            case MILLENNIUM -> digits.substring(0, digits.length() - 3) + "XXX";
             default -> digits + "-" + two(start.getMonthValue()) + "-" + two(start.getDayOfMonth());
         };
     }
@@ -130,7 +133,11 @@ record Stamp(Unit unit, LocalDate start) {
         return number < 10 ? "0" + number : Integer.toString(number);
     }
 
+    /** Four figures; a year before Christ as TIMEX3 writes it, with its own number. */
     private static String four(int number) {
+        if (number <= 0) {
+            return "BC" + four(1 - number);
+        }
         String digits = Integer.toString(number);
         return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }

@@ -37,7 +37,7 @@ public final class TemporalTagger {
      */
     public List<TimeExpression> tag(CharSequence text, @Nullable LocalDate anchor) {
         Items items = numerals.join(Scanner.scan(book.lexicon(), text.toString()));
-        return new Pass(book, items, new Context(anchor, History.tells(items, anchor))).run();
+        return new Pass(book, items, new History(items, anchor), anchor).run();
     }
 
     /** The longest expression in a few words, for people who ask how its value comes about. */
@@ -50,15 +50,17 @@ public final class TemporalTagger {
     private static final class Pass {
         private final RuleBook book;
         private final Items items;
+        private final History history;
         private final Context context;
         private final List<TimeExpression> found = new ArrayList<>();
         /** The rules complete at each length of the run at hand. */
         private final List<int[]> complete = new ArrayList<>();
 
-        private Pass(RuleBook book, Items items, Context context) {
+        private Pass(RuleBook book, Items items, History history, @Nullable LocalDate anchor) {
             this.book = book;
             this.items = items;
-            this.context = context;
+            this.history = history;
+            this.context = new Context(anchor, history);
         }
 
         private List<TimeExpression> run() {
@@ -98,6 +100,30 @@ public final class TemporalTagger {
             return at + 1;
         }
 
+        private boolean leads(Match match, Meaning meaning, Stamp stamp) {
+            if (history.tells() && meaning.anchoring() == TimeExpression.Anchoring.ARTICLE) {
+                return false;
+            }
+            int before = match.first() - 1;
+            int year = match.findLast(Category.YEAR);
+            if (year >= 0 && history.opens(year)) {
+                context.open(stamp.start().getYear(), history.closes(year));
+                return true;
+            }
+            if (items.is(before, "since")
+                    || (year >= 0 && !history.leads(year))
+                    || stamp.unit().compareTo(Unit.YEAR) > 0) {
+                return false;
+            }
+            boolean bare = stamp.unit() == Unit.YEAR;
+            return !match.hasAny("ago", "earlier", "previous", "previously") && (!bare || first(before));
+        }
+
+        /** Whether the item begins a sentence: "In 1941". */
+        private boolean first(int item) {
+            return item < 0 || Character.isUpperCase(items.firstChar(item)) || Tense.ends(items, item);
+        }
+
         private void record(Match match, Meaning meaning) {
             if (meaning.value().isEmpty()) {
                 return;
@@ -117,7 +143,7 @@ public final class TemporalTagger {
                     match.rule(),
                     meaning.steps()));
             if (stamp != null) {
-                context.told(stamp);
+                context.told(stamp, leads(match, meaning, stamp));
             }
             Meaning second = meaning.second();
             if (second != null) {

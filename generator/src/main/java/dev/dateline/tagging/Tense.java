@@ -11,15 +11,22 @@ enum Tense {
     /** The tense around the items; the words before them weigh more than those after. */
     static Tense around(Match match) {
         Items items = match.items();
+        if (items.is(match.last() + 1, "'s")) {
+            return PAST;
+        }
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH && !ends(items, i); i--) {
             Tense cue = cue(items, i);
             if (cue != NONE) {
                 return cue;
             }
         }
+        if (items.is(match.first() - 1, "by")) {
+            return FUTURE;
+        }
         for (int i = match.last() + 1; i < items.size() && i <= match.last() + REACH && !ends(items, i); i++) {
             Tense cue = cue(items, i);
-            if (cue != NONE) {
+            // "On Friday, when … plans": a weak cue after the day belongs to something else
+            if (cue == PAST || (cue == FUTURE && items.value(i, Category.FUTURE) > 0)) {
                 return cue;
             }
         }
@@ -43,6 +50,7 @@ enum Tense {
         int length = items.end(item) - items.begin(item);
         boolean past = items.word(item) == null
                 && length > 4
+                && !items.is(item - 1, "be")
                 && items.lastChar(item) == 'd'
                 && items.text().charAt(items.end(item) - 2) == 'e'
                 && Character.isLowerCase(items.firstChar(item));

@@ -12,6 +12,7 @@ enum Unit {
     MONTH("M", false),
     QUARTER("Q", false),
     SEASON("SE", false),
+    HALF("H", false),
     YEAR("Y", false),
     DECADE("DE", false),
     CENTURY("CE", false),

@@ -60,7 +60,7 @@ final class Weekdays {
         if (!set) {
             return weekday(match, context);
         }
-        int name = match.value(Category.WEEKDAYS);
+        int name = match.has(Category.WEEKDAYS) ? match.value(Category.WEEKDAYS) : match.value(Category.WEEKDAY);
         String part = match.has(Category.PARTS) ? Parts.code(match.value(Category.PARTS)) : "";
         String value = "XXXX-WXX-" + name + (part.isEmpty() ? "" : "T" + part);
         return Meaning.of(TimexType.SET, value, "a day of every week");
