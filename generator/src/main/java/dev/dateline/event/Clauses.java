@@ -5,6 +5,7 @@ import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Which clause each token of a sentence belongs to, by marks, conjunctions and verb forms alone. */
@@ -25,6 +26,9 @@ final class Clauses {
      * @param parent the clause it hangs on, itself for a main clause
      */
     record Clause(Kind kind, int from, int parent) {}
+
+    private static final Set<String> OPENERS =
+            Set.of("if", "unless", "when", "while", "although", "though", "because", "whereas", "once");
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -52,7 +56,8 @@ final class Clauses {
     }
 
     private void cut() {
-        int current = open(Kind.MAIN, 0, 0);
+        boolean aside = !tokens.isEmpty() && OPENERS.contains(tokens.get(0).lower());
+        int current = open(aside ? Kind.ADVERBIAL : Kind.MAIN, 0, 0);
         boolean verbSeen = false;
         for (int i = 0; i < tokens.size(); i++) {
             Kind next = opens(i, verbSeen);
@@ -60,6 +65,9 @@ final class Clauses {
             if (next != null && i > 0 && i > here.from()) {
                 int parent = next == Kind.MAIN ? clauses.size() : current;
                 current = open(next, i, parent);
+                verbSeen = false;
+            } else if (comma(i) && verbSeen && current == 0 && here.kind() == Kind.ADVERBIAL) {
+                current = open(Kind.MAIN, i, clauses.size());
                 verbSeen = false;
             } else if (comma(i) && verbSeen && (here.kind() == Kind.RELATIVE || here.kind() == Kind.PARTICIPIAL)) {
                 current = resume(here, i);

@@ -92,7 +92,7 @@ final class Dating {
             return roles.known();
         }
         if (trigger.noun()) {
-            return roles.named() || roles.place != null;
+            return roles.known();
         }
         boolean undergone = trigger.passive()
                 || passage.tokens().get(trigger.token()).lower().endsWith("ed");

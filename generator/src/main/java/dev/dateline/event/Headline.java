@@ -47,6 +47,8 @@ final class Headline {
                 || FunctionWords.is("auxiliary", w)
                 || FunctionWords.is("preposition", w)
                 || FunctionWords.is("conjunction", w)
+                || FunctionWords.is("adverb", w)
+                || w.equals("there")
                 || FunctionWords.is("negation", w);
         return !open && !FunctionWords.is("subordinator", w);
     }

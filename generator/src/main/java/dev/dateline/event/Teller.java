@@ -5,6 +5,7 @@ import dev.dateline.event.Dating.Dated;
 import dev.dateline.event.TimeLinks.Link;
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Name;
 import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
 import dev.dateline.time.TimeSpan;
@@ -75,10 +76,8 @@ final class Teller {
             if (dated != null && (dated.days() != null || joins)) {
                 out.add(telling(passage, trigger, roles, link, dated, titles.of(trigger, roles)));
             }
-            if (!roles.subject.isEmpty()) {
-                lastActor = roles.subject.get(0);
-            }
         }
+        lead(passage);
         dating.leave(passage, links);
     }
 
@@ -97,6 +96,19 @@ final class Teller {
             return Math.abs(apart) < NEAR && (apart > 0 || t.eventClass().equals(Lexicon.SAY));
         }
         return !t.noun() && ASPECT.contains(t.lemma()) && other.noun() && apart > 0 && apart < 4;
+    }
+
+    /** The first person of a sentence is the one that "he" or "she" in the next one means. */
+    private void lead(Passage passage) {
+        for (Name name : passage.names()) {
+            Entity entity = register.of(name);
+            boolean owner = name.to() < passage.tokens().size()
+                    && passage.tokens().get(name.to()).is("'s");
+            if (entity != null && entity.kind() == Entity.Kind.PERSON && !owner) {
+                lastActor = entity;
+                return;
+            }
+        }
     }
 
     /** "He said": who acted last. */

@@ -99,6 +99,9 @@ final class Titles {
             String object = partner.isEmpty() ? "" : " " + partner;
             return subject + " " + (plan ? "to " + verb : Lexicon.present(verb, plural(subject))) + object + where;
         }
+        if (roles.sides.size() == 2 && all.isEmpty()) {
+            return String.join(" and ", roles.sides) + (plan ? " to hold talks" : " hold talks") + where;
+        }
         if (t.noun() || roles.place != null) {
             String noun = t.noun() ? t.lemma() : "meeting";
             return noun + where;
@@ -110,7 +113,8 @@ final class Titles {
     private String partner(Trigger t) {
         List<Token> tokens = passage.tokens();
         int at = t.token() + 1;
-        if (at < tokens.size() && tokens.get(at).is("with")) {
+        while (at < tokens.size()
+                && (tokens.get(at).is("with") || tokens.get(at).is("down"))) {
             at++;
         }
         if (at >= tokens.size()
@@ -206,6 +210,9 @@ final class Titles {
     }
 
     private String noun(Trigger t, Roles roles) {
+        if (!roles.named() && roles.place == null) {
+            return "";
+        }
         int from = t.token();
         while (from > 0
                 && passage.tokens().get(from - 1).word()
@@ -249,13 +256,28 @@ final class Titles {
             from++;
         }
         String text = headline.text(from, end);
-        boolean hangs = !reduced(verb)
-                && from > 0
-                && FunctionWords.is("preposition", tokens.get(from - 1).lower())
-                && !tokens.get(from - 1).is("of")
-                && clauses.together(from - 1, verb);
+        boolean hangs = !reduced(verb) && hangs(from, verb);
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
         return hangs || words == 0 || words > SUBJECT ? "" : text;
+    }
+
+    /** Whether the phrase is no subject but the tail of one: after a preposition, or a verb whose object it is. */
+    private boolean hangs(int from, int verb) {
+        List<Token> tokens = passage.tokens();
+        for (int k = from - 1; k >= 0 && k >= from - 5 && clauses.together(k, verb); k--) {
+            Token t = tokens.get(k);
+            boolean listed = t.is("and") || t.text().equals(",");
+            if (FunctionWords.is("preposition", t.lower()) || lexicon.verb(t.lower()) != null) {
+                return true;
+            }
+            if (k == from - 1 && !listed) {
+                return false;
+            }
+            if (k < from - 1 && t.text().equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean nominal(Token t) {

@@ -65,7 +65,8 @@ final class Triggers {
         String noun = lexicon.noun(t.lower());
         Verb verb = lexicon.verb(t.lower());
         if (noun != null && (verb == null || nounHere(i, verb))) {
-            found.add(new Trigger(i, t.lower(), noun, true, nounMood(i), false));
+            Mood mood = conditional(i) ? Mood.NONE : nounMood(i);
+            found.add(new Trigger(i, t.lower(), noun, true, mood, false));
         } else if (verb != null && !t.capital() && verbHere(i, verb)) {
             if (verb.eventClass().equals("leave") && auxiliary(i, BE)) {
                 // "much is left to settle"

@@ -4,6 +4,7 @@ import dev.dateline.text.Name.Guess;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -106,7 +107,16 @@ public final class Names {
         if (FunctionWords.any(t.lower()) && !t.acronym()) {
             return false;
         }
+        if (t.acronym() && t.text().length() > 3 && town(t)) {
+            // "GENEVA — ": where the reporter writes, not what the story is about.
+            return false;
+        }
         return !opens(i) || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
+    }
+
+    private boolean town(Token t) {
+        String name = t.text().charAt(0) + t.text().substring(1).toLowerCase(Locale.ROOT);
+        return gazetteer.place(name).isPresent() && gazetteer.place(t.text()).isEmpty();
     }
 
     private boolean nation(Token t) {
