@@ -1,16 +1,158 @@
 package dev.dateline.site;
 
+import dev.dateline.article.Article;
+import dev.dateline.event.Entity;
+import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.site.Views.Page;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** stub */
+/** Turns a timeline into the files of a site. Pure: nothing is written, and the same timeline gives the same bytes. */
 public final class SiteRenderer {
-    public SiteRenderer(@Nullable Path theme) {}
+    private final Theme theme;
 
-    public SortedMap<String, byte[]> render(Timeline t, SiteOptions o) {
-        return new TreeMap<>();
+    /**
+     * With a theme.
+     *
+     * @param themeFolder its templates and assets go before the built-in ones of the same name, null for none
+     */
+    public SiteRenderer(@Nullable Path themeFolder) {
+        this.theme = new Theme(themeFolder);
+    }
+
+    /**
+     * Every page and asset.
+     *
+     * @return path with {@code /} below the site's folder → bytes
+     * @throws ThemeException if a template cannot be read or run
+     */
+    public SortedMap<String, byte[]> render(Timeline timeline, SiteOptions options) {
+        return new Run(timeline, options).files();
+    }
+
+    /** One rendering. */
+    private final class Run {
+        private final SortedMap<String, byte[]> files = new TreeMap<>();
+        private final Timeline timeline;
+        private final SiteOptions options;
+        private final Permalinks permalinks;
+        private final Cards cards;
+        private final String css;
+        private final String js;
+        private final String icon;
+
+        Run(Timeline timeline, SiteOptions options) {
+            this.timeline = timeline;
+            this.options = options;
+            this.permalinks = new Permalinks(timeline);
+            this.cards = new Cards(timeline, permalinks);
+            this.css = asset("style.css");
+            this.js = asset("script.js");
+            this.icon = asset("icon.svg");
+        }
+
+        private String asset(String name) {
+            byte[] bytes = theme.asset(name);
+            String path = "assets/" + Theme.fingerprinted(name, bytes);
+            files.put(path, bytes);
+            return path;
+        }
+
+        SortedMap<String, byte[]> files() {
+            timelinePage();
+            EventPages events = new EventPages(timeline, permalinks, cards);
+            for (Event e : timeline.events()) {
+                page("event.ftlh", permalinks.event(e), e.title(), "", events.of(e));
+            }
+            articlePages();
+            entityPages();
+            page("about.ftlh", "about/index.html", "How dates were worked out", "about", Map.of());
+            page("404.ftlh", "404.html", "Page not found", "", Map.of());
+            return files;
+        }
+
+        private void timelinePage() {
+            Map<String, Object> model = new HashMap<>();
+            boolean empty = timeline.events().isEmpty();
+            model.put("months", new Months(timeline, cards, permalinks).all());
+            model.put("facets", new Facets(timeline, cards, permalinks));
+            model.put("counts", new Counts(timeline));
+            if (!empty) {
+                model.put("strip", Strips.of(timeline));
+            }
+            page("timeline.ftlh", "index.html", options.title(), "timeline", model);
+        }
+
+        private void articlePages() {
+            ArticlePages pages = new ArticlePages(timeline, permalinks, cards);
+            for (Article a : timeline.articles()) {
+                page("article.ftlh", permalinks.article(a.id()), a.title(), "articles", pages.of(a));
+            }
+            page("list.ftlh", "articles/index.html", "Articles", "articles", pages.list());
+        }
+
+        private void entityPages() {
+            EntityPages pages = new EntityPages(timeline, permalinks, cards);
+            for (Entity e : timeline.entities()) {
+                page("entity.ftlh", permalinks.entity(e), e.name(), Permalinks.folder(e.kind()), pages.of(e));
+            }
+            for (Entity.Kind kind : Entity.Kind.values()) {
+                String folder = Permalinks.folder(kind);
+                page("list.ftlh", folder + "/index.html", EntityPages.plural(kind), folder, pages.list(kind));
+            }
+        }
+
+        private void page(String template, String path, String title, String section, Map<String, Object> model) {
+            // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
+            String root =
+                    path.equals("404.html") && !options.baseUrl().isEmpty() ? options.baseUrl() : Permalinks.root(path);
+            Map<String, Object> variables = new HashMap<>(model);
+            variables.put(
+                    "page",
+                    new Page(
+                            title,
+                            options.title(),
+                            options.description(),
+                            root,
+                            root + css,
+                            root + js,
+                            root + icon,
+                            section));
+            files.put(path, theme.render(template, variables));
+        }
+    }
+
+    /**
+     * The numbers under the site's title.
+     *
+     * @param timeline what is counted
+     */
+    public record Counts(Timeline timeline) {
+        public int events() {
+            return timeline.events().size();
+        }
+
+        public int articles() {
+            return timeline.articles().size();
+        }
+
+        public int people() {
+            return of(Entity.Kind.PERSON);
+        }
+
+        public int places() {
+            return of(Entity.Kind.PLACE);
+        }
+
+        private int of(Entity.Kind kind) {
+            List<Entity> all = timeline.entities();
+            return (int) all.stream().filter(e -> e.kind() == kind).count();
+        }
     }
 }

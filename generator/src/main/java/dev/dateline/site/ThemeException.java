@@ -1,10 +1,10 @@
 package dev.dateline.site;
 
-/** stub */
+/** A template that cannot be read or run; the message names its file, its line and what was expected. */
 public final class ThemeException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    public ThemeException(String m) {
-        super(m);
+    ThemeException(String message, Throwable cause) {
+        super(message, cause);
     }
 }

@@ -1,0 +1,161 @@
+package dev.dateline.site;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.Block;
+import dev.dateline.article.Inline;
+import dev.dateline.event.Event;
+import dev.dateline.event.Mention;
+import dev.dateline.site.Views.Link;
+import dev.dateline.site.Views.Paragraph;
+import dev.dateline.site.Views.Run;
+import dev.dateline.site.Views.Tag;
+import dev.dateline.source.SourceSpan;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.time.Labels;
+import dev.dateline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** The text of an article as it was read, with its times, its telling sentences and its own links set in tags. */
+final class ArticleText {
+    private static final Pattern HTML_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?)?)?");
+
+    private record Layer(SourceSpan span, Tag tag, int rank) {}
+
+    private final Article article;
+    private final List<TimeExpression> times;
+    /** Sentences that tell events, with the events. */
+    private final Map<SourceSpan, List<Event>> told = new TreeMap<>();
+
+    ArticleText(Article article, List<TimeExpression> times, List<Event> events) {
+        this.article = article;
+        this.times = times;
+        for (Event e : events) {
+            for (Mention m : e.mentions()) {
+                if (m.article().equals(article.id())) {
+                    told.computeIfAbsent(m.sentence(), k -> new ArrayList<>()).add(e);
+                }
+            }
+        }
+    }
+
+    /** The blocks; those that were left out come with kind {@code leftover}. */
+    List<Paragraph> paragraphs(Permalinks permalinks, String root) {
+        List<Paragraph> out = new ArrayList<>();
+        for (Block block : article.blocks()) {
+            if (repeatsTitle(block)) {
+                continue;
+            }
+            out.add(new Paragraph(kind(block.kind()), block.level(), runs(block), links(block, permalinks, root)));
+        }
+        return out;
+    }
+
+    private boolean repeatsTitle(Block block) {
+        boolean head = block.kind() == Block.Kind.HEADING && block.level() == 1;
+        return head && fold(block.span().of(article.body())).equals(article.title());
+    }
+
+    private static String kind(Block.Kind kind) {
+        return switch (kind) {
+            case HEADING -> "heading";
+            case PARAGRAPH -> "paragraph";
+            case LIST_ITEM -> "item";
+            case QUOTATION -> "quotation";
+            case CODE -> "code";
+            case LEFTOVER -> "leftover";
+        };
+    }
+
+    private List<Link> links(Block block, Permalinks permalinks, String root) {
+        Map<String, Link> out = new LinkedHashMap<>();
+        told.forEach((sentence, events) -> {
+            if (block.span().contains(sentence)) {
+                events.forEach(
+                        e -> out.putIfAbsent(e.id(), new Link(root + permalinks.event(e), e.title(), 0, e.id())));
+            }
+        });
+        return List.copyOf(out.values());
+    }
+
+    /** Cuts at every edge of a tag; where two overlap, the inner one is closed and opened again. */
+    private List<Run> runs(Block block) {
+        List<Layer> layers = layers(block);
+        TreeSet<Integer> cuts =
+                new TreeSet<>(List.of(block.span().begin(), block.span().end()));
+        for (Layer l : layers) {
+            cuts.add(l.span().begin());
+            cuts.add(l.span().end());
+        }
+        List<Run> out = new ArrayList<>();
+        List<Integer> edges = List.copyOf(cuts);
+        for (int i = 0; i + 1 < edges.size(); i++) {
+            SourceSpan piece = new SourceSpan(edges.get(i), edges.get(i + 1));
+            List<Tag> open = layers.stream()
+                    .filter(l -> l.span().contains(piece))
+                    .map(l -> l.span().begin() == piece.begin() ? l.tag() : again(l.tag()))
+                    .toList();
+            String text = block.kind() == Block.Kind.LEFTOVER ? piece.of(article.body()) : piece.of(article.text());
+            out.add(new Run(
+                    open, block.kind() == Block.Kind.CODE ? text : text.replaceAll("[\\s\\u00a0]+", " "), open.size()));
+        }
+        return out;
+    }
+
+    /** A tag that goes on carries no id a second time. */
+    private static Tag again(Tag tag) {
+        return tag.name().equals("sentence") ? new Tag(tag.name(), "", tag.title()) : tag;
+    }
+
+    private List<Layer> layers(Block block) {
+        List<Layer> out = new ArrayList<>();
+        told.forEach((sentence, events) -> {
+            if (block.span().contains(sentence)) {
+                out.add(new Layer(sentence, new Tag("sentence", Permalinks.sentence(sentence.begin()), ""), 0));
+            }
+        });
+        for (Inline inline : block.inlines()) {
+            if (block.span().contains(inline.span()) && inline.span().length() > 0) {
+                out.add(new Layer(inline.span(), tag(inline), 1));
+            }
+        }
+        for (TimeExpression time : times) {
+            if (block.span().contains(time.span()) && block.kind() != Block.Kind.LEFTOVER) {
+                out.add(new Layer(time.span(), tag(time), 2));
+            }
+        }
+        out.sort(Comparator.comparingInt(Layer::rank));
+        return out;
+    }
+
+    private static Tag tag(Inline inline) {
+        return switch (inline.kind()) {
+            case EMPHASIS -> new Tag("em", "", "");
+            case STRONG -> new Tag("strong", "", "");
+            case CODE -> new Tag("code", "", "");
+            case LINK -> {
+                boolean away =
+                        inline.target().startsWith("http://") || inline.target().startsWith("https://");
+                // A relative link of the source leads nowhere from this page.
+                yield away ? new Tag("a", inline.target(), "") : new Tag("span", "", "");
+            }
+        };
+    }
+
+    private static Tag tag(TimeExpression time) {
+        TimeSpan days = time.time();
+        String gives = days == null ? time.value() : Labels.longForm(days);
+        boolean html = HTML_DATE.matcher(time.value()).matches();
+        return new Tag(html ? "time" : "timex", html ? time.value() : "", gives);
+    }
+
+    private static String fold(String s) {
+        return s.replaceAll("[\\s\\u00a0]+", " ").trim();
+    }
+}

@@ -1,0 +1,190 @@
+package dev.dateline.site;
+
+import dev.dateline.article.Article;
+import dev.dateline.event.Difference;
+import dev.dateline.event.Entity;
+import dev.dateline.event.Event;
+import dev.dateline.event.Mention;
+import dev.dateline.event.Status;
+import dev.dateline.event.Timeline;
+import dev.dateline.site.Views.Card;
+import dev.dateline.site.Views.Differing;
+import dev.dateline.site.Views.Link;
+import dev.dateline.site.Views.Quote;
+import dev.dateline.site.Views.Reading;
+import dev.dateline.source.Slug;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.time.Labels;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Makes what the templates show of an event. */
+final class Cards {
+    /** As many words of a sentence find it again in the original. */
+    private static final int FRAGMENT_WORDS = 7;
+
+    private final Permalinks permalinks;
+    private final Map<String, Article> articles = new HashMap<>();
+
+    Cards(Timeline timeline, Permalinks permalinks) {
+        this.permalinks = permalinks;
+        timeline.articles().forEach(a -> articles.put(a.id(), a));
+    }
+
+    /** The card of an event on a page whose way to the root is given. */
+    Card card(Event e, String root) {
+        List<Quote> quotes = e.mentions().stream().map(m -> quote(m, root)).toList();
+        String shown = quotes.isEmpty() ? "" : whole(quotes.get(0));
+        return new Card(
+                e.id(),
+                root + permalinks.event(e),
+                e.title(),
+                kind(e),
+                precision(e.time()),
+                e.status() == Status.PLANNED,
+                e.statement(),
+                !e.differences().isEmpty(),
+                Labels.longForm(e.time()),
+                datetime(e.time()),
+                e.summary().equals(shown) ? "" : e.summary(),
+                e.places().isEmpty() ? "" : e.places().get(0).name(),
+                quotes,
+                e.differences().stream().map(Cards::differing).toList(),
+                links(e.people(), root),
+                links(e.places(), root),
+                (int) e.articles().stream().map(this::source).distinct().count(),
+                slugs(e.people()),
+                slugs(e.places()));
+    }
+
+    private static String slugs(List<Entity> entities) {
+        return entities.stream().map(Entity::id).collect(Collectors.joining(" "));
+    }
+
+    List<Link> links(List<Entity> entities, String root) {
+        return entities.stream()
+                .map(x -> new Link(root + permalinks.entity(x), x.name(), 0, x.id()))
+                .toList();
+    }
+
+    /** The slugs of the outlets that tell the event, for the filters. */
+    String outlets(Event e) {
+        return e.articles().stream().map(id -> Slug.of(source(id))).distinct().collect(Collectors.joining(" "));
+    }
+
+    private static Differing differing(Difference d) {
+        String subject = d.subject().equals("duration") ? "How long it lasted" : "On which day";
+        return new Differing(
+                subject,
+                d.readings().stream()
+                        .map(r -> new Reading(r.label(), r.articles().size()))
+                        .toList());
+    }
+
+    private static String whole(Quote q) {
+        return q.before() + q.words() + q.after();
+    }
+
+    Quote quote(Mention m, String root) {
+        Article article = article(m.article());
+        TimeExpression words = m.words();
+        String marked = words == null ? "" : fold(words.text());
+        int at = words == null ? -1 : find(m, words, marked);
+        String text = m.text();
+        String published =
+                article.anchor().map(d -> Labels.shortForm(TimeSpan.day(d))).orElse("undated");
+        return new Quote(
+                at < 0 ? text : text.substring(0, at),
+                at < 0 ? "" : marked,
+                at < 0 ? "" : text.substring(at + marked.length()),
+                source(m.article()),
+                root + permalinks.article(m.article()) + "#"
+                        + Permalinks.sentence(m.sentence().begin()),
+                article.url().isEmpty() ? "" : article.url() + fragment(text),
+                published,
+                Labels.shortForm(m.time()),
+                datetime(m.time()),
+                m.derivation());
+    }
+
+    /** Where the date words stand in the folded sentence: the occurrence with as much text before it. */
+    private int find(Mention m, TimeExpression words, String marked) {
+        String before = article(m.article())
+                .text()
+                .substring(
+                        m.sentence().begin(),
+                        Math.max(m.sentence().begin(), words.span().begin()));
+        int from = Math.max(0, fold(before).length() - 3);
+        int at = m.text().indexOf(marked, from);
+        return at < 0 ? m.text().indexOf(marked) : at;
+    }
+
+    private static String fold(String s) {
+        return s.replaceAll("[\\s\\u00a0]+", " ").trim();
+    }
+
+    /** A text fragment to the sentence in the original (WICG Scroll to Text Fragment): its first words. */
+    static String fragment(String sentence) {
+        String[] words = sentence.split(" ", -1);
+        StringBuilder first = new StringBuilder();
+        for (int i = 0; i < Math.min(FRAGMENT_WORDS, words.length); i++) {
+            first.append(i == 0 ? "" : " ").append(words[i]);
+        }
+        // The encoder writes blanks as plus and leaves the hyphen, which separates a fragment's parts.
+        return "#:~:text="
+                + URLEncoder.encode(first.toString(), StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("-", "%2D");
+    }
+
+    String source(String id) {
+        Article a = article(id);
+        return a.publisher().isEmpty() ? a.title() : a.publisher();
+    }
+
+    Article article(String id) {
+        Article a = articles.get(id);
+        if (a == null) {
+            throw new IllegalArgumentException("no such article: " + id);
+        }
+        return a;
+    }
+
+    /** How a time is drawn: {@code day}, {@code range}, {@code circa} or {@code coarse}. */
+    static String kind(Event e) {
+        if (e.time().approximate()) {
+            return "circa";
+        }
+        return e.time().precision() == Precision.DAY
+                ? "day"
+                : e.time().precision() == Precision.RANGE ? "range" : "coarse";
+    }
+
+    private static String precision(TimeSpan t) {
+        if (t.approximate()) {
+            return "about";
+        }
+        return switch (t.precision()) {
+            case DAY -> "exact day";
+            case RANGE -> t.days() + " days";
+            case WEEK -> "some day of the week";
+            default -> "no day given";
+        };
+    }
+
+    /** An HTML datetime value for a time; empty where HTML has none, as for a range. */
+    static String datetime(TimeSpan t) {
+        return switch (t.precision()) {
+            case DAY -> t.start().toString();
+            case MONTH -> t.start().toString().substring(0, 7);
+            case YEAR -> t.start().toString().substring(0, 4);
+            default -> "";
+        };
+    }
+}

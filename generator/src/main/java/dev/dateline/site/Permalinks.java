@@ -1,0 +1,63 @@
+package dev.dateline.site;
+
+import dev.dateline.article.Article;
+import dev.dateline.event.Entity;
+import dev.dateline.event.Event;
+import dev.dateline.event.Timeline;
+import dev.dateline.source.Slug;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Where each page of the site is; the only place that knows. Paths are relative to the site's root. */
+final class Permalinks {
+    private final Map<String, String> articles = new HashMap<>();
+
+    Permalinks(Timeline timeline) {
+        Set<String> taken = new HashSet<>();
+        for (Article article : timeline.articles()) {
+            String slug = Slug.of(article.id());
+            String base = slug.isEmpty() ? "article" : slug;
+            String unique = base;
+            for (int n = 2; !taken.add(unique); n++) {
+                unique = base + "-" + n;
+            }
+            articles.put(article.id(), "articles/" + unique + "/index.html");
+        }
+    }
+
+    String event(Event event) {
+        return "e/" + event.id() + "/index.html";
+    }
+
+    String article(String id) {
+        String path = articles.get(id);
+        if (path == null) {
+            throw new IllegalArgumentException("no such article: " + id);
+        }
+        return path;
+    }
+
+    String entity(Entity entity) {
+        return folder(entity.kind()) + "/" + entity.id() + "/index.html";
+    }
+
+    static String folder(Entity.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "people";
+            case ORGANIZATION -> "organizations";
+            case PLACE -> "places";
+        };
+    }
+
+    /** The anchor of a sentence on its article's page. */
+    static String sentence(int begin) {
+        return "s" + begin;
+    }
+
+    /** The way back to the root from a page: {@code ../../} from {@code e/x/index.html}. */
+    static String root(String path) {
+        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+    }
+}
