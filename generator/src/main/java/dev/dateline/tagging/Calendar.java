@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Dates of the calendar: days, months and years by name and number. */
 final class Calendar {
     /** Days ahead from which a verb in the past tense is believed. */
-    private static final int FAR = 45;
+    private static final int FAR = 100;
+
+    /** Months ahead up to which a month without a verb is still the coming one. */
+    private static final int SOON = 3;
 
     private Calendar() {}
 
@@ -175,7 +178,7 @@ final class Calendar {
             stamp = distance > 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
             why = "the verb points back, so the last one up to ";
         } else {
-            stamp = distance > 6 ? stamp.shift(-1, Unit.YEAR) : distance < -6 ? stamp.shift(1, Unit.YEAR) : stamp;
+            stamp = distance > SOON ? stamp.shift(-1, Unit.YEAR) : distance < -8 ? stamp.shift(1, Unit.YEAR) : stamp;
             why = "the one nearest to ";
         }
         return Meaning.date(stamp, context.nowAnchoring(), why + context.nowWords() + " → " + stamp.value())

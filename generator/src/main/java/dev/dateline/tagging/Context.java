@@ -18,6 +18,7 @@ final class Context {
     private @Nullable Stamp mentioned;
     private @Nullable Stamp lastDay;
     private @Nullable Stamp lastQuarter;
+    private int lastDayItem = -1;
 
     Context(@Nullable LocalDate anchor, History history) {
         this.anchor = anchor;
@@ -52,6 +53,11 @@ final class Context {
         return lastDay;
     }
 
+    /** The item at which the last day was named; -1 for none. */
+    int lastDayItem() {
+        return lastDayItem;
+    }
+
     /** The quarter named last; null for none. */
     @Nullable
     Stamp lastQuarter() {
@@ -63,7 +69,7 @@ final class Context {
      *
      * @param leading whether the words lead the story there, not just look aside
      */
-    void told(Stamp stamp, boolean leading) {
+    void told(Stamp stamp, boolean leading, int item) {
         mentioned = stamp;
         if (history.tells() && !leading && last != null) {
             return;
@@ -83,6 +89,7 @@ final class Context {
         }
         if (stamp.unit() == Unit.DAY) {
             lastDay = stamp;
+            lastDayItem = item;
         }
         boolean comparison = lastQuarter != null && stamp.shift(1, Unit.YEAR).equals(lastQuarter);
         if (stamp.unit() == Unit.QUARTER && !comparison) {

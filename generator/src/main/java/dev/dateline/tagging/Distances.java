@@ -12,6 +12,9 @@ final class Distances {
     /** From the article's date. */
     static @Nullable Meaning ago(Match match, Context context) {
         LocalDate anchor = context.anchor();
+        if (match.unit() == Unit.YEAR && Quantity.of(match) == 1 && context.lastQuarter() != null && match.has("ago")) {
+            return Quarters.yearBefore(match, context);
+        }
         boolean ahead = match.hasAny("from", "in", "within", "hence");
         String vague = ahead ? "FUTURE_REF" : "PAST_REF";
         return away(

@@ -88,7 +88,8 @@ final class Quarters {
                     last.shift(-1, Unit.YEAR), Anchoring.TEXT, "the same time a year before " + last.value());
         }
         boolean named = match.has("quarter") || match.has("period");
-        Stamp base = named || last == null || last.unit() != Unit.YEAR ? quarter : null;
+        boolean month = !named && last != null && last.unit() == Unit.MONTH;
+        Stamp base = month ? last : named || last == null || last.unit() != Unit.YEAR ? quarter : null;
         if (base == null && named) {
             base = Stamp.of(Unit.QUARTER, now).plus(-1);
         }
