@@ -21,6 +21,21 @@ final class Distances {
                 match, ahead ? 1 : -1, vague, anchor == null ? null : new Stamp(Unit.DAY, anchor), Anchoring.ARTICLE);
     }
 
+    /** "a week from Tuesday", "two days before Christmas Eve": from a day that the same words name. */
+    static @Nullable Meaning fromDay(Match match, Context context) {
+        int day = match.findLast(Category.WEEKDAY);
+        int near = match.findLast(Category.NEARDAY);
+        Meaning named = day >= 0
+                ? Weekdays.weekday(match.part(day, day), context)
+                : Nearby.day(match.part(near, near), context);
+        boolean back = match.hasAny("before", "ago");
+        if (named == null || named.stamp() == null || Quantity.of(match) < 0) {
+            return null;
+        }
+        LocalDate there = Stamp.move(named.stamp().start(), (long) Quantity.of(match) * (back ? -1 : 1), match.unit());
+        return Meaning.date(new Stamp(Unit.DAY, there), Anchoring.ARTICLE, "counted from " + named.value());
+    }
+
     /** From the date told last. */
     static @Nullable Meaning later(Match match, Context context) {
         if (match.items().is(match.last(), "before") && !clauseEnds(match)) {

@@ -103,6 +103,11 @@ final class Nearby {
         return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, step));
     }
 
+    /** "At night": some night. */
+    static @Nullable Meaning night(Match match, Context context) {
+        return Meaning.unresolved("XXXX-XX-XX", "no night in particular").at("NI").between(match.last(), match.last());
+    }
+
     /** Whether one of the words stands right before the match. */
     static boolean told(Match match, String... words) {
         for (String word : words) {

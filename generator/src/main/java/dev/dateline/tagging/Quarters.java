@@ -89,7 +89,7 @@ final class Quarters {
         }
         boolean named = match.has("quarter") || match.has("period");
         boolean month = !named && last != null && last.unit() == Unit.MONTH;
-        Stamp base = month ? last : named || last == null || last.unit() != Unit.YEAR ? quarter : null;
+        Stamp base = month ? last : named || last == null || last.unit() == Unit.QUARTER ? quarter : null;
         if (base == null && named) {
             base = Stamp.of(Unit.QUARTER, now).plus(-1);
         }
