@@ -1,8 +1,11 @@
 package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
+import dev.dateline.time.Labels;
+import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a resolver knows besides the matched words: the article's date and the dates told so far. */
@@ -159,9 +162,11 @@ final class Context {
     }
 
     /** "the article's date, Wed 3 Dec 2025", for the steps. */
-    String nowWords() {
+    Supplier<String> nowWords() {
+        boolean told = history.tells() && last != null;
         LocalDate now = now();
-        String what = history.tells() && last != null ? "the date told last, " : "the article's date, ";
-        return now == null ? "no date" : what + dev.dateline.time.Labels.shortForm(dev.dateline.time.TimeSpan.day(now));
+        return () -> now == null
+                ? "no date"
+                : (told ? "the date told last, " : "the article's date, ") + Labels.shortForm(TimeSpan.day(now));
     }
 }

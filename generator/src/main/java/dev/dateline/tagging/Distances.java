@@ -3,6 +3,7 @@ package dev.dateline.tagging;
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import dev.dateline.time.Labels;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Times told by a counted distance: "two weeks ago", "a year earlier", "three days later". */
@@ -32,7 +33,8 @@ final class Distances {
         if (named == null || named.stamp() == null || Quantity.of(match) < 0) {
             return null;
         }
-        LocalDate there = Stamp.move(named.stamp().start(), (long) Quantity.of(match) * (back ? -1 : 1), match.unit());
+        long count = (long) Quantity.of(match);
+        LocalDate there = Stamp.move(named.stamp().start(), back ? -count : count, match.unit());
         return Meaning.date(new Stamp(Unit.DAY, there), Anchoring.ARTICLE, "counted from " + named.value());
     }
 
@@ -76,7 +78,7 @@ final class Distances {
         }
         LocalDate there = Stamp.move(from.start(), steps, unit);
         Stamp stamp = Stamp.of(unit == Unit.WEEKEND ? Unit.DAY : unit, there);
-        String step = Math.abs(steps) + " × " + unit.name().toLowerCase(java.util.Locale.ROOT)
+        Supplier<String> step = () -> Math.abs(steps) + " × " + unit.name().toLowerCase(java.util.Locale.ROOT)
                 + (direction < 0 ? " before " : " after ") + Labels.shortForm(from.span()) + " → "
                 + Labels.shortForm(stamp.span());
         return Meaning.date(stamp, anchoring, step).roughly(Calendar.approx(match));
