@@ -5,12 +5,16 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of the calendar: days, months and years by name and number. */
 final class Calendar {
     /** Days ahead from which a verb in the past tense is believed. */
     private static final int FAR = 45;
+
+    /** Months ahead up to which a month without a verb is still the coming one. */
+    private static final int SOON = 3;
 
     private Calendar() {}
 
@@ -51,7 +55,12 @@ final class Calendar {
             LocalDate before = make(date.getYear() - 1, month, day);
             date = before == null ? date : before;
         }
-        return day(date, context.nowAnchoring(), "without a year, the one nearest to " + context.nowWords() + " → ")
+        Supplier<String> nowWords = context.nowWords();
+        Stamp stamp = new Stamp(Unit.DAY, date);
+        return Meaning.date(
+                        stamp,
+                        context.nowAnchoring(),
+                        () -> "without a year, the one nearest to " + nowWords.get() + " → " + stamp.value())
                 .roughly(approx(match));
     }
 
@@ -61,7 +70,7 @@ final class Calendar {
 
     private static Meaning day(LocalDate date, Anchoring anchoring, String step) {
         Stamp stamp = new Stamp(Unit.DAY, date);
-        return Meaning.date(stamp, anchoring, step + stamp.value());
+        return Meaning.date(stamp, anchoring, () -> step + stamp.value());
     }
 
     private static @Nullable DayOfWeek weekday(Match match) {
@@ -175,10 +184,13 @@ final class Calendar {
             stamp = distance > 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
             why = "the verb points back, so the last one up to ";
         } else {
-            stamp = distance > 6 ? stamp.shift(-1, Unit.YEAR) : distance < -6 ? stamp.shift(1, Unit.YEAR) : stamp;
+            stamp = distance > SOON ? stamp.shift(-1, Unit.YEAR) : distance < -8 ? stamp.shift(1, Unit.YEAR) : stamp;
             why = "the one nearest to ";
         }
-        return Meaning.date(stamp, context.nowAnchoring(), why + context.nowWords() + " → " + stamp.value())
+        Stamp found = stamp;
+        String reason = why;
+        Supplier<String> nowWords = context.nowWords();
+        return Meaning.date(found, context.nowAnchoring(), () -> reason + nowWords.get() + " → " + found.value())
                 .roughly(approx(match));
     }
 

@@ -46,7 +46,8 @@ enum Category {
     TIMES,
     ABBREVIATION,
     CAPITAL,
-    ADJ;
+    ADJ,
+    CUE;
 
     /** The category's place in a word's table and its number as a symbol. */
     @SuppressWarnings("EnumOrdinal") // the one place that numbers them

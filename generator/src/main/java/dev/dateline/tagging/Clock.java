@@ -46,6 +46,26 @@ final class Clock {
         return hour >= 0 && hour <= 24 ? (int) hour : -1;
     }
 
+    /** "At 10:35 (0735 GMT) Friday": a day of the week a few words on. */
+    private static int dayAfter(Match match) {
+        Items items = match.items();
+        for (int i = match.last() + 1; i < items.size() && i <= match.last() + 5 && !Tense.ends(items, i); i++) {
+            if (items.is(i, Category.WEEKDAY)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean sameSentence(Match match, int item) {
+        for (int i = match.first() - 1; i > item; i--) {
+            if (Tense.ends(match.items(), i)) {
+                return false;
+            }
+        }
+        return item >= 0;
+    }
+
     private static @Nullable Meaning day(Match match, Context context) {
         if (match.has(Category.WEEKDAY) && !match.has(Category.MONTH)) {
             int item = match.find(Category.WEEKDAY);
@@ -62,11 +82,15 @@ final class Clock {
         }
         Stamp last = context.lastDay();
         LocalDate anchor = context.anchor();
-        if (last != null) {
+        if (last != null && (context.isHistory() || sameSentence(match, context.lastDayItem()))) {
             return Meaning.date(last, TimeExpression.Anchoring.TEXT, "the day told last");
         }
         if (anchor == null) {
             return Meaning.unresolved("XXXX-XX-XX", "no date tells the day");
+        }
+        int named = dayAfter(match);
+        if (named >= 0) {
+            return Weekdays.weekday(match.part(named, named), context);
         }
         return Meaning.date(new Stamp(Unit.DAY, anchor), TimeExpression.Anchoring.ARTICLE, "the article's date");
     }

@@ -1,8 +1,11 @@
 package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
+import dev.dateline.time.Labels;
+import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What a resolver knows besides the matched words: the article's date and the dates told so far. */
@@ -18,6 +21,7 @@ final class Context {
     private @Nullable Stamp mentioned;
     private @Nullable Stamp lastDay;
     private @Nullable Stamp lastQuarter;
+    private int lastDayItem = -1;
 
     Context(@Nullable LocalDate anchor, History history) {
         this.anchor = anchor;
@@ -52,6 +56,11 @@ final class Context {
         return lastDay;
     }
 
+    /** The item at which the last day was named; -1 for none. */
+    int lastDayItem() {
+        return lastDayItem;
+    }
+
     /** The quarter named last; null for none. */
     @Nullable
     Stamp lastQuarter() {
@@ -63,7 +72,7 @@ final class Context {
      *
      * @param leading whether the words lead the story there, not just look aside
      */
-    void told(Stamp stamp, boolean leading) {
+    void told(Stamp stamp, boolean leading, int item) {
         mentioned = stamp;
         if (history.tells() && !leading && last != null) {
             return;
@@ -83,6 +92,7 @@ final class Context {
         }
         if (stamp.unit() == Unit.DAY) {
             lastDay = stamp;
+            lastDayItem = item;
         }
         boolean comparison = lastQuarter != null && stamp.shift(1, Unit.YEAR).equals(lastQuarter);
         if (stamp.unit() == Unit.QUARTER && !comparison) {
@@ -152,9 +162,11 @@ final class Context {
     }
 
     /** "the article's date, Wed 3 Dec 2025", for the steps. */
-    String nowWords() {
+    Supplier<String> nowWords() {
+        boolean told = history.tells() && last != null;
         LocalDate now = now();
-        String what = history.tells() && last != null ? "the date told last, " : "the article's date, ";
-        return now == null ? "no date" : what + dev.dateline.time.Labels.shortForm(dev.dateline.time.TimeSpan.day(now));
+        return () -> now == null
+                ? "no date"
+                : (told ? "the date told last, " : "the article's date, ") + Labels.shortForm(TimeSpan.day(now));
     }
 }

@@ -3,6 +3,7 @@ package dev.dateline.tagging;
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import dev.dateline.time.Labels;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Times told by a counted distance: "two weeks ago", "a year earlier", "three days later". */
@@ -12,10 +13,29 @@ final class Distances {
     /** From the article's date. */
     static @Nullable Meaning ago(Match match, Context context) {
         LocalDate anchor = context.anchor();
+        if (match.unit() == Unit.YEAR && Quantity.of(match) == 1 && context.lastQuarter() != null && match.has("ago")) {
+            return Quarters.yearBefore(match, context);
+        }
         boolean ahead = match.hasAny("from", "in", "within", "hence");
         String vague = ahead ? "FUTURE_REF" : "PAST_REF";
         return away(
                 match, ahead ? 1 : -1, vague, anchor == null ? null : new Stamp(Unit.DAY, anchor), Anchoring.ARTICLE);
+    }
+
+    /** "a week from Tuesday", "two days before Christmas Eve": from a day that the same words name. */
+    static @Nullable Meaning fromDay(Match match, Context context) {
+        int day = match.findLast(Category.WEEKDAY);
+        int near = match.findLast(Category.NEARDAY);
+        Meaning named = day >= 0
+                ? Weekdays.weekday(match.part(day, day), context)
+                : Nearby.day(match.part(near, near), context);
+        boolean back = match.hasAny("before", "ago");
+        if (named == null || named.stamp() == null || Quantity.of(match) < 0) {
+            return null;
+        }
+        long count = (long) Quantity.of(match);
+        LocalDate there = Stamp.move(named.stamp().start(), back ? -count : count, match.unit());
+        return Meaning.date(new Stamp(Unit.DAY, there), Anchoring.ARTICLE, "counted from " + named.value());
     }
 
     /** From the date told last. */
@@ -58,7 +78,7 @@ final class Distances {
         }
         LocalDate there = Stamp.move(from.start(), steps, unit);
         Stamp stamp = Stamp.of(unit == Unit.WEEKEND ? Unit.DAY : unit, there);
-        String step = Math.abs(steps) + " × " + unit.name().toLowerCase(java.util.Locale.ROOT)
+        Supplier<String> step = () -> Math.abs(steps) + " × " + unit.name().toLowerCase(java.util.Locale.ROOT)
                 + (direction < 0 ? " before " : " after ") + Labels.shortForm(from.span()) + " → "
                 + Labels.shortForm(stamp.span());
         return Meaning.date(stamp, anchoring, step).roughly(Calendar.approx(match));

@@ -10,6 +10,11 @@ final class Durations {
     static @Nullable Meaning duration(Match match, Context context) {
         Unit unit = match.unit();
         double count = Quantity.of(match);
+        int figure = match.find(Category.YEAR);
+        if (figure >= 0 && unit != Unit.YEAR) {
+            // "the 1988 quarter"
+            return null;
+        }
         boolean single = count == 1 && !match.has(Category.NUM);
         boolean parts =
                 unit == Unit.QUARTER && (count < 0 || match.items().is(match.last() + 1, "of") || match.has("-"));

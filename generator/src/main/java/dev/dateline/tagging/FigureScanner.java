@@ -133,6 +133,10 @@ final class FigureScanner {
         int first = number(begin, end);
         int second = number(end + 1, next);
         if (at(next) != '/' || !digit(next + 1)) {
+            if (first == 9 && second == 11) {
+                // the one day that is known by its figures alone
+                return add(begin, next, NumberShape.SLASH, 20010911);
+            }
             boolean half = second > first && second <= 8 && next - end == 2;
             return add(
                     begin, next, half ? NumberShape.FRACTION : NumberShape.OTHER, half ? (double) first / second : 0);
@@ -148,11 +152,11 @@ final class FigureScanner {
     }
 
     private int grouped(int begin, int end) {
-        int last = tail(end);
         if (at(end) == ',' && digits(end + 1) - end != 4) {
             // "May 4,1998": a comma without a space
             return plain(begin, end);
         }
+        int last = tail(end);
         if (at(last) == '%') {
             return add(begin, last, NumberShape.OTHER, 0);
         }
@@ -187,6 +191,10 @@ final class FigureScanner {
                         last,
                         decade ? NumberShape.DECADE : NumberShape.OTHER,
                         number < 100 ? 1900 + number : number);
+            }
+            case "q" -> {
+                boolean quarter = end == begin + 1 && number >= 1 && number <= 4;
+                return add(begin, last, quarter ? NumberShape.QUARTER : NumberShape.OTHER, number);
             }
             case "am", "pm" -> {
                 return plain(begin, end);

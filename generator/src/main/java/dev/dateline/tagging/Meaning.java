@@ -1,8 +1,7 @@
 package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,27 +18,25 @@ record Meaning(
         @Nullable Stamp stamp,
         boolean about,
         Anchoring anchoring,
-        List<String> steps,
+        Steps steps,
         int first,
         int last,
         @Nullable Meaning second) {
 
     static Meaning of(TimexType type, String value, String step) {
-        return new Meaning(type, value, null, false, Anchoring.NONE, List.of(step), -1, -1, null);
+        return new Meaning(type, value, null, false, Anchoring.NONE, Steps.of(() -> step), -1, -1, null);
+    }
+
+    static Meaning date(Stamp stamp, Anchoring anchoring, Supplier<String> step) {
+        return new Meaning(TimexType.DATE, stamp.value(), stamp, false, anchoring, Steps.of(step), -1, -1, null);
     }
 
     static Meaning date(Stamp stamp, Anchoring anchoring, String step) {
-        return new Meaning(TimexType.DATE, stamp.value(), stamp, false, anchoring, List.of(step), -1, -1, null);
+        return new Meaning(TimexType.DATE, stamp.value(), stamp, false, anchoring, Steps.of(() -> step), -1, -1, null);
     }
 
     static Meaning unresolved(String value, String step) {
         return of(TimexType.DATE, value, step);
-    }
-
-    Meaning with(String step) {
-        List<String> more = new ArrayList<>(steps);
-        more.add(step);
-        return new Meaning(type, value, stamp, about, anchoring, more, first, last, second);
     }
 
     Meaning between(int from, int to) {

@@ -3,6 +3,7 @@ package dev.dateline.tagging;
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import dev.dateline.time.Labels;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Times told by their distance from now without a number: yesterday, this week, last year, the next day. */
@@ -34,8 +35,9 @@ final class Nearby {
         return night ? meaning.at("NI") : Parts.add(match, meaning);
     }
 
-    private static String step(Match match, LocalDate anchor, Stamp stamp) {
-        return "“" + match.words() + "” counted from the article's date, "
+    private static Supplier<String> step(Match match, LocalDate anchor, Stamp stamp) {
+        String words = match.words();
+        return () -> "“" + words + "” counted from the article's date, "
                 + Labels.shortForm(dev.dateline.time.TimeSpan.day(anchor)) + " → " + Labels.shortForm(stamp.span());
     }
 
@@ -98,9 +100,18 @@ final class Nearby {
                             last, Anchoring.TEXT, "“" + match.words() + "” lies in " + Labels.longForm(last.span()));
         }
         Stamp stamp = Stamp.of(unit, last.start()).plus(shift);
-        String step = "“" + match.words() + "” hangs on the date told last, " + Labels.shortForm(last.span()) + " → "
-                + Labels.shortForm(stamp.span());
+        Stamp from = last;
+        String words = match.words();
+        Supplier<String> step = () -> "“" + words + "” hangs on the date told last, " + Labels.shortForm(from.span())
+                + " → " + Labels.shortForm(stamp.span());
         return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, step));
+    }
+
+    /** "At night": some night. */
+    static @Nullable Meaning night(Match match, Context context) {
+        return Meaning.unresolved("XXXX-XX-XX", "no night in particular")
+                .at("NI")
+                .between(match.last(), match.last());
     }
 
     /** Whether one of the words stands right before the match. */

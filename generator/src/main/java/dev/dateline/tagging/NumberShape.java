@@ -22,6 +22,8 @@ enum NumberShape {
     DECADE(Category.DECADE),
     /** ’98. */
     YEAR2(Category.YEAR2),
+    /** 3Q. */
+    QUARTER(Category.QUARTER),
     /** 10:35. */
     CLOCK(Category.CLOCK),
     /** 2025-12-02. */

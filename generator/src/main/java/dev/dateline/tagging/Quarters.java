@@ -2,6 +2,7 @@ package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Quarters and years as business news counts them. */
@@ -31,7 +32,8 @@ final class Quarters {
         } else if (ahead < -6 && Tense.around(match) == Tense.FUTURE) {
             stamp = stamp.shift(1, Unit.YEAR);
         }
-        return Meaning.date(stamp, context.nowAnchoring(), "the quarter of that number near " + context.nowWords());
+        Supplier<String> nowWords = context.nowWords();
+        return Meaning.date(stamp, context.nowAnchoring(), () -> "the quarter of that number near " + nowWords.get());
     }
 
     /** "the second half of 2008", "the first half of next year". */
@@ -58,7 +60,8 @@ final class Quarters {
             return Meaning.unresolved("XXXX-QX", "no date tells which");
         }
         Stamp stamp = Stamp.of(Unit.QUARTER, now).plus(-1);
-        return Meaning.date(stamp, context.nowAnchoring(), "the last whole quarter before " + context.nowWords());
+        Supplier<String> nowWords = context.nowWords();
+        return Meaning.date(stamp, context.nowAnchoring(), () -> "the last whole quarter before " + nowWords.get());
     }
 
     /** "fiscal 1989", "the fiscal year". */
@@ -88,7 +91,8 @@ final class Quarters {
                     last.shift(-1, Unit.YEAR), Anchoring.TEXT, "the same time a year before " + last.value());
         }
         boolean named = match.has("quarter") || match.has("period");
-        Stamp base = named || last == null || last.unit() != Unit.YEAR ? quarter : null;
+        boolean month = !named && last != null && last.unit() == Unit.MONTH;
+        Stamp base = month ? last : named || last == null || last.unit() == Unit.QUARTER ? quarter : null;
         if (base == null && named) {
             base = Stamp.of(Unit.QUARTER, now).plus(-1);
         }

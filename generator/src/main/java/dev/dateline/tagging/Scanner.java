@@ -102,6 +102,10 @@ final class Scanner {
                 hash = Lexicon.hash(hash, text.charAt(end));
             }
         }
+        if (end == begin + 1 && quarter(begin)) {
+            hash = Lexicon.hash(hash, text.charAt(end));
+            end++;
+        }
         Word word = known(begin, end, hash);
         if (word != null && word.is(Category.ABBREVIATION) && end < text.length() && text.charAt(end) == '.') {
             end++;
@@ -124,6 +128,15 @@ final class Scanner {
                 && text.charAt(end) == '.'
                 && isLetter(text.charAt(end + 1))
                 && (end + 2 >= text.length() || !isLetter(text.charAt(end + 2)));
+    }
+
+    /** "Q3". */
+    private boolean quarter(int begin) {
+        return text.charAt(begin) == 'Q'
+                && begin + 1 < text.length()
+                && text.charAt(begin + 1) >= '1'
+                && text.charAt(begin + 1) <= '4'
+                && (begin + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(begin + 2)));
     }
 
     private boolean clock(int begin) {

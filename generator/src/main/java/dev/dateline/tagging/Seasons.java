@@ -4,6 +4,7 @@ import dev.dateline.tagging.TimeExpression.Anchoring;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Seasons, holidays, decades and centuries. */
@@ -42,7 +43,8 @@ final class Seasons {
         } else if (season == 4 && now.getMonthValue() < 3) {
             stamp = stamp.shift(-1, Unit.YEAR);
         }
-        return Meaning.date(stamp, context.nowAnchoring(), "the season near " + context.nowWords());
+        Supplier<String> nowWords = context.nowWords();
+        return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get());
     }
 
     /** "spring up", "spring from", "a spring of". */
@@ -79,8 +81,9 @@ final class Seasons {
             LocalDate before = Holidays.in(now.getYear() - 1, code);
             best = best.isAfter(now.plusMonths(6)) ? before : best;
         }
+        Supplier<String> nowWords = context.nowWords();
         return Meaning.date(
-                new Stamp(Unit.DAY, best), context.nowAnchoring(), "the holiday near " + context.nowWords());
+                new Stamp(Unit.DAY, best), context.nowAnchoring(), () -> "the holiday near " + nowWords.get());
     }
 
     /** "the 1980s", "the nineties", "the mid-’60s". */

@@ -143,7 +143,7 @@ public final class TemporalTagger {
                     match.rule(),
                     meaning.steps()));
             if (stamp != null) {
-                context.told(stamp, leads(match, meaning, stamp));
+                context.told(stamp, leads(match, meaning, stamp), match.last());
             }
             Meaning second = meaning.second();
             if (second != null) {

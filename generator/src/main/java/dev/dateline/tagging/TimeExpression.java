@@ -36,6 +36,6 @@ public record TimeExpression(
     }
 
     public TimeExpression {
-        steps = List.copyOf(steps);
+        steps = steps instanceof Steps ? steps : List.copyOf(steps);
     }
 }

@@ -1,10 +1,10 @@
 package dev.dateline.tagging;
 
 import dev.dateline.time.Labels;
-import dev.dateline.time.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Days of the week. */
@@ -23,24 +23,27 @@ final class Weekdays {
         LocalDate day;
         if (match.hasAny("last", "past", "previous")) {
             day = now.with(TemporalAdjusters.previous(name));
-            why = "“" + match.words() + "” is the one before ";
+            why = "the one before ";
         } else if (match.hasAny("next", "coming", "following", "upcoming")) {
             day = now.with(TemporalAdjusters.next(name));
-            why = "“" + match.words() + "” is the one after ";
+            why = "the one after ";
         } else if (match.has("this") || ahead(match)) {
             day = now.with(TemporalAdjusters.nextOrSame(name));
-            why = "“" + match.words()
-                    + "” is a day of the week and the words around it point ahead, so the next one from ";
+            why = "a day of the week and the words around it point ahead, so the next one from ";
         } else if (context.isHistory()) {
             day = now.with(TemporalAdjusters.nextOrSame(name));
-            why = "“" + match.words() + "” is a day of the week in a history, so the first one from ";
+            why = "a day of the week in a history, so the first one from ";
         } else {
             day = now.with(TemporalAdjusters.previousOrSame(name));
-            why = "“" + match.words()
-                    + "” is a day of the week; no later-pointing verb stands near, so the last one up to ";
+            why = "a day of the week; no later-pointing verb stands near, so the last one up to ";
         }
-        String step = why + context.nowWords() + " → " + Labels.shortForm(TimeSpan.day(day));
-        return Parts.add(match, Meaning.date(new Stamp(Unit.DAY, day), context.nowAnchoring(), step));
+        String words = match.words();
+        String reason = why;
+        Supplier<String> nowWords = context.nowWords();
+        Stamp stamp = new Stamp(Unit.DAY, day);
+        Supplier<String> step =
+                () -> "“" + words + "” is " + reason + nowWords.get() + " → " + Labels.shortForm(stamp.span());
+        return Parts.add(match, Meaning.date(stamp, context.nowAnchoring(), step));
     }
 
     private static boolean ahead(Match match) {

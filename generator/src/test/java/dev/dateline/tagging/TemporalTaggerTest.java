@@ -1,0 +1,118 @@
+package dev.dateline.tagging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import dev.dateline.tagging.TimeExpression.Anchoring;
+import dev.dateline.time.TimeSpan;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The tagger as its callers see it. */
+class TemporalTaggerTest {
+    private static final TemporalTagger TAGGER = TemporalTagger.english();
+    private static final LocalDate WEDNESDAY = LocalDate.of(2025, 12, 3);
+
+    @Test
+    void givesOffsetsInOrderWithoutOverlap() {
+        String text = "😀 On Tuesday they met; on 5 May 2024, at 10:30 a.m., they had not. Next week they will.";
+        List<TimeExpression> found = TAGGER.tag(text, WEDNESDAY);
+        assertThat(found).hasSizeGreaterThanOrEqualTo(4);
+        int end = 0;
+        for (TimeExpression each : found) {
+            assertThat(each.span().begin()).isGreaterThanOrEqualTo(end);
+            assertThat(each.span().of(text)).isEqualTo(each.text());
+            end = each.span().end();
+        }
+    }
+
+    @Test
+    void keepsTheGranularityOfTheWords() {
+        assertThat(one("It opened last month.").time()).isEqualTo(TimeSpan.month(YearMonth.of(2025, 11)));
+        assertThat(one("It opened in 1998.").time()).isEqualTo(TimeSpan.year(1998));
+        assertThat(one("It opened on Monday.").time()).isEqualTo(TimeSpan.day(LocalDate.of(2025, 12, 1)));
+        assertThat(one("They talked for three days.").time()).isNull();
+        assertThat(one("It opened about 1998.").time())
+                .isEqualTo(TimeSpan.year(1998).about());
+    }
+
+    @Test
+    void saysWhatAValueHangsOn() {
+        assertThat(one("It opened in 1998.").anchoring()).isEqualTo(Anchoring.ABSOLUTE);
+        assertThat(one("It opened yesterday.").anchoring()).isEqualTo(Anchoring.ARTICLE);
+        List<TimeExpression> two = TAGGER.tag("It opened on 5 May 2024 and closed the next day.", WEDNESDAY);
+        assertThat(two.get(1).anchoring()).isEqualTo(Anchoring.TEXT);
+        assertThat(two.get(1).value()).isEqualTo("2024-05-06");
+    }
+
+    @Test
+    void explainsEachStep() {
+        TimeExpression found = TAGGER.explain("on Tuesday", WEDNESDAY).orElseThrow();
+        assertThat(found.rule()).isEqualTo("weekday");
+        assertThat(found.steps())
+                .containsExactly(
+                        "“Tuesday” is a day of the week; no later-pointing verb stands near, so the last one up"
+                                + " to the article's date, Wed 3 Dec 2025 → Tue 2 Dec 2025");
+        assertThat(TAGGER.explain("a green door", WEDNESDAY)).isEmpty();
+    }
+
+    @Test
+    void leavesUnresolvedWhatHangsOnADateThatIsMissing() {
+        TimeExpression found = TAGGER.tag("They met on Tuesday.", null).get(0);
+        assertThat(found.value()).isEqualTo("XXXX-WXX-2");
+        assertThat(found.time()).isNull();
+        assertThat(TAGGER.tag("They met on 5 May.", null).get(0).value()).isEqualTo("XXXX-05-05");
+    }
+
+    @Test
+    void readsAcrossMaskedMarkupButNotAcrossParagraphs() {
+        assertThat(one("It opened on 5      May 2024.").value()).isEqualTo("2024-05-05");
+        assertThat(TAGGER.tag("It has 5\n\nMay 2024 was wet.", WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .containsExactly("2024-05");
+    }
+
+    @Test
+    void carriesTheYearOfAHistory() {
+        String text =
+                "On May 10, 1940 it began. On June 22 it ended. By July 1940 it was over. In December 1940 he left."
+                        + " In January he came back.";
+        assertThat(TAGGER.tag(text, WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .containsExactly("1940-05-10", "1940-06-22", "1940-07", "1940-12", "1941-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "the day after ",
+                "Monday ",
+                "1234567890",
+                "12 ",
+                "1,",
+                "a.",
+                "'",
+                "May 4 ",
+                "twenty ",
+                "1-",
+                "two hundred ",
+                "9/",
+                "2025-12-",
+                "the end of the start of "
+            })
+    void takesLinearTime(String unit) {
+        String text = unit.repeat(1_000_000 / unit.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TAGGER.tag(text, WEDNESDAY));
+    }
+
+    private static TimeExpression one(String text) {
+        List<TimeExpression> found = TAGGER.tag(text, WEDNESDAY);
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+}
