@@ -19,6 +19,7 @@ import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,13 @@ final class Cards {
 
     /** The card of an event on a page whose way to the root is given. */
     Card card(Event e, String root) {
-        List<Quote> quotes = e.mentions().stream().map(m -> quote(m, root)).toList();
+        // What names a day itself comes first, nearest to what the event is dated.
+        List<Quote> quotes = e.mentions().stream()
+                .sorted(Comparator.comparing((Mention m) -> !m.text().equals(e.summary()) || m.words() == null)
+                        .thenComparing(m -> m.words() == null)
+                        .thenComparing(m -> !m.time().equals(e.time())))
+                .map(m -> quote(m, root))
+                .toList();
         String shown = quotes.isEmpty() ? "" : whole(quotes.get(0));
         return new Card(
                 e.id(),

@@ -8,7 +8,6 @@ import dev.dateline.source.Slug;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,7 +26,10 @@ public final class Facets {
         for (Event e : timeline.events()) {
             e.people().forEach(p -> entities.merge(p, 1, Integer::sum));
             e.places().forEach(p -> entities.merge(p, 1, Integer::sum));
-            new LinkedHashSet<>(e.articles().stream().map(cards::source).toList())
+            e.articles().stream()
+                    .map(id -> cards.article(id).publisher())
+                    .filter(s -> !s.isEmpty())
+                    .distinct()
                     .forEach(s -> outlets.merge(s, 1, Integer::sum));
             outletsOf.put(e.id(), cards.outlets(e));
         }
