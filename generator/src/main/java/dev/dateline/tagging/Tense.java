@@ -17,7 +17,8 @@ enum Tense {
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH && !ends(items, i); i--) {
             Tense cue = cue(items, i);
             if (cue != NONE) {
-                return cue;
+                boolean weak = cue == FUTURE && items.value(i, Category.FUTURE) == 0;
+                return weak && perfect(items, i) ? PAST : cue;
             }
         }
         if (items.is(match.first() - 1, "by")) {
@@ -31,6 +32,16 @@ enum Tense {
             }
         }
         return NONE;
+    }
+
+    /** "had announced that it was planned": what was to come then is past by now. */
+    private static boolean perfect(Items items, int cue) {
+        for (int i = cue - 1; i >= 0 && i >= cue - REACH && !ends(items, i); i--) {
+            if (items.is(i, "had")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence ends at the item. */
