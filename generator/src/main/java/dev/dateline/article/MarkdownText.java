@@ -73,6 +73,11 @@ final class MarkdownText {
         } else if (node instanceof Paragraph) {
             int items = depth(node, ListItem.class);
             int quotes = depth(node, BlockQuote.class);
+            if (table(node.getChars().toString())) {
+                // Rows of cells are no sentences; they are shown as they stand.
+                code((com.vladsch.flexmark.util.ast.Block) node);
+                return true;
+            }
             Kind kind = items > 0 ? Kind.LIST_ITEM : quotes > 0 ? Kind.QUOTATION : Kind.PARAGRAPH;
             text(node, kind, items > 0 ? items : quotes);
         } else if (node instanceof FencedCodeBlock || node instanceof IndentedCodeBlock) {
@@ -112,5 +117,12 @@ final class MarkdownText {
 
     private void add(BlockBuilder builder, Kind kind, int level, int begin, int end) {
         afterwards.add(() -> blocks.addAll(builder.build(kind, level, begin, end, mask)));
+    }
+
+    /** Whether each line has a cell's edge and one is the rule under the head (GitHub Flavored Markdown's tables). */
+    private static boolean table(String paragraph) {
+        return paragraph.lines().count() > 1
+                && paragraph.lines().allMatch(line -> line.indexOf('|') >= 0)
+                && paragraph.lines().skip(1).findFirst().orElse("").matches("[\\s|:-]+");
     }
 }

@@ -206,7 +206,8 @@ final class Clauses {
         for (int k = noun - 1; k >= 0 && k >= noun - 4 && tokens.get(k).word(); k--) {
             String w = tokens.get(k).lower();
             if (FunctionWords.is("preposition", w)) {
-                return k == 0 || !lexiconVerb(k - 1);
+                boolean infinitive = w.equals("to") && lexiconVerb(k + 1);
+                return !infinitive && (k == 0 || !lexiconVerb(k - 1));
             }
             if (FunctionWords.is("auxiliary", w) || FunctionWords.is("conjunction", w)) {
                 return false;

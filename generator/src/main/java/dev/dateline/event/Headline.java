@@ -130,6 +130,7 @@ final class Headline {
                 || verbAfterAnd(i)
                 || Set.of(
                                 "which",
+                                "there",
                                 "who",
                                 "where",
                                 "while",

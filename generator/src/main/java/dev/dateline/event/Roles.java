@@ -264,17 +264,25 @@ final class Roles {
         return false;
     }
 
+    /** "A and B, who met": everybody listed right before the clause. */
     private void antecedent(int clauseFrom) {
-        Name nearest = null;
-        for (Name name : passage.names()) {
-            if (name.to() <= clauseFrom && name.to() >= clauseFrom - 2) {
-                nearest = name;
+        List<Entity> found = new ArrayList<>();
+        int next = clauseFrom;
+        for (int i = passage.names().size() - 1; i >= 0; i--) {
+            Name name = passage.names().get(i);
+            if (name.to() > clauseFrom || next - name.to() > 2 || (next < clauseFrom && !listed(name.to(), next))) {
+                if (name.to() <= clauseFrom) {
+                    break;
+                }
+                continue;
             }
+            Entity entity = register.of(name);
+            if (entity != null && entity.kind() != Entity.Kind.PLACE) {
+                found.add(0, entity);
+            }
+            next = name.from();
         }
-        Entity entity = nearest == null ? null : register.of(nearest);
-        if (entity != null && entity.kind() != Entity.Kind.PLACE) {
-            subject.add(entity);
-        }
+        subject.addAll(found);
     }
 
     /** Whether somebody or some organisation is named. */

@@ -104,7 +104,10 @@ final class Teller {
             Entity entity = register.of(name);
             boolean owner = name.to() < passage.tokens().size()
                     && passage.tokens().get(name.to()).is("'s");
-            if (entity != null && entity.kind() == Entity.Kind.PERSON && !owner) {
+            boolean governed = name.from() > 0
+                    && FunctionWords.is(
+                            "preposition", passage.tokens().get(name.from() - 1).lower());
+            if (entity != null && entity.kind() == Entity.Kind.PERSON && !owner && !governed) {
                 lastActor = entity;
                 return;
             }

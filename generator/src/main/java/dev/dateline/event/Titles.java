@@ -15,6 +15,11 @@ final class Titles {
     /** Words that mean nothing without the sentence before. */
     private static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
 
+    /** Verbs that say enough without an object. */
+    private static final Set<String> INTRANSITIVE = Set.of(
+            "resign", "retire", "die", "withdraw", "quit", "strike", "march", "crash", "collapse", "erupt", "win");
+
+    private static final Set<String> OWN = Set.of("his", "her", "their", "its", "one", "each", "again");
     private static final Set<String> ASPECT = Set.of("begin", "start", "end", "open", "close", "finish");
     private static final Set<String> CALLING = Set.of(
             "describe",
@@ -119,6 +124,7 @@ final class Titles {
         }
         if (at >= tokens.size()
                 || !tokens.get(at).word()
+                || OWN.contains(tokens.get(at).lower())
                 || FunctionWords.is("preposition", tokens.get(at).lower())) {
             return "";
         }
@@ -146,11 +152,12 @@ final class Titles {
         }
         int left = MOST - speaker.split(" ", -1).length - 1;
         int that = complement(t.token());
-        if (that > 0) {
+        boolean calls = CALLING.contains(t.lemma()) && !t.passive();
+        if (that > 0 && (!calls || that == t.token() + 2)) {
             String content = headline.phrase(that, passage.tokens().size(), left);
             return content.isEmpty() || content.indexOf(' ') < 0 ? "" : speaker + " " + says(many) + " " + content;
         }
-        if (CALLING.contains(t.lemma()) && !t.passive()) {
+        if (calls) {
             String object = headline.phrase(t.token() + 1, passage.tokens().size(), left);
             return object.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + object;
         }
@@ -195,6 +202,9 @@ final class Titles {
         }
         int left = MOST - subject.split(" ", -1).length - 1;
         String object = headline.phrase(t.token() + 1, passage.tokens().size(), Math.max(2, left));
+        if (object.isEmpty() && !undergone && !INTRANSITIVE.contains(t.lemma())) {
+            return "";
+        }
         String tail = object.isEmpty() ? "" : " " + object;
         if (undergone) {
             return subject + " " + lexicon.participle(t.lemma()) + tail;
@@ -321,6 +331,8 @@ final class Titles {
     }
 
     private static String shortName(Entity e) {
-        return e.kind() == Entity.Kind.PERSON ? e.name().substring(e.name().lastIndexOf(' ') + 1) : e.name();
+        String last = e.name().substring(e.name().lastIndexOf(' ') + 1);
+        boolean numeral = last.matches("[IVX]+");
+        return e.kind() == Entity.Kind.PERSON && !numeral ? last : e.name();
     }
 }

@@ -41,8 +41,8 @@ final class Rulers {
             ticks.add(new Tick(percent(d - 0.5, days), Integer.toString(d), d % 7 == 1));
         }
         List<Event> events = all.stream()
-                .filter(e ->
-                        e.time().overlaps(TimeSpan.month(month)) && e.time().days() <= 31)
+                .filter(e -> e.time().overlaps(TimeSpan.month(month)))
+                .filter(e -> e.time().exact() || e.time().days() <= 31 || e.equals(self))
                 .toList();
         List<Mark> marks = new ArrayList<>();
         int[] levels = new int[days + 2];

@@ -223,7 +223,9 @@ public final class Names {
         }
         boolean article =
                 from > 0 && FunctionWords.is("determiner", tokens.get(from - 1).lower());
-        if (to - from >= 2 && to - from <= 4 && !article) {
+        boolean where = from > 0
+                && Set.of("in", "at", "near").contains(tokens.get(from - 1).lower());
+        if (to - from >= 2 && to - from <= 4 && !article && !where) {
             return Guess.PERSON;
         }
         return Guess.UNKNOWN;
