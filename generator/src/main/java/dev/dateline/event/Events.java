@@ -40,7 +40,7 @@ final class Events {
         }
         List<Event> out = new ArrayList<>();
         for (Cluster c : clusters) {
-            String title = title(c, time(c));
+            String title = title(c, time(c), status(c));
             if (!title.isEmpty()) {
                 out.add(events.event(c, title));
             }
@@ -169,10 +169,11 @@ final class Events {
         return told.contains(Status.HAPPENED) ? Status.HAPPENED : Status.PLANNED;
     }
 
-    private static String title(Cluster c, TimeSpan time) {
+    private static String title(Cluster c, TimeSpan time, Status status) {
         return c.tellings.stream()
                 .filter(t -> !t.title().isEmpty())
-                .max(Comparator.comparingDouble((Telling t) -> promise(t) + (time.equals(t.time()) ? 1.5 : 0))
+                .max(Comparator.comparingDouble((Telling t) ->
+                                promise(t) + (time.equals(t.time()) ? 1.5 : 0) + (t.status() == status ? 1.5 : 0))
                         .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder())
                         .thenComparing(t -> -t.passage().number())
                         .thenComparing(Telling::title))

@@ -53,11 +53,17 @@ final class Teller {
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Titles titles = new Titles(passage, clauses, lexicon);
         Set<String> told = new TreeSet<>();
+        Entity speaker = null;
         for (Trigger trigger : triggers) {
             if (trigger.mood() == Mood.NONE || trigger.eventClass().equals(Lexicon.LIGHT)) {
                 continue;
             }
             Roles roles = new Roles(passage, clauses, register, trigger, triggers);
+            if (speaker == null
+                    && !roles.subject.isEmpty()
+                    && roles.subject.get(0).kind() == Entity.Kind.PERSON) {
+                speaker = roles.subject.get(0);
+            }
             pronoun(passage, trigger, roles);
             Link link = links.of(trigger);
             boolean bare = roles.people().isEmpty() && roles.place == null;
@@ -77,7 +83,11 @@ final class Teller {
                 out.add(telling(passage, trigger, roles, link, dated, titles.of(trigger, roles)));
             }
         }
-        lead(passage);
+        if (speaker == null) {
+            lead(passage);
+        } else {
+            lastActor = speaker;
+        }
         dating.leave(passage, links);
     }
 
@@ -98,13 +108,14 @@ final class Teller {
         return !t.noun() && ASPECT.contains(t.lemma()) && other.noun() && apart > 0 && apart < 4;
     }
 
-    /** The first person of a sentence is the one that "he" or "she" in the next one means. */
+    /** Where nobody acts, the first person of a sentence is the one that "he" or "she" in the next one means. */
     private void lead(Passage passage) {
         for (Name name : passage.names()) {
             Entity entity = register.of(name);
             boolean owner = name.to() < passage.tokens().size()
                     && passage.tokens().get(name.to()).is("'s");
             boolean governed = name.from() > 0
+                    && !passage.tokens().get(name.from() - 1).is("by")
                     && FunctionWords.is(
                             "preposition", passage.tokens().get(name.from() - 1).lower());
             if (entity != null && entity.kind() == Entity.Kind.PERSON && !owner && !governed) {

@@ -20,6 +20,10 @@ final class Titles {
             "resign", "retire", "die", "withdraw", "quit", "strike", "march", "crash", "collapse", "erupt", "win");
 
     private static final Set<String> OWN = Set.of("his", "her", "their", "its", "one", "each", "again");
+    /** Verbs whose object is a person: a later "that" begins a relative clause. */
+    private static final Set<String> ACCUSING =
+            Set.of("accuse", "blame", "praise", "criticize", "criticise", "condemn", "thank", "urge", "call");
+
     private static final Set<String> ASPECT = Set.of("begin", "start", "end", "open", "close", "finish");
     private static final Set<String> CALLING = Set.of(
             "describe",
@@ -153,7 +157,7 @@ final class Titles {
         int left = MOST - speaker.split(" ", -1).length - 1;
         int that = complement(t.token());
         boolean calls = CALLING.contains(t.lemma()) && !t.passive();
-        if (that > 0 && (!calls || that == t.token() + 2)) {
+        if (that > 0 && !ACCUSING.contains(t.lemma())) {
             String content = headline.phrase(that, passage.tokens().size(), left);
             return content.isEmpty() || content.indexOf(' ') < 0 ? "" : speaker + " " + says(many) + " " + content;
         }

@@ -1,1 +1,0 @@
-return Boolean.parseBoolean(engine as String)
