@@ -107,6 +107,12 @@ final class Nearby {
         if (match.hasAny("that", "same", "in")) {
             shift = 0;
         }
+        if (unit.compareTo(last.unit()) < 0
+                && !context.isHistory()
+                && anchor != null
+                && !match.hasAny("that", "same")) {
+            last = new Stamp(Unit.DAY, anchor);
+        }
         if (unit.compareTo(last.unit()) < 0 && unit != Unit.WEEKEND) {
             return unit == Unit.DAY && shift != 0
                     ? Meaning.unresolved("XXXX-XX-XX", "no day is told before it")

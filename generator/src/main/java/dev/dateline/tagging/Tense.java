@@ -30,7 +30,7 @@ enum Tense {
                 return cue;
             }
         }
-        return NONE;
+        return items.is(match.first() - 1, "until") ? FUTURE : NONE;
     }
 
     /** Whether a sentence ends at the item. */
