@@ -16,6 +16,9 @@ final class Calendar {
     /** Months ahead up to which a month without a verb is still the coming one. */
     private static final int SOON = 3;
 
+    /** Days within which an article's own time is meant by a date with two readings. */
+    private static final int NEARBY = 31;
+
     private Calendar() {}
 
     /** A month and a day, with or without its year and day of the week. */
@@ -140,7 +143,11 @@ final class Calendar {
                 && (items.is(item + 1, "of")
                         || (items.is(item + 1, "to") && items.is(item + 2, "the"))
                         || items.is(item - 1, "the"));
-        return brief || walk;
+        boolean verb = items.is(item, "may")
+                && (item == 0 || Tense.ends(items, item - 1))
+                && item + 1 < items.size()
+                && Character.isLowerCase(items.firstChar(item + 1));
+        return brief || walk || verb;
     }
 
     /** A month, with or without its year. */
@@ -212,7 +219,7 @@ final class Calendar {
     /** A year in figures. */
     static @Nullable Meaning year(Match match, Context context) {
         Integer year = writtenYear(match, context);
-        if (year == null) {
+        if (year == null || YearFigures.isNumber(match)) {
             return null;
         }
         Stamp stamp = Stamp.year(year);
@@ -254,10 +261,24 @@ final class Calendar {
         return left.between(first, first).and(meaning.between(item, match.last()));
     }
 
+    private static long away(LocalDate from, LocalDate to) {
+        return Math.abs(ChronoUnit.DAYS.between(from, to));
+    }
+
     /** 2025-12-02 and 12/2/2025. */
     static @Nullable Meaning figures(Match match, Context context) {
         int code = match.has(Category.ISO) ? match.value(Category.ISO) : match.value(Category.SLASH);
         LocalDate date = make(code / 10000, code / 100 % 100, code % 100);
+        LocalDate other = make(code / 10000, code % 100, code / 100 % 100);
+        LocalDate anchor = context.anchor();
+        if (match.has(Category.SLASH)
+                && date != null
+                && other != null
+                && anchor != null
+                && away(anchor, date) > NEARBY
+                && away(anchor, other) <= NEARBY) {
+            return day(other, Anchoring.ARTICLE, "of the two readings the one near the article's date: ");
+        }
         return date == null ? null : day(date, Anchoring.ABSOLUTE, "the day is written in figures: ");
     }
 }

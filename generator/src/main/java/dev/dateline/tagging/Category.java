@@ -47,7 +47,9 @@ enum Category {
     ABBREVIATION,
     CAPITAL,
     ADJ,
-    CUE;
+    CUE,
+    LABEL,
+    COUNTED;
 
     /** The category's place in a word's table and its number as a symbol. */
     @SuppressWarnings("EnumOrdinal") // the one place that numbers them

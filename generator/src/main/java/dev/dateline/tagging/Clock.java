@@ -24,7 +24,7 @@ final class Clock {
             return match.items().value(noon, Category.NOON) * 60;
         }
         int clock = match.find(Category.CLOCK);
-        int minutes = clock >= 0 ? match.items().value(clock, Category.CLOCK) : hour(match) * 60;
+        int minutes = clock >= 0 ? match.items().value(clock, Category.CLOCK) : hour(match);
         if (minutes < 0) {
             return -1;
         }
@@ -40,10 +40,12 @@ final class Clock {
         return match.has(Category.PART) && match.value(Category.PART) >= 2;
     }
 
+    /** Whole hours, or "10.30" as the British write it; in minutes. */
     private static int hour(Match match) {
         int item = match.find(Category.NUM);
         double hour = item < 0 ? -1 : match.items().number(item);
-        return hour >= 0 && hour <= 24 ? (int) hour : -1;
+        int minutes = (int) Math.round((hour - Math.floor(hour)) * 100);
+        return hour >= 0 && hour < 25 && minutes < 60 ? ((int) hour) * 60 + minutes : -1;
     }
 
     /** "At 10:35 (0735 GMT) Friday": a day of the week a few words on. */

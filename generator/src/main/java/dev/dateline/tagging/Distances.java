@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Times told by a counted distance: "two weeks ago", "a year earlier", "three days later". */
 final class Distances {
+    /** More units than this are no date. */
+    private static final int FARTHEST = 5000;
+
     private Distances() {}
 
     /** From the article's date. */
@@ -30,7 +33,7 @@ final class Distances {
                 ? Weekdays.weekday(match.part(day, day), context)
                 : Nearby.day(match.part(near, near), context);
         boolean back = match.hasAny("before", "ago");
-        if (named == null || named.stamp() == null || Quantity.of(match) < 0) {
+        if (named == null || named.stamp() == null || Quantity.of(match) < 0 || Quantity.of(match) > FARTHEST) {
             return null;
         }
         long count = (long) Quantity.of(match);
@@ -69,7 +72,7 @@ final class Distances {
         if (count < 0 || from == null) {
             return Meaning.unresolved(vague, "an unknown time away");
         }
-        if (unit.isClock() || count != Math.rint(count) || count > 5000) {
+        if (unit.isClock() || count != Math.rint(count) || count > FARTHEST) {
             return Meaning.of(TimexType.DURATION, Durations.value(count, unit), "a length of time");
         }
         long steps = direction * (long) count;

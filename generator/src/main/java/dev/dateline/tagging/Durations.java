@@ -8,7 +8,8 @@ final class Durations {
 
     /** "three days", "five-hour", "years", "a year and a half". */
     static @Nullable Meaning duration(Match match, Context context) {
-        Unit unit = match.unit();
+        boolean either = match.has("or") && match.has(Category.UNITS) && !match.has(Category.NUM);
+        Unit unit = either ? Unit.of(match.value(Category.UNITS)) : match.unit();
         double count = Quantity.of(match);
         int figure = match.find(Category.YEAR);
         if (figure >= 0 && unit != Unit.YEAR) {
@@ -23,6 +24,10 @@ final class Durations {
         }
         if (match.words().length() < 12 && single && rate(match)) {
             return Meaning.of(TimexType.SET, value(count, unit), "so much in each");
+        }
+        if (single && unit == Unit.DAY && match.has(Category.ADJ) && !match.has("full") && !match.has("whole")) {
+            // "a difficult day" tells no length
+            return null;
         }
         if (single && (unit == Unit.SECOND || unit == Unit.QUARTER)) {
             // "a second chance", "a quarter of the votes"
@@ -50,6 +55,15 @@ final class Durations {
     private static String name(Items items, int item) {
         Word word = items.word(item);
         return word == null ? "" : word.text().substring(word.text().startsWith("#") ? 1 : 0);
+    }
+
+    /** "A third consecutive day" is the last of three. */
+    static @Nullable Meaning running(Match match, Context context) {
+        int count = match.value(Category.ORD);
+        return Meaning.of(
+                TimexType.DURATION,
+                value(count, match.unit()),
+                "the last of " + match.unit().words(count));
     }
 
     /** The ISO 8601 duration; decades and centuries are told in years, as TIMEX3's corpora do. */

@@ -160,6 +160,9 @@ final class FigureScanner {
         if (at(last) == '%') {
             return add(begin, last, NumberShape.OTHER, 0);
         }
+        if (at(end) == '.' && dotted(begin, end)) {
+            return dottedDate(begin, end);
+        }
         if (at(end) == '.') {
             int decimals = digits(end + 1);
             double value = number(begin, end) + number(end + 1, decimals) / Math.pow(10, decimals - end - 1);
@@ -170,6 +173,23 @@ final class FigureScanner {
             value = digit(i) ? value * 10 + text.charAt(i) - '0' : value;
         }
         return add(begin, last, NumberShape.PLAIN, value);
+    }
+
+    private boolean dotted(int begin, int end) {
+        int second = digits(end + 1);
+        int last = digits(second + 1);
+        return end - begin <= 2 && second - end <= 3 && at(second) == '.' && last - second == 5 && !digit(last);
+    }
+
+    /** 2.12.2025, with the day first as all do who write dots. */
+    private int dottedDate(int begin, int end) {
+        int second = digits(end + 1);
+        int last = digits(second + 1);
+        int day = number(begin, end);
+        int month = number(end + 1, second);
+        boolean good = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        int code = number(second + 1, last) * 10000 + month * 100 + day;
+        return add(begin, last, good ? NumberShape.ISO : NumberShape.OTHER, code);
     }
 
     private int suffixed(int begin, int end) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words a language's rules know, found by their letters in the text without making a string of them. */
@@ -90,6 +91,14 @@ final class Lexicon {
         }
         slots[slot] = word;
         return word;
+    }
+
+    /** Every word and phrase, in a fixed order. */
+    List<String> entries() {
+        Stream<String> single = words.keySet().stream();
+        Stream<String> several =
+                phrases.values().stream().flatMap(List::stream).map(each -> String.join(" ", each.parts()));
+        return Stream.concat(single, several).sorted().toList();
     }
 
     /** The word that a pattern names by its letters. */

@@ -71,16 +71,30 @@ final class Nearby {
         Stamp last = context.mentioned();
         Unit unit = match.unit();
         if (last == null) {
-            LocalDate anchor = context.anchor();
-            if (anchor == null) {
+            LocalDate article = context.anchor();
+            if (article == null) {
                 return null;
             }
-            last = new Stamp(Unit.DAY, anchor);
+            last = new Stamp(Unit.DAY, article);
         }
         if (unit.isClock()) {
             return null;
         }
+        LocalDate now = context.now();
+        if (unit == Unit.WEEKEND
+                && now != null
+                && match.has("the")
+                && !match.hasAny("next", "following", "same", "previous")) {
+            Stamp coming = Stamp.of(Unit.WEEKEND, now);
+            boolean begun = !coming.start().isAfter(now);
+            Stamp near = begun || Tense.around(match) == Tense.FUTURE ? coming : coming.shift(-1, Unit.WEEK);
+            return Meaning.date(near, context.nowAnchoring(), step(match, now, near));
+        }
         Stamp day = context.lastDay();
+        LocalDate anchor = context.anchor();
+        if (unit == Unit.DAY && last.unit() != Unit.DAY && !context.isHistory() && anchor != null) {
+            last = day != null ? day : new Stamp(Unit.DAY, anchor);
+        }
         if (unit == Unit.DAY
                 && !last.unit().equals(Unit.DAY)
                 && day != null
@@ -92,6 +106,12 @@ final class Nearby {
                 : match.hasAny("next", "following", "after", "later") ? 1 : 0;
         if (match.hasAny("that", "same", "in")) {
             shift = 0;
+        }
+        if (unit.compareTo(last.unit()) < 0
+                && !context.isHistory()
+                && anchor != null
+                && !match.hasAny("that", "same")) {
+            last = new Stamp(Unit.DAY, anchor);
         }
         if (unit.compareTo(last.unit()) < 0 && unit != Unit.WEEKEND) {
             return unit == Unit.DAY && shift != 0

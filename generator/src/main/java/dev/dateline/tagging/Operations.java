@@ -24,6 +24,7 @@ final class Operations {
             Map.entry("from-day", Distances::fromDay),
             Map.entry("later", Distances::later),
             Map.entry("duration", Durations::duration),
+            Map.entry("running", Durations::running),
             Map.entry("quarter", Quarters::quarter),
             Map.entry("fiscal", Quarters::fiscal),
             Map.entry("year-before", Quarters::yearBefore),

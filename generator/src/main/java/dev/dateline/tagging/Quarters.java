@@ -12,6 +12,9 @@ final class Quarters {
     /** "the third quarter", "fourth-quarter", "the second quarter of 1984", "this year's third quarter". */
     static @Nullable Meaning quarter(Match match, Context context) {
         int number = match.has(Category.QUARTER) ? match.value(Category.QUARTER) : match.value(Category.ORD);
+        if (!match.has(Category.QUARTER) && !match.has(Category.ORD)) {
+            number = sameNumber(context);
+        }
         if (number < 1 || number > 4) {
             return null;
         }
@@ -47,6 +50,14 @@ final class Quarters {
         int number = year != null || now == null ? year == null ? 0 : year : now.getYear();
         Stamp stamp = Stamp.of(Unit.HALF, LocalDate.of(number, first ? 1 : 7, 1));
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a half of a year");
+    }
+
+    /** "The 1988 quarter" beside a quarter of another year is the one of the same number. */
+    private static int sameNumber(Context context) {
+        Stamp told = context.lastQuarter();
+        LocalDate now = context.now();
+        LocalDate day = told != null ? told.start() : now == null ? null : now.minusMonths(3);
+        return day == null ? 0 : (day.getMonthValue() + 2) / 3;
     }
 
     /** "the latest quarter", "the quarter": the quarter told last, else the one that ended last. */

@@ -51,7 +51,13 @@ final class Seasons {
     private static boolean unseasonable(Match match) {
         Items items = match.items();
         int next = match.last() + 1;
-        return items.is(next, "of")
+        boolean name = match.first() > 0
+                && Character.isUpperCase(items.firstChar(match.first()))
+                && Character.isUpperCase(items.firstChar(match.first() - 1))
+                && items.word(match.first() - 1) == null;
+        // "the Arab Spring"
+        return name
+                || items.is(next, "of")
                 || items.is(next, "up")
                 || items.is(next, "from")
                 || items.is(next, "to")
@@ -89,6 +95,10 @@ final class Seasons {
     /** "the 1980s", "the nineties", "the mid-’60s". */
     static @Nullable Meaning decade(Match match, Context context) {
         int item = match.findLast(Category.DECADE);
+        if (item < 0 && Nearby.told(match, "his", "her", "their", "my", "your", "our")) {
+            // "in her seventies"
+            return null;
+        }
         int year = item >= 0
                 ? match.items().value(item, Category.DECADE)
                 : match.items().value(match.findLast(Category.DECADEWORD), Category.DECADEWORD);

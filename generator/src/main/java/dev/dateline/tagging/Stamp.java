@@ -64,7 +64,7 @@ record Stamp(Unit unit, LocalDate start) {
 
     /** The stamp of the same unit that lies this far away, or of the finer unit that the distance is told in. */
     Stamp shift(long count, Unit by) {
-        Unit result = by.compareTo(unit) < 0 ? by : unit;
+        Unit result = by.compareTo(unit) < 0 && unit != Unit.WEEKEND ? by : unit;
         return of(result, move(start, count, by));
     }
 

@@ -31,7 +31,7 @@ enum Tense {
                 return cue;
             }
         }
-        return NONE;
+        return items.is(match.first() - 1, "until") ? FUTURE : NONE;
     }
 
     /** "had announced that it was planned": what was to come then is past by now. */

@@ -48,7 +48,7 @@ enum Unit {
     }
 
     /** {@code 3 days}, {@code 1 year}, for the steps that people read. */
-    String words(long count) {
+    String words(int count) {
         String name = name().toLowerCase(java.util.Locale.ROOT);
         if (Math.abs(count) == 1) {
             return count + " " + name;

@@ -24,7 +24,7 @@ public final class Edtf {
             case SEASON -> year(start) + "-" + (FIRST_SEASON + start.getMonthValue() / 3) + mark;
             case QUARTER -> year(start) + "-" + (FIRST_QUARTER + (start.getMonthValue() + 2) / 3) + mark;
             case YEAR -> year(start) + mark;
-            case DECADE -> year(start).substring(0, 3) + "X" + mark;
+            case DECADE -> decade(start) + "X" + mark;
         };
     }
 
@@ -37,8 +37,13 @@ public final class Edtf {
     }
 
     private static String year(LocalDate date) {
-        String digits = Integer.toString(date.getYear());
-        return "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+        String digits = Integer.toString(Math.abs(date.getYear()));
+        return (date.getYear() < 0 ? "-" : "") + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    private static String decade(LocalDate date) {
+        String year = year(date);
+        return year.substring(0, year.length() - 1);
     }
 
     private static String two(int number) {

@@ -44,7 +44,7 @@ public final class Labels {
 
     private static String label(TimeSpan span, boolean brief) {
         LocalDate start = span.start();
-        int year = start.getYear();
+        String year = year(start);
         return switch (span.precision()) {
             case DAY -> weekday(start, brief) + " " + day(start, brief) + " " + year;
             case RANGE -> range(start, span.last(), brief);
@@ -52,15 +52,15 @@ public final class Labels {
             case MONTH -> month(start, brief) + " " + year;
             case SEASON -> season(start);
             case QUARTER -> quarter(start, brief);
-            case YEAR -> Integer.toString(year);
-            case DECADE -> (brief ? "" : "the ") + year + "s";
+            case YEAR -> year;
+            case DECADE -> (brief ? "" : "the ") + start.getYear() + "s";
         };
     }
 
     private static String range(LocalDate first, LocalDate last, boolean brief) {
-        String end = day(last, brief) + " " + last.getYear();
+        String end = day(last, brief) + " " + year(last);
         if (first.getYear() != last.getYear()) {
-            return day(first, brief) + " " + first.getYear() + " " + DASH + " " + end;
+            return day(first, brief) + " " + year(first) + " " + DASH + " " + end;
         }
         if (first.getMonth() != last.getMonth()) {
             return day(first, brief) + " " + DASH + " " + end;
@@ -72,12 +72,19 @@ public final class Labels {
         // A winter is the only season with two years; naming one would be taken for the other half as often as not.
         int year = start.getYear();
         String name = SEASONS[start.getMonthValue() / 3 - 1];
-        return name.equals("winter") ? name + " " + year + DASH + twoDigits(year + 1) : name + " " + year;
+        return name.equals("winter") && year > 0
+                ? name + " " + year + DASH + twoDigits(year + 1)
+                : name + " " + year(start);
     }
 
     private static String quarter(LocalDate start, boolean brief) {
         int number = (start.getMonthValue() + 2) / 3;
-        return brief ? "Q" + number + " " + start.getYear() : QUARTERS[number - 1] + " quarter of " + start.getYear();
+        return brief ? "Q" + number + " " + year(start) : QUARTERS[number - 1] + " quarter of " + year(start);
+    }
+
+    private static String year(LocalDate date) {
+        int year = date.getYear();
+        return year > 0 ? Integer.toString(year) : 1 - year + " BC";
     }
 
     private static String twoDigits(int year) {

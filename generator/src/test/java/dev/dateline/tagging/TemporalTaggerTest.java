@@ -8,7 +8,9 @@ import dev.dateline.time.TimeSpan;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +110,31 @@ class TemporalTaggerTest {
     void takesLinearTime(String unit) {
         String text = unit.repeat(1_000_000 / unit.length());
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> TAGGER.tag(text, WEDNESDAY));
+    }
+
+    @Test
+    void survivesAnyOrderOfItsOwnWords() {
+        List<String> words = new ArrayList<>(TAGGER.book().lexicon().entries());
+        words.addAll(List.of(
+                "0", "7", "31", "99999999", "1998", "2000", "10:35", "24:59", "1/2", "2/30/2025", "2025-02-30"));
+        words.addAll(List.of(
+                "1990s", "'80s", "’98", "490 BC", "$5", "3.5", "29", "May", "Feb.", "\n\n", "-", "’s", ",", "."));
+        Random random = new Random(7);
+        for (int round = 0; round < 3000; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < 30; i++) {
+                String word = words.get(random.nextInt(words.size()));
+                boolean capital = random.nextBoolean();
+                text.append(capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word)
+                        .append(i % 7 == 0 ? "" : " ");
+            }
+            for (TimeExpression each : TAGGER.tag(text, round % 3 == 0 ? null : WEDNESDAY)) {
+                assertThat(each.span().of(text)).isEqualTo(each.text());
+                assertThat(each.steps())
+                        .isNotEmpty()
+                        .allSatisfy(step -> assertThat(step).isNotBlank());
+            }
+        }
     }
 
     private static TimeExpression one(String text) {

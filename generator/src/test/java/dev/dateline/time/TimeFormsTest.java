@@ -47,6 +47,7 @@ class TimeFormsTest {
                 arguments(TimeSpan.quarter(2025, 3), "2025-35", "Q3 2025", "third quarter of 2025"),
                 arguments(TimeSpan.year(2025), "2025", "2025", "2025"),
                 arguments(TimeSpan.year(2025).about(), "2025~", "about 2025", "about 2025"),
+                arguments(TimeSpan.year(-489), "-0489", "490 BC", "490 BC"),
                 arguments(TimeSpan.decade(1980), "198X", "1980s", "the 1980s"));
     }
 

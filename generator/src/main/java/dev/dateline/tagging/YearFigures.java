@@ -1,0 +1,42 @@
+package dev.dateline.tagging;
+
+/** Tells a year from a number of the same size: "in 1500" and "1500 troops", "Room 2012". */
+final class YearFigures {
+    /** From this year on, four figures are a year more often than not. */
+    private static final int LIKELY = 1900;
+
+    private YearFigures() {}
+
+    /** Whether the figures count or number something. */
+    static boolean isNumber(Match match) {
+        Items items = match.items();
+        int item = match.first();
+        if (match.first() != match.last()) {
+            return false;
+        }
+        int before = item - 1;
+        if (items.is(before, Category.LABEL)) {
+            return true;
+        }
+        int next = item + 1;
+        boolean counts = next < items.size() && counted(items, next);
+        boolean led = items.is(before, Category.CUE) || items.is(before, Category.MOD);
+        if (items.value(item, Category.YEAR) >= LIKELY) {
+            return counts && !led;
+        }
+        boolean opens = before < 0 || !Character.isLetterOrDigit(items.firstChar(before));
+        return counts || (!led && !opens);
+    }
+
+    /** A plural noun, or one of those that make no plural. */
+    private static boolean counted(Items items, int item) {
+        if (items.is(item, Category.COUNTED)) {
+            return true;
+        }
+        int length = items.end(item) - items.begin(item);
+        return items.word(item) == null
+                && length > 3
+                && Character.isLowerCase(items.firstChar(item))
+                && items.lastChar(item) == 's';
+    }
+}
