@@ -1,0 +1,101 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.export.TimelineJson;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What two or more outlets tell of the same thing. */
+class TimelineMergingTest {
+    private static final Article HARBOUR = Told.article(
+            "harbour-post",
+            "2031-05-14",
+            "Grenadian Foreign Minister Arsenyi Vellikov met Swedish envoy Brita Lundquist in Geneva on Tuesday. "
+                    + "Vellikov praised the tone of the evening.");
+    private static final Article INLAND = Told.article(
+            "inland-herald",
+            "2031-05-15",
+            "Envoy Brita Lundquist met with Foreign Minister Arsenii Velikov in Geneva on Tuesday to talk about "
+                    + "herring quotas. Velikov left without a word.");
+
+    @Test
+    void two_reports_of_one_meeting_are_one_event() {
+        Event meeting = Told.only(meetings(Told.timeline(HARBOUR, INLAND)));
+        assertThat(meeting.articles()).containsExactly("harbour-post", "inland-herald");
+        assertThat(Told.date(meeting)).isEqualTo("2031-05-13");
+        assertThat(meeting.status()).isEqualTo(Status.HAPPENED);
+        assertThat(Told.names(meeting.places())).containsExactly("Geneva");
+    }
+
+    @Test
+    void one_person_in_two_spellings_is_one_entity() {
+        Timeline timeline = Told.timeline(HARBOUR, INLAND);
+        assertThat(timeline.entities())
+                .filteredOn(e -> e.kind() == Entity.Kind.PERSON)
+                .hasSize(2)
+                .extracting(Entity::name)
+                .anyMatch(name -> name.matches("Arseny?ii? Vell?ikov|Arsenyi Vellikov"))
+                .contains("Brita Lundquist");
+    }
+
+    @Test
+    void the_other_spelling_is_kept_as_a_variant() {
+        Entity minister = Told.timeline(HARBOUR, INLAND).entities().stream()
+                .filter(e -> e.name().startsWith("Arsen"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(List.of(minister.name(), String.join(", ", minister.variants()))
+                        .toString())
+                .contains("Vellikov", "Velikov");
+    }
+
+    @Test
+    void the_order_of_the_articles_changes_nothing() {
+        Article third = Told.article(
+                "third-mail", "2031-05-16", "Lundquist told reporters on Thursday that the quotas were settled.");
+        String json = TimelineJson.of(Told.timeline(HARBOUR, INLAND, third));
+        assertThat(json).contains("2031-05-13");
+        assertThat(TimelineJson.of(Told.timeline(third, INLAND, HARBOUR))).isEqualTo(json);
+        assertThat(TimelineJson.of(Told.timeline(INLAND, HARBOUR, third))).isEqualTo(json);
+        assertThat(TimelineJson.of(Told.timeline(third, HARBOUR, INLAND))).isEqualTo(json);
+    }
+
+    @Test
+    void reports_that_name_different_lengths_stay_one_event_with_a_difference() {
+        Event meeting = Told.only(meetings(Told.timeline(
+                Told.article(
+                        "a-news",
+                        "2031-05-14",
+                        "Premier Odile Marchetta held a four-hour meeting with President Tomas Brankovar in Vienna "
+                                + "on Tuesday."),
+                Told.article(
+                        "b-news",
+                        "2031-05-14",
+                        "Premier Odile Marchetta held a six-hour meeting with President Tomas Brankovar in Vienna "
+                                + "on Tuesday."))));
+        assertThat(meeting.articles()).containsExactly("a-news", "b-news");
+        assertThat(meeting.differences()).extracting(Difference::subject).contains("duration");
+    }
+
+    @Test
+    void meetings_in_two_towns_are_two_events() {
+        List<Event> events = meetings(Told.timeline(
+                Told.article(
+                        "a-news",
+                        "2031-05-14",
+                        "Premier Odile Marchetta met President Tomas Brankovar in Vienna on Tuesday."),
+                Told.article(
+                        "b-news",
+                        "2031-05-14",
+                        "Premier Odile Marchetta met Chancellor Ruth Ebbinghaus in Lisbon on Tuesday.")));
+        assertThat(events).as(Told.lines(events).toString()).hasSize(2);
+    }
+
+    private static List<Event> meetings(Timeline timeline) {
+        return timeline.events().stream()
+                .filter(e -> !e.places().isEmpty() && e.people().size() > 1)
+                .toList();
+    }
+}

@@ -1,0 +1,109 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** When something is, whether it took place, and what is no event at all. */
+class TimelineStatusTest {
+    @Test
+    void a_third_consecutive_day_of_talks_is_a_range_of_three_days() {
+        Event talks = Told.only(Told.timeline(Told.article(
+                        "gazette",
+                        "2031-05-16",
+                        "Norwegian and Chilean officials are set to meet for a third consecutive day of talks in "
+                                + "Geneva on Saturday."))
+                .events());
+        assertThat(Told.date(talks)).isEqualTo("2031-05-15/2031-05-17");
+        assertThat(talks.status()).isEqualTo(Status.PLANNED);
+        assertThat(Told.names(talks.places())).containsExactly("Geneva");
+    }
+
+    @Test
+    void an_announced_meeting_that_a_later_report_tells_has_happened() {
+        Event meeting = Told.only(Told.timeline(
+                        Told.article(
+                                "monday-news",
+                                "2031-05-12",
+                                "Premier Odile Marchetta is to meet President Tomas Brankovar in Vienna on Tuesday."),
+                        Told.article(
+                                "wednesday-news",
+                                "2031-05-14",
+                                "Premier Odile Marchetta met President Tomas Brankovar in Vienna on Tuesday."))
+                .events());
+        assertThat(Told.date(meeting)).isEqualTo("2031-05-13");
+        assertThat(meeting.status()).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void what_happened_last_month_is_dated_to_the_month() {
+        Event plan = Told.only(Told.wednesday("The Danish government presented a harbour plan last month."));
+        assertThat(Told.date(plan)).isEqualTo("2031-04");
+        assertThat(plan.time().exact()).isFalse();
+    }
+
+    @Test
+    void a_day_without_a_year_is_the_one_next_to_the_article() {
+        Event visit = Told.only(Told.wednesday("Premier Odile Marchetta arrived in Oslo on March 2."));
+        assertThat(Told.date(visit)).isEqualTo("2031-03-02");
+        assertThat(Told.names(visit.places())).containsExactly("Oslo");
+    }
+
+    @Test
+    void a_meeting_that_was_called_off_is_cancelled() {
+        Event meeting = Told.only(
+                Told.wednesday("Odile Marchetta cancelled a meeting with Tomas Brankovar in Lisbon on 9 May."));
+        assertThat(meeting.status()).isEqualTo(Status.CANCELLED);
+        assertThat(Told.date(meeting)).isEqualTo("2031-05-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Odile Marchetta did not meet Tomas Brankovar in Vienna on Tuesday.",
+                "Odile Marchetta may meet Tomas Brankovar in Vienna on Friday.",
+                "Odile Marchetta could meet Tomas Brankovar in Vienna on Friday.",
+                "Odile Marchetta would not meet Tomas Brankovar in Vienna on Friday.",
+                "Odile Marchetta never met Tomas Brankovar in Vienna last year.",
+                "If they meet in Vienna on Friday, the dam is the only theme.",
+                "Whether Odile Marchetta meets Tomas Brankovar on Friday is open."
+            })
+    void what_did_not_or_only_may_take_place_is_no_event(String sentence) {
+        assertThat(Told.lines(Told.wednesday(sentence))).isEmpty();
+    }
+
+    @Test
+    void a_statement_is_an_event_of_its_speaker_on_its_day() {
+        Event statement = Told.only(Told.wednesday("President Tomas Brankovar said on Monday that the dam was safe."));
+        assertThat(statement.statement()).isTrue();
+        assertThat(Told.names(statement.people())).containsExactly("Tomas Brankovar");
+        assertThat(Told.date(statement)).isEqualTo("2031-05-12");
+        assertThat(statement.status()).isEqualTo(Status.HAPPENED);
+    }
+
+    @Test
+    void a_statement_about_a_meeting_is_not_the_meeting() {
+        var events = Told.wednesday("Odile Marchetta met Tomas Brankovar in Vienna on Monday. "
+                + "Marchetta said on Tuesday that the meeting in Vienna was friendly.");
+        assertThat(events).as(Told.lines(events).toString()).hasSize(2);
+        assertThat(events).extracting(Told::date).containsExactly("2031-05-12", "2031-05-13");
+        assertThat(events).extracting(Event::statement).containsExactly(false, true);
+    }
+
+    @Test
+    void a_capital_that_acts_stands_for_its_government_and_is_no_location() {
+        var events = Told.wednesday("Moscow rejected the herring treaty on Tuesday.");
+        assertThat(events)
+                .hasSizeLessThan(2)
+                .allSatisfy(e -> assertThat(e.places()).isEmpty());
+    }
+
+    @Test
+    void a_town_after_in_is_the_place() {
+        Event meeting = Told.only(Told.wednesday(
+                "Moscow rejected a draft that Odile Marchetta and Tomas Brankovar signed in Geneva on Tuesday."));
+        assertThat(Told.names(meeting.places())).containsExactly("Geneva");
+    }
+}

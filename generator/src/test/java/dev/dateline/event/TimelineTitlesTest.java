@@ -1,0 +1,74 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.text.FunctionWords;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How events are headed. */
+class TimelineTitlesTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "President Tomas Brankovar said on Monday that the dam was safe.",
+                "Odile Marchetta cancelled a meeting with Tomas Brankovar in Lisbon on Thursday.",
+                "Odile Marchetta arrived in Oslo on Monday.",
+                "President Tomas Brankovar announced on Tuesday that the harbour of Rostock will close.",
+                "Envoy Brita Lundquist called the meeting \"very pleasant\" on Monday.",
+                "Odile Marchetta and Tomas Brankovar signed a treaty on fishing in Geneva on Monday.",
+                "Tomas Brankovar resigned on Monday after a vote that he had lost by three.",
+                "Chilean and Norwegian negotiators are scheduled to meet in Geneva on Friday.",
+                "Protesters gathered in Lisbon on Sunday and demanded that the law be withdrawn.",
+                "The United Nations condemned the attack that had been planned for months on Monday.",
+                "Odile Marchetta met Tomas Brankovar, Ruth Ebbinghaus, Yvo Terhaar and Brita Lundquist in Vienna on Monday."
+            })
+    void a_title_is_short_and_does_not_break_off(String sentence) {
+        assertThat(Told.wednesday(sentence)).isNotEmpty().allSatisfy(event -> {
+            String[] words = event.title().split(" ", -1);
+            String last = words[words.length - 1].toLowerCase(Locale.ROOT);
+            assertThat(words).as(event.title()).hasSizeBetween(2, 12);
+            for (String hanging : new String[] {"preposition", "auxiliary", "determiner", "conjunction"}) {
+                assertThat(FunctionWords.is(hanging, last)).as(event.title()).isFalse();
+            }
+            assertThat(event.title()).doesNotContain("  ").doesNotEndWith(",").matches("[\\p{Lu}\\d“].*");
+        });
+    }
+
+    @Test
+    void people_are_called_by_their_family_names() {
+        Event meeting = Told.only(Told.wednesday("Odile Marchetta met Tomas Brankovar in Vienna on Monday."));
+        assertThat(meeting.title()).isEqualTo("Marchetta meets Brankovar in Vienna");
+    }
+
+    @Test
+    void what_is_to_come_stands_in_the_infinitive() {
+        Event meeting = Told.only(
+                Told.wednesday("Chilean and Norwegian negotiators are scheduled to meet in Geneva on Friday."));
+        assertThat(meeting.title()).isEqualTo("Chilean and Norwegian negotiators to meet in Geneva");
+    }
+
+    @Test
+    void a_statement_is_headed_by_its_speaker() {
+        Event statement = Told.only(Told.wednesday("President Tomas Brankovar said that the dam was safe."));
+        assertThat(statement.title()).startsWith("Brankovar says").contains("dam");
+    }
+
+    @Test
+    void two_events_of_a_day_with_one_title_have_two_ids() {
+        var events = Told.timeline(
+                        Told.article("a", "2031-05-14", "Odile Marchetta arrived in Oslo on Monday."),
+                        Told.article("b", "2031-05-14", "Odile Marchetta arrived in Vienna on Monday."),
+                        Told.article("c", "2031-05-14", "Tomas Brankovar resigned on Monday."))
+                .events();
+        assertThat(events).hasSizeGreaterThan(1).extracting(Event::id).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void an_id_begins_with_the_day_and_is_made_of_the_title() {
+        Event meeting = Told.only(Told.wednesday("Odile Marchetta met Tomas Brankovar in Vienna on Monday."));
+        assertThat(meeting.id()).isEqualTo("2031-05-12-marchetta-meets-brankovar-in-vienna");
+    }
+}
