@@ -74,7 +74,7 @@ final class Dating {
     private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link) {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         // "The bridge was opened in May" needs nobody's name; "they met in May" does.
-        boolean tells = tells(passage, trigger, roles);
+        boolean tells = tells(trigger, roles);
         boolean wide = link.days().days() > LONG;
         boolean vague = wide && (link.days().approximate() || trigger.noun());
         if (vague || !tells) {
@@ -87,17 +87,10 @@ final class Dating {
         return new Dated(link.days(), link.note().isEmpty() ? steps : steps + "; " + link.note());
     }
 
-    private static boolean tells(Passage passage, Trigger trigger, Roles roles) {
-        if (trigger.eventClass().equals(Lexicon.MEET)) {
-            return roles.known();
-        }
-        if (trigger.noun()) {
-            return roles.known();
-        }
-        boolean undergone = trigger.passive()
-                || passage.tokens().get(trigger.token()).lower().endsWith("ed");
-        boolean deed = undergone && !trigger.eventClass().equals(Lexicon.SAY);
-        return deed || roles.named();
+    /** A verb with a day of its own needs nobody's name, "the bridge was opened on Sunday"; a noun and a saying do. */
+    private static boolean tells(Trigger trigger, Roles roles) {
+        boolean deed = !trigger.noun() && !trigger.eventClass().equals(Lexicon.SAY);
+        return deed || (trigger.noun() ? roles.known() : roles.named());
     }
 
     private @Nullable Dated statement(Passage passage, Trigger trigger, Roles roles, boolean aside) {

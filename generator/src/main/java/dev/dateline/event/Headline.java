@@ -36,7 +36,11 @@ final class Headline {
             words += counts(t) && !spared(i) && !hyphened(i) ? 1 : 0;
         }
         boolean whole = words <= most && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
-        int end = whole && ends(i) ? i : best;
+        int last = i;
+        while (whole && last > from && adverb(tokens.get(last - 1))) {
+            last--;
+        }
+        int end = whole && last > from && ends(last) ? last : best;
         return end <= from ? "" : balanced(text(from, end));
     }
 
@@ -47,10 +51,14 @@ final class Headline {
                 || FunctionWords.is("auxiliary", w)
                 || FunctionWords.is("preposition", w)
                 || FunctionWords.is("conjunction", w)
-                || FunctionWords.is("adverb", w)
-                || w.equals("there")
+                || adverb(passage.tokens().get(i - 1))
                 || FunctionWords.is("negation", w);
         return !open && !FunctionWords.is("subordinator", w);
+    }
+
+    private static boolean adverb(Token t) {
+        boolean manner = t.lower().length() > 5 && t.lower().endsWith("ly");
+        return FunctionWords.is("adverb", t.lower()) || t.is("there") || (manner && !t.capital());
     }
 
     /** A quotation that the cut left open is no longer one. */
@@ -116,17 +124,17 @@ final class Headline {
                 || (FunctionWords.is("preposition", t.lower()) && !t.is("of") && !t.is("than") && !infinitive(i))
                 || FunctionWords.is("conjunction", t.lower())
                 || FunctionWords.is("subordinator", t.lower())
-                || timeBegins(i);
+                || passage.inTime(i);
     }
 
     private boolean stops(int i) {
         Token t = passage.tokens().get(i);
         boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !quote(t) && !"-$€£%".contains(t.text());
         return mark
-                || timeBegins(i)
+                || passage.inTime(i)
                 || (FunctionWords.is("preposition", t.lower())
                         && i + 1 < passage.tokens().size()
-                        && timeBegins(i + 1))
+                        && passage.inTime(i + 1))
                 || verbAfterAnd(i)
                 || Set.of(
                                 "which",
@@ -173,11 +181,5 @@ final class Headline {
 
     private static boolean quote(Token t) {
         return "\"“”".contains(t.text());
-    }
-
-    boolean timeBegins(int i) {
-        int at = passage.tokens().get(i).begin();
-        return passage.times().stream()
-                .anyMatch(x -> x.span().begin() <= at && at < x.span().end());
     }
 }

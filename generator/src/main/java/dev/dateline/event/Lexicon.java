@@ -82,7 +82,9 @@ final class Lexicon {
     }
 
     private void addVerb(String lemma, String eventClass, @Nullable List<String> irregular) {
-        put(lemma, lemma, eventClass, Form.BASE);
+        // "cut" is read as the past, which news tells more often than the base.
+        boolean past = irregular != null && irregular.get(1).equals(lemma);
+        put(lemma, lemma, eventClass, past ? Form.PAST : Form.BASE);
         put(third(lemma), lemma, eventClass, Form.THIRD);
         put(ing(lemma), lemma, eventClass, Form.ING);
         if (irregular == null) {

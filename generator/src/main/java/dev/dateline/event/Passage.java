@@ -40,4 +40,11 @@ record Passage(
         }
         return i;
     }
+
+    /** Whether the token is part of a time expression. */
+    boolean inTime(int token) {
+        int at = tokens.get(token).begin();
+        return times.stream()
+                .anyMatch(x -> x.span().begin() <= at && at < x.span().end());
+    }
 }

@@ -49,7 +49,7 @@ final class Teller {
 
     private void tell(Passage passage, Dating dating, List<Telling> out) {
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
-        List<Trigger> triggers = collapse(Triggers.in(passage.tokens(), lexicon), clauses);
+        List<Trigger> triggers = collapse(Triggers.in(passage, lexicon), clauses);
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Titles titles = new Titles(passage, clauses, lexicon);
         Set<String> told = new TreeSet<>();

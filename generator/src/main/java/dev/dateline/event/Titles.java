@@ -195,11 +195,11 @@ final class Titles {
     }
 
     private String deed(Trigger t, Roles roles) {
-        if (ASPECT.contains(t.lemma()) && roles.subject.isEmpty()) {
+        boolean undergone = t.passive() || reduced(t.token());
+        if (ASPECT.contains(t.lemma()) && roles.subject.isEmpty() && !undergone) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
         }
-        boolean undergone = t.passive() || reduced(t.token());
         String subject = roles.subject.isEmpty() || undergone ? subjectPhrase(t.token()) : list(roles.subject);
         if (subject.isEmpty()) {
             return "";
@@ -258,7 +258,7 @@ final class Titles {
             }
         }
         int from = end;
-        while (from > 0 && nominal(tokens.get(from - 1)) && !headline.timeBegins(from - 1)) {
+        while (from > 0 && nominal(tokens.get(from - 1)) && !passage.inTime(from - 1)) {
             from--;
             if (FunctionWords.is("determiner", tokens.get(from).lower())) {
                 break;

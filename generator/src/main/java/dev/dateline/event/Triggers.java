@@ -49,10 +49,13 @@ final class Triggers {
     }
 
     /** The triggers of a sentence, in order; those that tell no event are among them, with mood {@link Mood#NONE}. */
-    static List<Trigger> in(List<Token> tokens, Lexicon lexicon) {
-        Triggers triggers = new Triggers(tokens, lexicon);
-        for (int i = 0; i < tokens.size(); i++) {
-            triggers.look(i);
+    static List<Trigger> in(Passage passage, Lexicon lexicon) {
+        Triggers triggers = new Triggers(passage.tokens(), lexicon);
+        for (int i = 0; i < passage.tokens().size(); i++) {
+            // "March" within a date is no march.
+            if (!passage.inTime(i)) {
+                triggers.look(i);
+            }
         }
         return triggers.found;
     }
