@@ -1,0 +1,72 @@
+package dev.dateline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.source.SourceSpan;
+import dev.dateline.text.Name.Guess;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NamesTest {
+    private static List<Name> names(String text, String... barred) {
+        List<Token> tokens = Tokens.of(text, new SourceSpan(0, text.length()));
+        return Names.in(tokens, t -> false, t -> Set.of(barred).contains(t.text()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "envoy Brita Lundquist spoke | Brita Lundquist",
+                "he thanked President Tomas Brankovar for it | Tomas Brankovar",
+                "the yacht of Ludwig van Oosterling sank | Ludwig van Oosterling",
+                "they saw Marchetta's car | Marchetta",
+                "a boat sailed from Lisbon | Lisbon",
+            })
+    void a_name_is_a_run_of_capitalised_words_without_its_title(String text, String name) {
+        assertThat(names(text)).extracting(Name::form).containsExactly(name);
+    }
+
+    @Test
+    void what_stands_before_a_name_is_its_role() {
+        Name name = names("he thanked President Tomas Brankovar for it").get(0);
+        assertThat(name.role()).isEqualTo("President");
+        assertThat(name.guess()).isEqualTo(Guess.PERSON);
+    }
+
+    @Test
+    void a_place_of_the_gazetteer_is_a_place_and_its_adjective_a_nationality() {
+        assertThat(names("a Chilean boat sailed from Lisbon"))
+                .extracting(Name::guess)
+                .containsExactly(Guess.NATIONALITY, Guess.PLACE);
+    }
+
+    @Test
+    void a_run_with_a_word_for_a_body_is_an_organisation() {
+        assertThat(names("he works at the Harbour Ministry now"))
+                .singleElement()
+                .extracting(Name::guess)
+                .isEqualTo(Guess.ORGANIZATION);
+    }
+
+    @Test
+    void the_words_of_a_date_are_no_name() {
+        assertThat(names("they met on Tuesday", "Tuesday")).isEmpty();
+    }
+
+    @Test
+    void a_capital_at_the_start_of_a_sentence_makes_no_name_of_an_everyday_word() {
+        List<Token> tokens = Tokens.of("Ferries wait", new SourceSpan(0, 12));
+        assertThat(Names.in(tokens, t -> true, t -> false)).isEmpty();
+        assertThat(names("The ferries wait")).isEmpty();
+    }
+
+    @Test
+    void text_without_capitals_has_no_names() {
+        assertThat(names("nobody came , 12 boats left .")).isEmpty();
+        assertThat(names("")).isEmpty();
+    }
+}
