@@ -1,0 +1,143 @@
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.dateline.DatelineException.Kind;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteFolderTest {
+    @TempDir
+    Path folder;
+
+    private static SortedMap<String, byte[]> files(String... names) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (String name : names) {
+            files.put(name, name.getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    private static List<String> names(Path root) throws IOException {
+        try (Stream<Path> all = Files.walk(root)) {
+            return all.filter(Files::isRegularFile)
+                    .map(p -> root.relativize(p).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private void refused(Path output, Path content, String words) {
+        assertThatExceptionOfType(DatelineException.class)
+                .isThrownBy(() -> new SiteFolder(output).check(content))
+                .withMessageContaining(words)
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.CALL));
+    }
+
+    @Test
+    void a_second_site_takes_the_place_of_the_first_whole() throws IOException {
+        Path site = folder.resolve("deep/site");
+        new SiteFolder(site).publish(files("index.html", "e/old/index.html"));
+        new SiteFolder(site).check(folder.resolve("content"));
+        new SiteFolder(site).publish(files("index.html", "e/new/index.html"));
+        assertThat(names(folder))
+                .containsExactly("deep/site/.dateline", "deep/site/e/new/index.html", "deep/site/index.html");
+        assertThat(site.resolve("e/old")).doesNotExist();
+        assertThat(site.resolve("e/new/index.html")).hasContent("e/new/index.html");
+    }
+
+    @Test
+    void a_folder_with_files_of_others_is_refused_and_left_alone() throws IOException {
+        Path site = Files.createDirectory(folder.resolve("site"));
+        Files.writeString(site.resolve("thesis.txt"), "Years of work");
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Files.writeString(content.resolve("a.md"), "---\ndate: 2031-05-02\n---\n\nQuill met Ashe on Tuesday.\n");
+        assertThatExceptionOfType(DatelineException.class)
+                .isThrownBy(() -> new Dateline(Settings.of(content, site)).build(step -> {}))
+                .withMessageContaining("holds files that Dateline did not write");
+        assertThat(names(folder)).containsExactly("content/a.md", "site/thesis.txt");
+        assertThat(site.resolve("thesis.txt")).hasContent("Years of work");
+    }
+
+    @Test
+    void an_empty_folder_and_one_that_is_not_there_are_fine() throws IOException {
+        Path empty = Files.createDirectory(folder.resolve("site"));
+        assertThatCode(() -> new SiteFolder(empty).check(folder.resolve("content")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new SiteFolder(folder.resolve("none")).check(folder.resolve("content")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void site_and_articles_never_lie_in_one_another() {
+        Path content = folder.resolve("content");
+        refused(content.resolve("site"), content, "would lie in one another");
+        refused(folder, content, "would lie in one another");
+        refused(content, content, "would lie in one another");
+        refused(content.resolve("../content/site"), content, "would lie in one another");
+        assertThatCode(() -> new SiteFolder(folder.resolve("content-site")).check(content))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_file_is_no_place_for_a_site() throws IOException {
+        refused(Files.createFile(folder.resolve("site")), folder.resolve("content"), "is a file, not a folder");
+    }
+
+    @Test
+    void nothing_is_written_outside_the_site_and_the_old_one_stays() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("index.html"));
+        assertThatExceptionOfType(DatelineException.class)
+                .isThrownBy(() -> new SiteFolder(site).publish(files("../evil.html")))
+                .withMessageContaining("outside the site")
+                .satisfies(e -> assertThat(e.exitStatus()).isEqualTo(3));
+        assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
+    }
+
+    @Test
+    void what_an_interrupted_run_left_is_cleared_up() throws IOException {
+        Path site = folder.resolve("site");
+        for (Map.Entry<String, String> left :
+                Map.of(".site.new", "half.html", ".site.old", "index.html").entrySet()) {
+            Files.writeString(
+                    Files.createDirectory(folder.resolve(left.getKey())).resolve(left.getValue()), "left");
+        }
+        new SiteFolder(site).publish(files("index.html"));
+        assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
+    }
+
+    @Test
+    void a_place_under_a_file_cannot_be_written() throws IOException {
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThatExceptionOfType(DatelineException.class)
+                .isThrownBy(() -> new SiteFolder(file.resolve("site")).publish(files("index.html")))
+                .withMessageContaining("the site cannot be written to")
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.MACHINE));
+    }
+
+    @Test
+    void a_folder_without_permission_cannot_be_written() throws IOException {
+        Path locked = Files.createDirectory(folder.resolve("locked"));
+        assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "this user may write anywhere");
+        try {
+            assertThatExceptionOfType(DatelineException.class)
+                    .isThrownBy(() -> new SiteFolder(locked.resolve("site")).publish(files("index.html")))
+                    .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.MACHINE));
+        } finally {
+            assertThat(locked.toFile().setWritable(true)).isTrue();
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package dev.dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SiteThemeTest {
+    @TempDir
+    Path theme;
+
+    private static SortedMap<String, byte[]> render(@Nullable Path theme) {
+        return new SiteRenderer(theme).render(Stories.ferry(), new SiteOptions("Ferry", "", ""));
+    }
+
+    private static String text(SortedMap<String, byte[]> files, String name) {
+        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void a_template_of_the_user_goes_before_the_built_in_one_and_the_others_stay() throws Exception {
+        Files.writeString(theme.resolve("about.ftlh"), "<p>About ${page.siteTitle()}: ${'<b>'}</p>\n");
+        SortedMap<String, byte[]> own = render(theme);
+        SortedMap<String, byte[]> builtIn = render(null);
+        assertThat(text(own, "about/index.html")).isEqualTo("<p>About Ferry: &lt;b&gt;</p>\n");
+        builtIn.remove("about/index.html");
+        assertThat(builtIn)
+                .allSatisfy((name, bytes) -> assertThat(own.get(name)).as(name).isEqualTo(bytes));
+    }
+
+    @Test
+    void a_style_sheet_of_the_user_has_an_address_of_its_own_on_every_page() throws Exception {
+        Files.writeString(theme.resolve("style.css"), "body { color: teal }\n");
+        SortedMap<String, byte[]> files = render(theme);
+        String css = files.keySet().stream()
+                .filter(f -> f.endsWith(".css"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(files, css)).isEqualTo("body { color: teal }\n");
+        assertThat(css)
+                .matches("assets/style\\.[0-9a-f]{8}\\.css")
+                .isNotEqualTo(render(null).keySet().stream()
+                        .filter(f -> f.endsWith(".css"))
+                        .findFirst()
+                        .orElseThrow());
+        assertThat(text(files, "index.html")).contains("href=\"" + css + "\"");
+        assertThat(text(files, "people/index.html")).contains("href=\"../" + css + "\"");
+    }
+
+    @Test
+    void a_template_that_cannot_be_read_is_named_with_its_line() throws Exception {
+        Files.writeString(theme.resolve("about.ftlh"), "<p>One</p>\n<p>Two</p>\n<#if>\n");
+        assertThatThrownBy(() -> render(theme))
+                .isInstanceOf(ThemeException.class)
+                .hasMessageStartingWith("about.ftlh:3: ");
+    }
+
+    @Test
+    void a_template_that_cannot_be_run_is_named_with_its_line() throws Exception {
+        Files.writeString(theme.resolve("about.ftlh"), "<p>One</p>\n<p>${nobody.name}</p>\n");
+        assertThatThrownBy(() -> render(theme))
+                .isInstanceOf(ThemeException.class)
+                .hasMessageStartingWith("about.ftlh:2: ")
+                .hasMessageContaining("nobody");
+    }
+
+    @Test
+    void a_template_cannot_make_objects() throws Exception {
+        Files.writeString(
+                theme.resolve("about.ftlh"), "${'freemarker.template.utility.Execute'?new()('touch /tmp/never')}");
+        assertThatThrownBy(() -> render(theme)).isInstanceOf(ThemeException.class);
+    }
+}

@@ -1,0 +1,118 @@
+package dev.dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.event.Event;
+import dev.dateline.event.Status;
+import dev.dateline.time.TimeSpan;
+import java.time.YearMonth;
+import java.util.List;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+
+class SiteTimelineTest {
+    private static Document page(Event... events) {
+        return Pages.of(Stories.timeline(List.of(events))).page("index.html");
+    }
+
+    @Test
+    void what_has_no_day_stands_before_the_days_of_its_month() {
+        Document page = page(
+                Stories.event("opened", "Dock opens", Stories.day("2031-05-01")),
+                Stories.event("dug", "Canal dug", TimeSpan.month(YearMonth.of(2031, 5))));
+        assertThat(page.select(".row .weekday").eachText()).containsExactly("no day given", "Thu");
+        assertThat(page.select(".row.coarse h3").eachText()).containsExactly("Canal dug");
+        assertThat(page.select(".row.coarse .numeral").text()).isEqualTo("May");
+        assertThat(page.select("#dug .when").text()).contains("May 2031");
+    }
+
+    @Test
+    void about_a_day_is_no_day() {
+        Document page =
+                page(Stories.event("dug", "Canal dug", Stories.day("2031-05-09").about()));
+        assertThat(page.select(".row.coarse .numeral").text()).isEqualTo("~9");
+        assertThat(page.select("#dug svg").eachAttr("class")).contains("glyph circa");
+    }
+
+    @Test
+    void what_is_planned_is_marked_and_what_happened_is_not() {
+        Document page = page(
+                Stories.event("opens", "Dock opens", Stories.day("2031-05-01"), Status.PLANNED),
+                Stories.event("dug", "Canal dug", Stories.day("2031-05-02")));
+        assertThat(page.select("article.planned").eachAttr("id")).containsExactly("opens");
+        assertThat(page.select(".ruler circle").eachAttr("class")).containsExactly("planned", "day");
+    }
+
+    @Test
+    void a_range_is_said_to_go_on_day_by_day() {
+        Document page = page(Stories.event("fair", "Harbour fair", Stories.days("2031-05-05", "2031-05-07")));
+        assertThat(page.select(".going").eachText())
+                .containsExactly("Harbour fair day 2 of 3", "Harbour fair day 3 of 3");
+        assertThat(page.select(".row .numeral").eachText()).containsExactly("5", "6", "7");
+        assertThat(page.select(".run.opens")).hasSize(1);
+        assertThat(page.select(".run.ends")).hasSize(1);
+        assertThat(page.select(".row h3").eachText()).containsExactly("Harbour fair");
+    }
+
+    @Test
+    void a_range_of_more_than_a_week_has_no_line_for_each_day() {
+        Document page = page(Stories.event("strike", "Dock strike", Stories.days("2031-05-05", "2031-05-12")));
+        assertThat(page.select(".going")).isEmpty();
+        assertThat(page.select(".row")).hasSize(1);
+    }
+
+    @Test
+    void months_without_events_are_counted() {
+        Document page = page(
+                Stories.event("a", "First", Stories.day("2025-01-31")),
+                Stories.event("b", "Second", Stories.day("2025-02-01")),
+                Stories.event("c", "Third", Stories.day("2025-04-30")),
+                Stories.event("d", "Fourth", Stories.day("2025-08-01")),
+                Stories.event("e", "Fifth", Stories.day("2031-08-01")));
+        assertThat(page.select(".gap").eachText())
+                .containsExactly(
+                        "A month with no dated reports",
+                        "3 months with no dated reports",
+                        "5 years with no dated reports");
+    }
+
+    @Test
+    void the_overview_has_months_for_a_short_story_and_years_for_a_long_one() {
+        Document weeks = page(
+                Stories.event("a", "First", Stories.day("2031-01-31")),
+                Stories.event("b", "Second", Stories.day("2031-03-01")));
+        assertThat(weeks.select(".strip li").eachText()).containsExactly("Jan 1", "Feb", "Mar 1");
+        assertThat(weeks.select(".strip a").eachAttr("href")).containsExactly("#m2031-01", "#m2031-03");
+        Document years = page(
+                Stories.event("a", "First", Stories.day("2029-01-31")),
+                Stories.event("b", "Second", Stories.day("2031-03-01")));
+        assertThat(years.select(".strip li").eachText()).containsExactly("2029 1", "2030", "2031 1");
+    }
+
+    @Test
+    void a_mark_stands_in_the_middle_of_its_day_on_the_ruler() {
+        Document page = page(Stories.event("a", "First", Stories.day("2031-06-15")));
+        // June has 30 days; the 15th ends at the half.
+        assertThat(page.select(".ruler circle.day").attr("cx")).isEqualTo("48.33%");
+    }
+
+    @Test
+    void events_of_one_day_are_stacked_on_the_ruler() {
+        Document page = page(
+                Stories.event("a", "First", Stories.day("2031-06-15")),
+                Stories.event("b", "Second", Stories.day("2031-06-15")));
+        assertThat(page.select(".ruler circle.day").eachAttr("cy")).containsExactly("27", "16");
+    }
+
+    @Test
+    void the_page_of_an_event_leads_to_its_neighbours() {
+        Pages pages = Pages.of(Stories.timeline(List.of(
+                Stories.event("a", "First", Stories.day("2031-06-01")),
+                Stories.event("b", "Second", Stories.day("2031-06-02")),
+                Stories.event("c", "Third", Stories.day("2031-06-03")))));
+        Document page = pages.page("e/b/index.html");
+        assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("../../e/a/index.html");
+        assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("../../e/c/index.html");
+        assertThat(pages.page("e/a/index.html").select("a[rel=prev]")).isEmpty();
+    }
+}
