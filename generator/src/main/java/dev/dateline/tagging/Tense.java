@@ -4,9 +4,15 @@ package dev.dateline.tagging;
 enum Tense {
     PAST,
     FUTURE,
+    /** What was planned then, "was scheduled for Tuesday": it may have come about since. */
+    PLANNED,
     NONE;
 
     private static final int REACH = 14;
+    /** The lexicon's number of a verb that always points ahead, also from behind the expression. */
+    private static final int STRONG = 1;
+    /** The lexicon's number of a word that points ahead only with "to". */
+    private static final int NEEDS_TO = 2;
 
     /** The tense around the items; the words before them weigh more than those after. */
     static Tense around(Match match) {
@@ -27,7 +33,7 @@ enum Tense {
         for (int i = match.last() + 1; i < items.size() && i <= match.last() + REACH && !ends(items, i); i++) {
             Tense cue = cue(items, i);
             // "On Friday, when … plans": a weak cue after the day belongs to something else
-            if (cue == PAST || (cue == FUTURE && items.value(i, Category.FUTURE) > 0)) {
+            if (cue == PAST || (cue == FUTURE && items.value(i, Category.FUTURE) == STRONG)) {
                 return cue;
             }
         }
@@ -52,7 +58,13 @@ enum Tense {
 
     private static Tense cue(Items items, int item) {
         if (items.is(item, Category.FUTURE)) {
-            return FUTURE;
+            int strength = items.value(item, Category.FUTURE);
+            if (strength == NEEDS_TO && !items.is(item + 1, "to")) {
+                // "the plan" is no verb
+                return NONE;
+            }
+            boolean then = items.is(item - 1, "was") || items.is(item - 1, "were") || items.is(item - 1, "been");
+            return strength != STRONG && then ? PLANNED : FUTURE;
         }
         if (items.is(item, Category.PAST)) {
             return PAST;

@@ -27,7 +27,7 @@ final class Weekdays {
         } else if (match.hasAny("next", "coming", "following", "upcoming")) {
             day = now.with(TemporalAdjusters.next(name));
             why = "the one after ";
-        } else if (match.has("this") || ahead(match)) {
+        } else if (match.has("this") || ahead(match, now, name)) {
             day = now.with(TemporalAdjusters.nextOrSame(name));
             why = "a day of the week and the words around it point ahead, so the next one from ";
         } else if (context.isHistory()) {
@@ -46,8 +46,11 @@ final class Weekdays {
         return Parts.add(match, Meaning.date(stamp, context.nowAnchoring(), step));
     }
 
-    private static boolean ahead(Match match) {
-        return Tense.around(match) == Tense.FUTURE;
+    /** A plan of the past is dated by the nearer of the two days: "was scheduled for Tuesday", said on Wednesday. */
+    private static boolean ahead(Match match, LocalDate now, DayOfWeek name) {
+        Tense tense = Tense.around(match);
+        int days = Math.floorMod(name.getValue() - now.getDayOfWeek().getValue(), 7);
+        return tense == Tense.FUTURE || (tense == Tense.PLANNED && days > 0 && days <= 3);
     }
 
     /** "Tuesdays": a set, unless a possessive has lost its apostrophe ("Tuesdays session"). */
