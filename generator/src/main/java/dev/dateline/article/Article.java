@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -61,5 +62,26 @@ public record Article(
     /** The anchor, where there is one. */
     public Optional<LocalDate> anchor() {
         return Optional.ofNullable(date);
+    }
+
+    /**
+     * A stretch as people read it: markup gone, every run of white space one space. Unlike {@link #text} its offsets
+     * are not the body's.
+     */
+    public String shown(SourceSpan span) {
+        StringBuilder out = new StringBuilder();
+        for (int i = span.begin(); i < span.end(); i++) {
+            char c = text.charAt(i);
+            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
+            boolean masked = blank && !Character.isWhitespace(body.charAt(i)) && body.charAt(i) != '\u00a0';
+            boolean breaks = masked && body.regionMatches(true, i, "<br", 0, 3);
+            if (breaks || (blank && !masked)) {
+                boolean after = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
+                out.append(after ? "" : " ");
+            } else if (!masked) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 }

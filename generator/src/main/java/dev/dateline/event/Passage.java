@@ -27,9 +27,7 @@ record Passage(
 
     /** The sentence for people: markup gone, white space folded. */
     String text() {
-        String folded = span.of(article.text()).replaceAll("[\\s\\u00a0]+", " ").trim();
-        // Where an entity stood for an apostrophe, blanks take the place of its other letters.
-        return folded.replaceAll(" ([,.;:!?)])", "$1").replaceAll("(?<=\\p{L}[’']) (?=(s|t|re|ve|ll|d|m)\\b)", "");
+        return article.shown(span).trim();
     }
 
     /** The token that begins at or after the offset. */

@@ -14,6 +14,7 @@ import dev.dateline.tagging.TimeExpression;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,7 +85,7 @@ final class ArticleText {
         return List.copyOf(out.values());
     }
 
-    /** Cuts at every edge of a tag; where two overlap, the inner one is closed and opened again. */
+    /** Cuts at every edge of a tag; only where two overlap is the inner one closed and opened again. */
     private List<Run> runs(Block block) {
         List<Layer> layers = layers(block);
         TreeSet<Integer> cuts =
@@ -93,19 +94,43 @@ final class ArticleText {
             cuts.add(l.span().begin());
             cuts.add(l.span().end());
         }
-        List<Run> out = new ArrayList<>();
         List<Integer> edges = List.copyOf(cuts);
+        List<List<Layer>> stacks = new ArrayList<>();
         for (int i = 0; i + 1 < edges.size(); i++) {
             SourceSpan piece = new SourceSpan(edges.get(i), edges.get(i + 1));
-            List<Tag> open = layers.stream()
-                    .filter(l -> l.span().contains(piece))
+            stacks.add(layers.stream().filter(l -> l.span().contains(piece)).toList());
+        }
+        List<Run> out = new ArrayList<>();
+        for (int i = 0; i < stacks.size(); i++) {
+            List<Layer> stack = stacks.get(i);
+            SourceSpan piece = new SourceSpan(edges.get(i), edges.get(i + 1));
+            int kept = i == 0 ? 0 : common(stacks.get(i - 1), stack);
+            int goesOn = i + 1 == stacks.size() ? 0 : common(stack, stacks.get(i + 1));
+            List<Tag> open = stack.subList(kept, stack.size()).stream()
                     .map(l -> l.span().begin() == piece.begin() ? l.tag() : again(l.tag()))
                     .toList();
-            String text = block.kind() == Block.Kind.LEFTOVER ? piece.of(article.body()) : piece.of(article.text());
-            out.add(new Run(
-                    open, block.kind() == Block.Kind.CODE ? text : text.replaceAll("[\\s\\u00a0]+", " "), open.size()));
+            List<Tag> close = new ArrayList<>(
+                    stack.subList(goesOn, stack.size()).stream().map(Layer::tag).toList());
+            Collections.reverse(close);
+            out.add(new Run(open, text(block, piece), close));
         }
         return out;
+    }
+
+    private String text(Block block, SourceSpan piece) {
+        return switch (block.kind()) {
+            case LEFTOVER -> fold(piece.of(article.body()));
+            case CODE -> piece.of(article.text());
+            default -> article.shown(piece);
+        };
+    }
+
+    private static int common(List<Layer> a, List<Layer> b) {
+        int n = 0;
+        while (n < a.size() && n < b.size() && a.get(n).equals(b.get(n))) {
+            n++;
+        }
+        return n;
     }
 
     /** A tag that goes on carries no id a second time. */

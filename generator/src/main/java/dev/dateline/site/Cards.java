@@ -13,6 +13,7 @@ import dev.dateline.site.Views.Link;
 import dev.dateline.site.Views.Quote;
 import dev.dateline.site.Views.Reading;
 import dev.dateline.source.Slug;
+import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
@@ -101,7 +102,7 @@ final class Cards {
     Quote quote(Mention m, String root) {
         Article article = article(m.article());
         TimeExpression words = m.words();
-        String marked = words == null ? "" : fold(words.text());
+        String marked = words == null ? "" : article.shown(words.span()).trim();
         int at = words == null ? -1 : find(m, words, marked);
         String text = m.text();
         String published =
@@ -122,18 +123,11 @@ final class Cards {
 
     /** Where the date words stand in the folded sentence: the occurrence with as much text before it. */
     private int find(Mention m, TimeExpression words, String marked) {
-        String before = article(m.article())
-                .text()
-                .substring(
-                        m.sentence().begin(),
-                        Math.max(m.sentence().begin(), words.span().begin()));
-        int from = Math.max(0, fold(before).length() - 3);
+        int begin = m.sentence().begin();
+        SourceSpan before = new SourceSpan(begin, Math.max(begin, words.span().begin()));
+        int from = Math.max(0, article(m.article()).shown(before).trim().length() - 1);
         int at = m.text().indexOf(marked, from);
         return at < 0 ? m.text().indexOf(marked) : at;
-    }
-
-    private static String fold(String s) {
-        return s.replaceAll("[\\s\\u00a0]+", " ").trim();
     }
 
     /** A text fragment to the sentence in the original (WICG Scroll to Text Fragment): its first words. */

@@ -93,7 +93,9 @@ final class Months {
                 (time, told) -> out.add(new Row(numeral(time), "no day given", true, false, List.of(), cards(told))));
         TreeSet<LocalDate> shown = new TreeSet<>(days.keySet());
         List<Event> ranges = events.stream()
-                .filter(e -> e.time().precision() == Precision.RANGE && e.time().days() <= LONGEST_RUN)
+                .filter(e -> e.time().precision() == Precision.RANGE
+                        && !e.time().approximate()
+                        && e.time().days() <= LONGEST_RUN)
                 .toList();
         for (Event range : ranges) {
             for (LocalDate d = range.time().start().plusDays(1);

@@ -92,8 +92,8 @@ public final class Views {
     /** A step of "How the date was worked out". */
     public record Evidence(String words, String source, String published, String gives, String derivation) {}
 
-    /** A run of an article's text with the tags that open before it and close after it. */
-    public record Run(List<Tag> open, String text, int close) {}
+    /** A run of an article's text with the tags that open before it and those that close after it, in that order. */
+    public record Run(List<Tag> open, String text, List<Tag> close) {}
 
     /** What a run is set in: {@code time}, {@code timex}, {@code sentence}, {@code strong}, {@code em}, {@code code}, {@code a}. */
     public record Tag(String name, String value, String title) {}

@@ -2,9 +2,12 @@ package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleReader;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +21,12 @@ class TriggersTest {
     }
 
     private static List<Trigger> triggers(String sentence) {
-        return Triggers.in(tokens(sentence), Lexicon.english());
+        Article article = ArticleReader.of("a", "a.txt", sentence.getBytes(StandardCharsets.UTF_8))
+                .articles()
+                .get(0);
+        SourceSpan whole = new SourceSpan(0, sentence.length());
+        return Triggers.in(
+                new Passage(article, 0, whole, tokens(sentence), List.of(), List.of()), Lexicon.english());
     }
 
     @ParameterizedTest
