@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Context {
     private final @Nullable LocalDate anchor;
     /** The longest way, in months, to a date that draws the story on. */
-    private static final int NEAR = 24;
+    private static final int NEAR = 18;
 
     private final History history;
     private @Nullable Stamp last;
