@@ -25,8 +25,7 @@ class TriggersTest {
                 .articles()
                 .get(0);
         SourceSpan whole = new SourceSpan(0, sentence.length());
-        return Triggers.in(
-                new Passage(article, 0, whole, tokens(sentence), List.of(), List.of()), Lexicon.english());
+        return Triggers.in(new Passage(article, 0, whole, tokens(sentence), List.of(), List.of()), Lexicon.english());
     }
 
     @ParameterizedTest
