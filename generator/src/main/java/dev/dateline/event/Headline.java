@@ -37,7 +37,7 @@ final class Headline {
         }
         boolean whole = words <= most && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
         int last = i;
-        while (whole && last > from && adverb(tokens.get(last - 1))) {
+        while (whole && last > from && adverb(last - 1)) {
             last--;
         }
         int end = whole && last > from && ends(last) ? last : best;
@@ -51,14 +51,18 @@ final class Headline {
                 || FunctionWords.is("auxiliary", w)
                 || FunctionWords.is("preposition", w)
                 || FunctionWords.is("conjunction", w)
-                || adverb(passage.tokens().get(i - 1))
+                || adverb(i - 1)
                 || FunctionWords.is("negation", w);
         return !open && !FunctionWords.is("subordinator", w);
     }
 
-    private static boolean adverb(Token t) {
-        boolean manner = t.lower().length() > 5 && t.lower().endsWith("ly");
-        return FunctionWords.is("adverb", t.lower()) || t.is("there") || (manner && !t.capital());
+    /** "shortly", "together": a phrase may lose it at its end; after a form of "be" the like is what is said, "friendly". */
+    private boolean adverb(int i) {
+        Token t = passage.tokens().get(i);
+        boolean manner = t.lower().length() > 5 && t.lower().endsWith("ly") && !t.capital();
+        boolean said = i > 0
+                && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
+        return FunctionWords.is("adverb", t.lower()) || t.is("there") || (manner && !said);
     }
 
     /** A quotation that the cut left open is no longer one. */

@@ -79,8 +79,10 @@ final class Teller {
             Dated dated = dating.of(passage, trigger, roles, link, aside);
             // Without a date it joins an event only by what it says itself; "the talks" alone says too little.
             boolean joins = !bare || roles.sides.size() > 1;
-            if (dated != null && (dated.days() != null || joins)) {
-                out.add(telling(passage, trigger, roles, link, dated, titles.of(trigger, roles)));
+            String title = titles.of(trigger, roles);
+            boolean says = roles.known() || !title.isEmpty();
+            if (dated != null && says && (dated.days() != null || joins)) {
+                out.add(telling(passage, trigger, roles, link, dated, title));
             }
         }
         if (speaker == null) {
