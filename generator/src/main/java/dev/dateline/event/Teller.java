@@ -206,7 +206,8 @@ final class Teller {
         int to = Math.min(tokens.size(), trigger.token() + CONTEXT + 1);
         for (int i = Math.max(0, trigger.token() - CONTEXT); i < to; i++) {
             Token t = tokens.get(i);
-            if (t.word() && t.lower().length() > 2 && !FunctionWords.any(t.lower())) {
+            // The trigger's own word is the class's business: "met" makes no two meetings alike.
+            if (i != trigger.token() && t.word() && t.lower().length() > 2 && !FunctionWords.any(t.lower())) {
                 out.add(Stem.of(t.lower()));
             }
         }
