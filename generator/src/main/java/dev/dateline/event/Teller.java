@@ -206,8 +206,9 @@ final class Teller {
         int to = Math.min(tokens.size(), trigger.token() + CONTEXT + 1);
         for (int i = Math.max(0, trigger.token() - CONTEXT); i < to; i++) {
             Token t = tokens.get(i);
-            // The trigger's own word is the class's business: "met" makes no two meetings alike.
-            if (i != trigger.token() && t.word() && t.lower().length() > 2 && !FunctionWords.any(t.lower())) {
+            // Dates are compared as dates, and the trigger by its class: "met on Tuesday" makes no two events alike.
+            boolean apart = i == trigger.token() || passage.inTime(i) || FunctionWords.any(t.lower());
+            if (!apart && t.word() && t.lower().length() > 2) {
                 out.add(Stem.of(t.lower()));
             }
         }
