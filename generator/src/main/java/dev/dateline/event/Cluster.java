@@ -16,6 +16,7 @@ final class Cluster {
     final Set<Entity> places = new HashSet<>();
     final Set<String> sides = new HashSet<>();
     final Set<String> articles = new HashSet<>();
+    final Set<String> topic = new HashSet<>();
     final Map<String, Integer> stems = new HashMap<>();
 
     Cluster(Telling first) {
@@ -27,6 +28,7 @@ final class Cluster {
         people.addAll(t.subject());
         people.addAll(t.others());
         sides.addAll(t.sides());
+        topic.addAll(t.topic());
         articles.add(t.passage().article().id());
         Entity place = t.place();
         if (place != null) {

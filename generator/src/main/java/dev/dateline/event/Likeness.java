@@ -43,7 +43,9 @@ final class Likeness {
         double words = cosine(t.stems(), c.stems);
         double people = overlap(t, c);
         double sides = shared(t.sides(), c.sides);
-        double kind = sameClass ? 0.3 : 0;
+        // "Peace plan presented", "peace plan made public": one thing, done to in one way.
+        long topic = t.topic().stream().filter(c.topic::contains).count();
+        double kind = sameClass ? (topic > 1 ? 0.4 : 0.3) : 0;
         boolean bare = t.subject().isEmpty()
                 && t.others().isEmpty()
                 && t.place() == null

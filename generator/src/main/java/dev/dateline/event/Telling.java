@@ -1,8 +1,12 @@
 package dev.dateline.event;
 
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Stem;
 import dev.dateline.time.TimeSpan;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +43,17 @@ record Telling(
         @Nullable Entity place,
         Set<String> stems,
         String title) {
+
+    /** The stems of the title's words: what it is about, in short. */
+    Set<String> topic() {
+        Set<String> out = new HashSet<>();
+        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            if (word.length() > 2 && !FunctionWords.any(word)) {
+                out.add(Stem.of(word));
+            }
+        }
+        return out;
+    }
 
     boolean statement() {
         return trigger.eventClass().equals(Lexicon.SAY);
