@@ -44,8 +44,10 @@ final class Likeness {
         double people = overlap(t, c);
         double sides = shared(t.sides(), c.sides);
         // "Peace plan presented", "peace plan made public": one thing, done to in one way.
-        long topic = t.topic().stream().filter(c.topic::contains).count();
-        double kind = sameClass ? (topic > 1 ? 0.4 : 0.3) : 0;
+        boolean untitled = t.title().isEmpty();
+        long topic = (untitled ? t.stems() : t.topic())
+                .stream().filter(c.topic::contains).count();
+        double kind = sameClass ? (topic > (untitled ? 0 : 1) ? 0.4 : 0.3) : 0;
         boolean bare = t.subject().isEmpty()
                 && t.others().isEmpty()
                 && t.place() == null
