@@ -14,8 +14,8 @@ final class Likeness {
     static final double SAME = 0.5;
     /** A town so far from the middle of a region still lies in it, kilometres. */
     private static final double REGION = 500;
-    /** Against: the same person, but with other people. */
-    private static final double OTHERS = -0.5;
+    /** The same person, but with other people: another event. */
+    private static final double OTHERS = -1;
 
     private final Map<String, Integer> frequency = new HashMap<>();
     private final int count;
@@ -42,6 +42,9 @@ final class Likeness {
         boolean sameClass = t.trigger().eventClass().equals(c.eventClass());
         double words = cosine(t.stems(), c.stems);
         double people = overlap(t, c);
+        if (people == OTHERS) {
+            return 0;
+        }
         double sides = shared(t.sides(), c.sides);
         // "Peace plan presented", "peace plan made public": one thing, done to in one way.
         boolean untitled = t.title().isEmpty();

@@ -46,11 +46,13 @@ final class Roles {
         this.trigger = trigger;
         this.from = before(triggers);
         this.to = after(triggers, clauses);
+        int joined = joined(triggers, clauses);
         Clause clause = clauses.clause(clauses.of(trigger.token()));
         for (Name name : passage.names()) {
             boolean near = clauses.together(name.from(), trigger.token()) || aside(name, clauses);
             govern(name);
-            if (near && name.from() >= from && name.from() < to) {
+            boolean object = joined >= 0 && name.from() > joined && name.to() <= trigger.token();
+            if (near && name.from() >= (joined >= 0 ? 0 : from) && name.from() < to && !object) {
                 take(name);
             }
         }
@@ -60,6 +62,24 @@ final class Roles {
         if (trigger.passive() && subject.isEmpty() && !others.isEmpty()) {
             subject.addAll(others.subList(0, 1));
         }
+    }
+
+    /** "A met B and signed": the verb that this one is joined to, whose subject it shares; −1 for none. */
+    private int joined(List<Trigger> triggers, Clauses clauses) {
+        boolean and = !trigger.noun()
+                && trigger.token() > 0
+                && passage.tokens().get(trigger.token() - 1).is("and");
+        int first = -1;
+        for (Trigger t : triggers) {
+            if (and
+                    && first < 0
+                    && !t.noun()
+                    && t.token() < trigger.token()
+                    && clauses.together(t.token(), trigger.token())) {
+                first = t.token();
+            }
+        }
+        return first;
     }
 
     /** Names before an earlier verb are that verb's; a noun in between leaves the subject to ours. */
@@ -241,6 +261,9 @@ final class Roles {
 
     /** Whether the name says where: after a preposition of place, or right before the event noun. */
     private boolean locates(Name name) {
+        if (trigger.lemma().equals("visit") && name.from() == trigger.token() + 1) {
+            return true;
+        }
         if (trigger.noun() && name.to() == trigger.token()) {
             // "the Geneva talks" are there; "the France talks" and "Paris-London talks" name who talks.
             boolean hyphen = name.from() > 0

@@ -98,10 +98,27 @@ final class TimeLinks {
                 right = t;
             }
         }
+        if (left != null && left.noun()) {
+            Trigger verb = governing(left);
+            left = verb == null ? left : verb;
+        }
         if (left != null && !(right != null && farther(left, right, at))) {
             return left;
         }
         return right != null ? right : parentTrigger(at);
+    }
+
+    /** "condemned the attack on Monday": the day is the verb's; "announced a meeting on Monday" leaves it to the noun. */
+    private @Nullable Trigger governing(Trigger noun) {
+        for (Trigger t : triggers) {
+            boolean object = noun.token() - t.token() == 2
+                    && passage.tokens().get(t.token() + 1).is("the");
+            boolean light = t.eventClass().equals(Lexicon.LIGHT);
+            if (object && !t.noun() && !light && t.mood() != Mood.NONE && !t.passive()) {
+                return t;
+            }
+        }
+        return null;
     }
 
     /** "Tuesday's five-hour session": the noun that the time stands before. */

@@ -19,6 +19,7 @@ final class Titles {
     private static final Set<String> INTRANSITIVE = Set.of(
             "resign", "retire", "die", "withdraw", "quit", "strike", "march", "crash", "collapse", "erupt", "win");
 
+    private static final Set<String> HEADED = Set.of("of", "in", "from", "for", "at");
     private static final Set<String> OWN = Set.of("his", "her", "their", "its", "one", "each", "again");
     /** Verbs whose object is a person: a later "that" begins a relative clause. */
     private static final Set<String> ACCUSING =
@@ -268,6 +269,16 @@ final class Titles {
                 && (FunctionWords.is("adverb", tokens.get(from).lower())
                         || FunctionWords.is("conjunction", tokens.get(from).lower()))) {
             from++;
+        }
+        // "a court in Lisbon": what stands before the preposition is the head.
+        if (from > 1 && HEADED.contains(tokens.get(from - 1).lower()) && nominal(tokens.get(from - 2))) {
+            from -= 2;
+            while (from > 0
+                    && nominal(tokens.get(from - 1))
+                    && !passage.inTime(from - 1)
+                    && !FunctionWords.is("determiner", tokens.get(from).lower())) {
+                from--;
+            }
         }
         String text = headline.text(from, end);
         boolean hangs = !reduced(verb) && hangs(from, verb);

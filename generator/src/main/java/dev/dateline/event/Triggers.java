@@ -33,6 +33,12 @@ final class Triggers {
             "pledged");
     private static final Set<String> UNDONE =
             Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
+    private static final Set<String> DOUBTED = Set.of("no", "possible", "potential", "any");
+    private static final Set<String> AHEAD = Set.of("planned", "upcoming", "next");
+    private static final Set<String> DENIED = Set.of("deny", "denies", "denied", "denying");
+    /** What becomes of an event is said within so many words after its noun. */
+    private static final int REACH = 18;
+
     private static final Set<String> EARLIER =
             Set.of("previously", "recently", "earlier", "already", "initially", "once");
 
@@ -153,7 +159,7 @@ final class Triggers {
         if (to || verb.form() == Form.BASE) {
             return planned(from, i) ? Mood.PLAN : Mood.NONE;
         }
-        if (conditional(i)) {
+        if (conditional(i) || denied(i)) {
             return Mood.NONE;
         }
         return have || earlier ? Mood.BACKGROUND : Mood.FACT;
@@ -190,6 +196,15 @@ final class Triggers {
         return be && i > 0 && tokens.get(i - 1).is("to");
     }
 
+    private boolean denied(int i) {
+        for (int k = i - 1; k >= 0 && k > i - 6 && tokens.get(k).word(); k--) {
+            if (DENIED.contains(tokens.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean conditional(int i) {
         for (int k = i - 1; k >= 0 && k > i - 8 && tokens.get(k).word(); k--) {
             if (tokens.get(k).is("if")
@@ -217,6 +232,10 @@ final class Triggers {
         return false;
     }
 
+    private boolean ends(int k) {
+        return ";:.".contains(tokens.get(k).text());
+    }
+
     private Mood nounMood(int i) {
         // "will hold talks", "did not attend the meeting": the verb that carries the noun decides.
         for (Trigger t : found) {
@@ -224,28 +243,34 @@ final class Triggers {
                 return t.mood();
             }
         }
-        for (int k = Math.max(0, i - 4); k < Math.min(tokens.size(), i + 9); k++) {
-            String w = tokens.get(k).lower();
-            if (UNDONE.contains(w)) {
+        int from = Math.max(0, i - 4);
+        int to = Math.min(tokens.size(), i + REACH);
+        for (int k = from; k < to; k++) {
+            boolean not = k > i
+                    && tokens.get(k).is("will")
+                    && k + 1 < to
+                    && tokens.get(k + 1).is("not");
+            // "was cancelled", "the cancelled summit"; not "and the cancelled one".
+            boolean said = k > i
+                    ? BE.contains(tokens.get(k - 1).lower())
+                            || HAVE.contains(tokens.get(k - 1).lower())
+                    : k == i - 1;
+            if (not || (said && UNDONE.contains(tokens.get(k).lower()))) {
                 return Mood.CANCELLED;
             }
-            boolean after = k > i;
-            if (after && (w.equals("will") || w.equals("scheduled") || w.equals("planned"))) {
+            if (k > i && ends(k)) {
+                break;
+            }
+        }
+        for (int k = from; k < to; k++) {
+            String w = tokens.get(k).lower();
+            if (k < i && DOUBTED.contains(w)) {
+                return Mood.NONE;
+            }
+            if (k < i ? AHEAD.contains(w) : w.equals("will") || w.equals("scheduled") || w.equals("planned")) {
                 return Mood.PLAN;
             }
-            if (k < i
-                    && (w.equals("planned")
-                            || w.equals("upcoming")
-                            || w.equals("next")
-                            || w.equals("no")
-                            || w.equals("possible")
-                            || w.equals("potential")
-                            || w.equals("any"))) {
-                return w.equals("no") || w.equals("possible") || w.equals("potential") || w.equals("any")
-                        ? Mood.NONE
-                        : Mood.PLAN;
-            }
-            if (after && (!tokens.get(k).word() || lexicon.verb(w) != null)) {
+            if (k > i && (ends(k) || lexicon.verb(w) != null)) {
                 break;
             }
         }
