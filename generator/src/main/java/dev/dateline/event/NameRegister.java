@@ -230,8 +230,9 @@ final class NameRegister {
     private String country(String place) {
         return gazetteer
                 .place(place)
-                .filter(p -> !p.kind().equals("country") && p.country().length() == 2)
-                .map(p -> new Locale.Builder().setRegion(p.country()).build().getDisplayCountry(Locale.ENGLISH))
+                .filter(p -> !p.kind().equals("country"))
+                .flatMap(p -> gazetteer.country(p.country()))
+                .map(Place::name)
                 .filter(c -> !c.equals(place))
                 .orElse("");
     }

@@ -254,7 +254,10 @@ final class Triggers {
             boolean said = k > i
                     ? BE.contains(tokens.get(k - 1).lower())
                             || HAVE.contains(tokens.get(k - 1).lower())
-                    : k == i - 1;
+                    : k == i - 1
+                            || (k == i - 2
+                                    && FunctionWords.is(
+                                            "determiner", tokens.get(k + 1).lower()));
             if (not || (said && UNDONE.contains(tokens.get(k).lower()))) {
                 return Mood.CANCELLED;
             }

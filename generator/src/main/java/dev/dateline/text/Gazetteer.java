@@ -12,6 +12,7 @@ public final class Gazetteer {
     private static final Gazetteer ENGLISH = new Gazetteer();
 
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, Place> countries = new HashMap<>();
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, String> metonyms = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -27,6 +28,9 @@ public final class Gazetteer {
                     Double.parseDouble(row.get(4)),
                     ambiguous);
             add(row.get(0), place);
+            if (place.kind().equals("country")) {
+                countries.putIfAbsent(place.country(), place);
+            }
             if (row.size() > 5 && !row.get(5).isEmpty()) {
                 for (String other : row.get(5).split("\\|", -1)) {
                     add(other, place);
@@ -46,6 +50,11 @@ public final class Gazetteer {
 
     public static Gazetteer english() {
         return ENGLISH;
+    }
+
+    /** The country with that ISO code. The platform's names of countries differ from one version to the next. */
+    public Optional<Place> country(String code) {
+        return Optional.ofNullable(countries.get(code));
     }
 
     private void add(String name, Place place) {
