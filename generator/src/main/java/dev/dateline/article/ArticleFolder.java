@@ -41,7 +41,7 @@ final class ArticleFolder {
                     0,
                     "no-articles",
                     "There is no article in this folder",
-                    "put articles (.md, .txt, .html) in it, or start with `dateline init`"));
+                    "put articles (.md, .txt, .html) in it"));
         }
         return articles;
     }

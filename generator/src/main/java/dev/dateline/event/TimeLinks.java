@@ -194,7 +194,11 @@ final class TimeLinks {
         if (!joined || (and && !opened)) {
             return null;
         }
-        return new TimeSpan(from.start(), to.end(), Precision.RANGE, from.approximate() || to.approximate());
+        return new TimeSpan(
+                from.start(),
+                to.end(),
+                Precision.RANGE,
+                from.approximate() || to.approximate() || from.precision() != Precision.DAY);
     }
 
     /** "a third consecutive day", "the third day of talks": 3; 0 where nothing of the kind is said. */

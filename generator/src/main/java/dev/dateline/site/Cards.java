@@ -43,9 +43,9 @@ final class Cards {
     Card card(Event e, String root) {
         // What names a day itself comes first, nearest to what the event is dated.
         List<Quote> quotes = e.mentions().stream()
-                .sorted(Comparator.comparing((Mention m) -> !m.text().equals(e.summary()) || m.words() == null)
-                        .thenComparing(m -> m.words() == null)
-                        .thenComparing(m -> !m.time().equals(e.time())))
+                .sorted(Comparator.comparing((Mention m) -> m.words() == null)
+                        .thenComparing(m -> !m.time().equals(e.time()))
+                        .thenComparing(m -> !m.text().equals(e.summary())))
                 .map(m -> quote(m, root))
                 .toList();
         String shown = quotes.isEmpty() ? "" : whole(quotes.get(0));
