@@ -72,7 +72,7 @@ class ArticleFolderTest {
         Problem problem = Read.problem(ArticleReader.folder(folder), "no-articles");
         assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
         assertThat(problem.path()).endsWith("content");
-        assertThat(problem.hint()).contains("dateline init");
+        assertThat(problem.hint()).contains(".md, .txt, .html");
     }
 
     @Test
