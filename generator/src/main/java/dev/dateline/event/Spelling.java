@@ -1,6 +1,6 @@
 package dev.dateline.event;
 
-/** Whether two spellings can be one name: Zelensky and Zelenskyy, Yury and Yuri. */
+/** Whether two spellings can be one name: Dostoevsky and Dostoyevsky, Sergei and Sergey. */
 final class Spelling {
     private static final int LONG = 7;
 
