@@ -3,7 +3,6 @@ package dev.dateline.event;
 import dev.dateline.event.Verb.Form;
 import dev.dateline.text.WordList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +21,6 @@ final class Lexicon {
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
-    private final Set<String> plurals = new HashSet<>();
 
     private Lexicon() {
         Map<String, List<String>> irregular = new HashMap<>();
@@ -44,7 +42,6 @@ final class Lexicon {
             for (String noun : row.get(1).split(" ", -1)) {
                 nouns.putIfAbsent(noun, row.get(0));
                 nouns.putIfAbsent(third(noun), row.get(0));
-                plurals.add(third(noun));
             }
         }
     }
@@ -69,11 +66,6 @@ final class Lexicon {
     @Nullable
     String noun(String lower) {
         return nouns.get(lower);
-    }
-
-    /** Whether the word is an event noun in the plural. */
-    boolean plural(String lower) {
-        return plurals.contains(lower);
     }
 
     /** Present tense for a title: {@code meet} → {@code meets} after a singular. */

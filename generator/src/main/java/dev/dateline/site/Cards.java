@@ -66,7 +66,6 @@ final class Cards {
                 e.differences().stream().map(Cards::differing).toList(),
                 links(e.people(), root),
                 links(e.places(), root),
-                (int) e.articles().stream().map(this::source).distinct().count(),
                 slugs(e.people()),
                 slugs(e.places()));
     }

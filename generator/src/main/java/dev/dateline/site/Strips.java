@@ -48,8 +48,7 @@ final class Strips {
                 "Overview: what happened above, what was reported below",
                 happened,
                 reported(timeline, begin, days),
-                parts(events, begin, end, years),
-                List.of());
+                parts(events, begin, end, years));
     }
 
     private static Mark mark(Event e, LocalDate begin, double days) {
@@ -104,7 +103,7 @@ final class Strips {
             String href = within.isEmpty()
                     ? ""
                     : "#" + Months.id(YearMonth.from(within.get(0).time().start()));
-            out.add(new Part(href, label, within.size(), (int) ChronoUnit.DAYS.between(d, next)));
+            out.add(new Part(href, label, within.size()));
         }
         return out;
     }

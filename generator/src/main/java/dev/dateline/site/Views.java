@@ -60,7 +60,6 @@ public final class Views {
             List<Differing> differences,
             List<Link> people,
             List<Link> places,
-            int outlets,
             String who,
             String where) {}
 
@@ -83,11 +82,11 @@ public final class Views {
     /** A month of the timeline. */
     public record Month(String id, String name, String year, int count, String gap, Ruler ruler, List<Row> rows) {}
 
-    /** A part of the strip: a month or a year, with the share of the strip's width it takes. */
-    public record Part(String href, String label, int count, int weight) {}
+    /** A part of the strip: a month or a year. */
+    public record Part(String href, String label, int count) {}
 
     /** The overview on top: what happened above what was reported. */
-    public record Strip(String label, List<Mark> happened, List<Mark> reported, List<Part> parts, List<Mark> lines) {}
+    public record Strip(String label, List<Mark> happened, List<Mark> reported, List<Part> parts) {}
 
     /** A step of "How the date was worked out". */
     public record Evidence(String words, String source, String published, String gives, String derivation) {}

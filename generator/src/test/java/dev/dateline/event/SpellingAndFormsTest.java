@@ -58,8 +58,6 @@ class SpellingAndFormsTest {
         Lexicon lexicon = Lexicon.english();
         assertThat(lexicon.noun("summit")).isEqualTo(Lexicon.MEET);
         assertThat(lexicon.noun("summits")).isEqualTo(Lexicon.MEET);
-        assertThat(lexicon.plural("talks")).isTrue();
-        assertThat(lexicon.plural("talk")).isFalse();
         assertThat(lexicon.noun("herring")).isNull();
         assertThat(lexicon.verb("herring")).isNull();
     }
