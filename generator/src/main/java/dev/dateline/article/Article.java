@@ -64,6 +64,11 @@ public record Article(
         return Optional.ofNullable(date);
     }
 
+    /** The line of the file on which an offset of the body stands, from 1. */
+    public int line(int offset) {
+        return bodyLine + Lines.lineAt(body, offset) - 1;
+    }
+
     /**
      * A stretch as people read it: markup gone, every run of white space one space. Unlike {@link #text} its offsets
      * are not the body's.
