@@ -47,17 +47,16 @@ class CheckTest {
     }
 
     @Test
-    void an_undated_article_gets_the_day_of_the_report_that_it_is_most_like() throws IOException {
-        article("a.md", keys("Ferry", "2031-10-06"), "The harbour ferry of Lund sank near its quay, divers said.");
-        article("b.md", keys("Vote", "2031-03-01"), "Voters in Bergen chose a treasurer after a long recount.");
+    void an_undated_article_gets_the_day_on_which_it_agrees_with_the_others() throws IOException {
         article(
-                "c.md",
-                "title: Quay\n",
-                "Divers raised the sunken harbour ferry of Lund from beside its quay on Friday.");
+                "a.md",
+                keys("Bridge", "2031-10-08"),
+                "Mara Quill opened the harbour bridge in Bergen to traffic on Sunday, 5 October 2031.");
+        article("c.md", "title: Quay\n", "Mara Quill opened the harbour bridge in Bergen to traffic on Sunday.");
 
         assertThat(found("undated")).singleElement().satisfies(p -> {
             assertThat(p.path()).isEqualTo("c.md");
-            assertThat(p.hint()).contains("date: 2031-10-06").contains("a.md");
+            assertThat(p.hint()).containsPattern("date: 2031-10-(0[5-9]|1[01])");
         });
     }
 

@@ -5,19 +5,26 @@ import dev.dateline.article.Article.DateSource;
 import dev.dateline.article.Block;
 import dev.dateline.article.Duplicates;
 import dev.dateline.article.Inline;
+import dev.dateline.event.DateProposal;
+import dev.dateline.event.DateProposals;
 import dev.dateline.event.Difference;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
 import dev.dateline.source.Problem;
+import dev.dateline.tagging.TemporalTagger;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.tagging.TimexType;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,22 +78,38 @@ public final class Checks {
     }
 
     private void undated(List<Problem> told) {
-        DateProposals proposals = new DateProposals(timeline);
+        Map<String, DateProposal> proposals = DateProposals.of(timeline.articles(), TemporalTagger.english()).stream()
+                .collect(Collectors.toMap(DateProposal::article, p -> p));
         Map<String, Article> byPath =
                 timeline.articles().stream().collect(Collectors.toMap(Article::path, a -> a, (a, b) -> a));
         for (Problem p : told) {
             Article article = byPath.get(p.path());
             if (p.code().equals("undated") && article != null) {
-                String hint = proposals
-                        .of(article)
-                        .map(x -> p.hint().replace("YYYY-MM-DD", x.day().toString()) + " if that is right: it is "
-                                + x.reason())
-                        .orElse(p.hint());
+                DateProposal proposal = proposals.get(article.id());
+                String hint = proposal != null
+                        ? proposed(p, proposal.date(), proposal.reason())
+                        : lastNamed(article)
+                                .map(day -> proposed(p, day, "It is the last day that the article names"))
+                                .orElse(p.hint());
                 problems.add(Problem.warning(p.path(), p.line(), p.code(), p.message(), hint));
             } else {
                 problems.add(p);
             }
         }
+    }
+
+    private static String proposed(Problem p, LocalDate day, String reason) {
+        return p.hint().replace("YYYY-MM-DD", day.toString()) + ", if that is right. "
+                + reason.replaceFirst("\\.$", "");
+    }
+
+    private Optional<LocalDate> lastNamed(Article article) {
+        return timeline.expressions().getOrDefault(article.id(), List.of()).stream()
+                .filter(x -> x.anchoring() == TimeExpression.Anchoring.ABSOLUTE)
+                .map(TimeExpression::time)
+                .filter(t -> t != null && t.precision() == Precision.DAY)
+                .map(TimeSpan::start)
+                .max(Comparator.naturalOrder());
     }
 
     /** In an undated article nothing relative can be resolved; that is one problem, told already. */
