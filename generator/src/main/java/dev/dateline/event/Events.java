@@ -23,8 +23,11 @@ final class Events {
     /** Of each day how much its most told event is told. */
     private final Map<LocalDate, Double> most = new HashMap<>();
 
-    static final double DAY = Double.parseDouble(System.getProperty("B", "2"));
+    /** How much the articles that name the day weigh against those that tell the event. */
+    private static final double DAY = 2;
+    /** Deeds before words. */
     private static final double SAID = 0.6;
+    /** "This year" is no event of a timeline's days. */
     private static final double VAGUE = 0.3;
 
     private Events(List<Article> articles, Fame fame) {
@@ -38,7 +41,7 @@ final class Events {
         Events events = new Events(articles, fame);
         for (Cluster c : clusters) {
             TimeSpan time = time(c);
-            events.most.merge(time.start(), told(c, time), Math::max);
+            events.most.merge(time.start(), events.told(c, time), Math::max);
         }
         List<Event> out = new ArrayList<>();
         for (Cluster c : clusters) {
@@ -228,16 +231,14 @@ final class Events {
         return sharp * (told + DAY * share * fame.of(time));
     }
 
-    private static double told(Cluster c, TimeSpan time) {
+    private double told(Cluster c, TimeSpan time) {
         int first =
                 c.tellings.stream().mapToInt(t -> t.passage().number()).min().orElse(0);
         Map<String, Double> articles = new TreeMap<>();
         for (Telling t : c.tellings) {
-            Article article = t.passage().article();
-            articles.merge(article.id(), Fame.weight(article.date(), time.last()), Math::max);
+            articles.merge(t.passage().article().id(), fame.weight(t.passage(), time.last()), Math::max);
         }
-        double all =
-                articles.values().stream().mapToDouble(Double::doubleValue).sum();
+        double all = articles.values().stream().mapToDouble(Double::doubleValue).sum();
         return (c.statement() ? SAID : 1) * (all + 1.0 / (1 + first));
     }
 
