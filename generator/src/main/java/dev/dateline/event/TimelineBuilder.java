@@ -27,7 +27,7 @@ public final class TimelineBuilder {
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
         List<Passage> passages = PassageReader.read(sorted, expressions);
         List<Telling> tellings = tell(passages, new NameRegister(passages));
-        List<Event> events = Events.of(Merging.of(tellings), sorted);
+        List<Event> events = Events.of(Merging.of(tellings), sorted, new Fame(passages));
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());
@@ -45,7 +45,8 @@ public final class TimelineBuilder {
         return out;
     }
 
-    static final Comparator<Article> ORDER = Comparator.comparing(
+    /** By date, the undated last, then id. */
+    public static final Comparator<Article> ORDER = Comparator.comparing(
                     (Article a) -> a.anchor().orElse(LocalDate.MAX))
             .thenComparing(Article::id);
 
