@@ -60,12 +60,32 @@ public final class Dateline {
         return report(story, pages, begin);
     }
 
+    /**
+     * The folders that a site is made from: the articles and, if it is not the built-in one, the theme. A site whose
+     * folders did not change need not be built again.
+     *
+     * @throws DatelineException if the content folder is not there or cannot be read
+     */
+    public List<Path> inputs() {
+        Path content = requireContent();
+        try {
+            Path theme = theme(SiteFile.read(content));
+            return theme == null ? List.of(content) : List.of(content, theme);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private @Nullable Path theme(SiteFile site) {
+        if (settings.theme() != null) {
+            return settings.theme();
+        }
+        return site.theme().isEmpty() ? null : settings.content().resolve(site.theme());
+    }
+
     private SortedMap<String, byte[]> render(Story story) {
         SiteFile site = story.site();
-        Path theme = settings.theme();
-        if (theme == null && !site.theme().isEmpty()) {
-            theme = settings.content().resolve(site.theme());
-        }
+        Path theme = theme(site);
         if (theme != null && !Files.isDirectory(theme)) {
             throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
         }
@@ -149,12 +169,16 @@ public final class Dateline {
             Timeline timeline = TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
             return new Story(site, timeline, problems);
         } catch (IOException | UncheckedIOException e) {
-            throw new DatelineException(
-                    Kind.MACHINE,
-                    "the articles in " + settings.content() + " cannot be read: " + e
-                            + "\n    look at the permissions of the folder and its files",
-                    e);
+            throw unreadable(e);
         }
+    }
+
+    private DatelineException unreadable(Exception e) {
+        return new DatelineException(
+                Kind.MACHINE,
+                "the articles in " + settings.content() + " cannot be read: " + e
+                        + "\n    look at the permissions of the folder and its files",
+                e);
     }
 
     private static Report report(Story story, int pages, long begin) {

@@ -26,6 +26,27 @@ public record Report(
         return problems.stream().map(Problem::toString).toList();
     }
 
+    /**
+     * One problem in plain values, for callers that have their own way to show it.
+     *
+     * @param error whether it is an error; else it is a warning
+     * @param path the file, relative to the content folder, with {@code /}
+     * @param line the line, from 1; 0 where the problem is the whole file
+     * @param text what is wrong and what to do about it, in one line
+     */
+    public record Note(boolean error, String path, int line, String text) {}
+
+    /** The problems in plain values, in the order of the files. */
+    public List<Note> notes() {
+        return problems.stream().map(Report::note).toList();
+    }
+
+    private static Note note(Problem p) {
+        String hint = p.hint().isEmpty() ? "" : " (" + p.hint() + ")";
+        String text = p.message() + hint + " [" + p.code() + "]";
+        return new Note(p.severity() == Problem.Severity.ERROR, p.path(), p.line(), text);
+    }
+
     /** The errors alone, as lines for people. */
     public List<String> errorMessages() {
         return messages(Problem.Severity.ERROR);

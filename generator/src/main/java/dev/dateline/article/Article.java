@@ -64,6 +64,26 @@ public record Article(
         return Optional.ofNullable(date);
     }
 
+    /** The same article with another anchor, null for none: what it would tell if it were of that day. */
+    public Article on(@Nullable LocalDate day) {
+        return new Article(
+                id,
+                path,
+                title,
+                day,
+                dateSource,
+                author,
+                publisher,
+                url,
+                lang,
+                tags,
+                draft,
+                body,
+                bodyLine,
+                text,
+                blocks);
+    }
+
     /**
      * A stretch as people read it: markup gone, every run of white space one space. Unlike {@link #text} its offsets
      * are not the body's.

@@ -40,7 +40,7 @@ final class Events {
         }
         List<Event> out = new ArrayList<>();
         for (Cluster c : clusters) {
-            String title = title(c, time(c), status(c));
+            String title = title(c);
             if (!title.isEmpty()) {
                 out.add(events.event(c, title));
             }
@@ -160,13 +160,18 @@ final class Events {
     }
 
     /** What the latest article says, but a report that it took place outweighs every plan. */
-    private static Status status(Cluster c) {
+    static Status status(Cluster c) {
         Set<Status> told = new HashSet<>();
         c.tellings.stream().filter(t -> t.time() != null).forEach(t -> told.add(t.status()));
         if (told.contains(Status.CANCELLED)) {
             return Status.CANCELLED;
         }
         return told.contains(Status.HAPPENED) ? Status.HAPPENED : Status.PLANNED;
+    }
+
+    /** The title of the event that a dated cluster makes, empty for none. */
+    static String title(Cluster c) {
+        return title(c, time(c), status(c));
     }
 
     private static String title(Cluster c, TimeSpan time, Status status) {

@@ -25,6 +25,13 @@ record Passage(
         List<Name> names,
         List<TimeExpression> times) {
 
+    /** The same sentence with the times that another anchor of its article gives. */
+    Passage of(Article then, List<TimeExpression> all) {
+        List<TimeExpression> within =
+                all.stream().filter(x -> span.contains(x.span())).toList();
+        return new Passage(then, number, span, tokens, names, within);
+    }
+
     /** The sentence for people: markup gone, white space folded. */
     String text() {
         return article.shown(span).trim();

@@ -24,13 +24,9 @@ public final class TimelineBuilder {
      */
     public static Timeline build(String title, List<Article> articles, TemporalTagger tagger) {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
-        Map<String, List<TimeExpression>> expressions = new LinkedHashMap<>();
-        for (Article article : sorted) {
-            expressions.put(article.id(), tagger.tag(article.text(), article.date()));
-        }
+        Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
         List<Passage> passages = PassageReader.read(sorted, expressions);
-        NameRegister register = new NameRegister(passages);
-        List<Telling> tellings = tell(passages, register);
+        List<Telling> tellings = tell(passages, new NameRegister(passages));
         List<Event> events = Events.of(Merging.of(tellings), sorted);
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
@@ -41,11 +37,20 @@ public final class TimelineBuilder {
         return new Timeline(title, events, List.copyOf(entities), sorted, expressions);
     }
 
-    private static final Comparator<Article> ORDER = Comparator.comparing(
+    static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {
+        Map<String, List<TimeExpression>> out = new LinkedHashMap<>();
+        for (Article article : articles) {
+            out.put(article.id(), tagger.tag(article.text(), article.date()));
+        }
+        return out;
+    }
+
+    static final Comparator<Article> ORDER = Comparator.comparing(
                     (Article a) -> a.anchor().orElse(LocalDate.MAX))
             .thenComparing(Article::id);
 
-    private static List<Telling> tell(List<Passage> passages, NameRegister register) {
+    /** What the sentences tell, article by article. */
+    static List<Telling> tell(List<Passage> passages, NameRegister register) {
         List<Telling> out = new ArrayList<>();
         int from = 0;
         while (from < passages.size()) {

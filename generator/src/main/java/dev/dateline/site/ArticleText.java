@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
 
 /** The text of an article as it was read, with its times, its telling sentences and its own links set in tags. */
 final class ArticleText {
-    private static final Pattern HTML_DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T\\d{2}:\\d{2}(:\\d{2})?)?)?)?");
+    private static final Pattern HTML_DATE =
+            Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)?)?)?");
 
     private record Layer(SourceSpan span, Tag tag, int rank) {}
 

@@ -1,0 +1,76 @@
+package dev.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.client.EmbeddedValidator;
+import nu.validator.validation.SimpleDocumentValidator;
+import nu.validator.xml.SystemErrErrorHandler;
+import org.junit.jupiter.api.Test;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** What the Nu validator says of the pages; it needs no browser. */
+class HtmlTest {
+    @Test
+    void every_page_is_valid() throws Exception {
+        BuiltSite site = BuiltSite.sample();
+        SimpleDocumentValidator validator = validator();
+        List<String> faults = new ArrayList<>();
+        for (String page : site.pages()) {
+            check(validator, page, site.bytes(page), faults);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void an_invalid_page_is_noticed() throws Exception {
+        List<String> faults = new ArrayList<>();
+        check(
+                validator(),
+                "x",
+                "<!doctype html><title>x</title><p><div role=lost></p>".getBytes(StandardCharsets.UTF_8),
+                faults);
+        assertThat(faults).hasSizeGreaterThan(1);
+    }
+
+    private static SimpleDocumentValidator validator() throws Exception {
+        SimpleDocumentValidator validator = new SimpleDocumentValidator();
+        validator.setUpMainSchema(EmbeddedValidator.SCHEMA_URL, new SystemErrErrorHandler());
+        return validator;
+    }
+
+    private static void check(SimpleDocumentValidator validator, String page, byte[] html, List<String> faults)
+            throws Exception {
+        validator.setUpValidatorAndParsers(new Collector(page, faults), true, false);
+        InputSource source = new InputSource(new ByteArrayInputStream(html));
+        source.setSystemId("https://site.example/" + page);
+        source.setEncoding("UTF-8");
+        validator.checkHtmlInputSource(source);
+    }
+
+    private record Collector(String page, List<String> faults) implements ErrorHandler {
+        @Override
+        public void warning(SAXParseException e) {
+            add(e);
+        }
+
+        @Override
+        public void error(SAXParseException e) {
+            add(e);
+        }
+
+        @Override
+        public void fatalError(SAXParseException e) {
+            add(e);
+        }
+
+        private void add(SAXParseException e) {
+            faults.add(page + ":" + e.getLineNumber() + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package dev.dateline.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The largest page of each type, as wide as a small phone, a phone and a desk, in light and dark. */
+class PageTypesTest {
+    private static final BuiltSite SITE = BuiltSite.sample();
+    private static final int[] WIDTHS = {320, 360, 1280};
+
+    @BeforeAll
+    static void browser() {
+        Chromium.browser();
+    }
+
+    static List<String> pages() {
+        return SITE.pageOfEachType();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void is_accessible_fits_and_keeps_quiet(String path) {
+        try (Visit visit = Visit.to(SITE.server.url(path))) {
+            for (int width : WIDTHS) {
+                visit.width(width);
+                assertThat(visit.overflow())
+                        .as("%s at %d: overflow", path, width)
+                        .isEmpty();
+                for (boolean dark : new boolean[] {false, true}) {
+                    visit.dark(dark);
+                    assertThat(visit.accessibilityFaults())
+                            .as("%s at %d, %s: axe", path, width, dark ? "dark" : "light")
+                            .isEmpty();
+                }
+            }
+            assertThat(visit.faults()).as(path).isEmpty();
+            assertThat(visit.foreignRequests()).as(path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void is_whole_without_scripts(String path) {
+        try (Visit visit = Visit.withoutScript(SITE.server.url(path))) {
+            assertThat(visit.page.locator("h1").innerText()).isNotBlank();
+            assertThat(visit.faults()).as(path).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void opens_from_a_folder_by_double_click(String path) {
+        try (Visit visit = Visit.to(SITE.folder.resolve(path).toUri().toString())) {
+            assertThat(visit.faults()).as(path).isEmpty();
+            assertThat(visit.page.evaluate("() => getComputedStyle(document.body).margin"))
+                    .as("the style sheet of " + path)
+                    .isNotEqualTo("8px");
+        }
+    }
+}
