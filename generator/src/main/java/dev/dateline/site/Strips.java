@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  * year or a decade, and an empty stretch is only a gap, so that one old event does not press all others together.
  */
 final class Strips {
-    private static final int MOST_PARTS = 13;
+    /** What the parts may take together; a year of months just fits, each a finger wide on the narrowest phone. */
+    private static final double WIDEST = 366;
     /** More events than this are drawn as columns, since their marks would run together. */
     private static final int MOST_MARKS = 150;
     /** Free for the names of the two rows. */
@@ -53,9 +54,9 @@ final class Strips {
 
         double width() {
             return switch (unit) {
-                case MONTH -> to.toEpochDay() - from.toEpochDay();
-                case YEAR, DECADE -> 40;
-                case GAP -> 9;
+                case MONTH -> Math.max(29, to.toEpochDay() - from.toEpochDay());
+                case YEAR, DECADE -> 32;
+                case GAP -> 6;
             };
         }
 
@@ -114,7 +115,10 @@ final class Strips {
     }
 
     private boolean fits(Stretch p, List<Stretch> parts) {
-        return parts.size() - 1 + finer(p).size() <= MOST_PARTS;
+        List<Stretch> after = new ArrayList<>(parts);
+        after.addAll(after.indexOf(p), finer(p));
+        after.remove(p);
+        return withGaps(after).stream().mapToDouble(Stretch::width).sum() <= WIDEST;
     }
 
     private List<Stretch> finer(Stretch p) {

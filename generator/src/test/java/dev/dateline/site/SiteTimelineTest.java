@@ -125,8 +125,7 @@ class SiteTimelineTest {
                 Stories.event("d", "Fourth", Stories.day("2031-03-03")),
                 Stories.event("e", "Fifth", Stories.day("2031-04-03")),
                 Stories.event("f", "Sixth", Stories.day("2031-04-04")));
-        assertThat(old.select(".strip li").eachText())
-                .containsExactly("1950 1 event", "Mar 3 events", "Apr 2 events");
+        assertThat(old.select(".strip li").eachText()).containsExactly("1950 1 event", "Mar 3 events", "Apr 2 events");
         assertThat(old.select(".strip li").eachAttr("class")).containsExactly("year", "gap", "d31", "d30");
     }
 
