@@ -93,7 +93,7 @@ public final class Dateline {
         try {
             SortedMap<String, byte[]> files = new SiteRenderer(theme)
                     .render(story.timeline(), new SiteOptions(site.title(), site.description(), site.baseUrl()));
-            files.putAll(Redirects.of(story.timeline(), story.edition().moved(), theme));
+            files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
             return files;
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
