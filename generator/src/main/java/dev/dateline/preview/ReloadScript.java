@@ -3,22 +3,10 @@ package dev.dateline.preview;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the reload script into a page as it is served; the file stays as it is. */
+/** Puts the preview's script and style into a page as it is served; the file stays as it is. */
 final class ReloadScript {
-    /** What the page runs: load again when told, also when the server was away and is back. */
-    static final String SOURCE = """
-            "use strict";
-            (() => {
-              let lost = false;
-              const events = new EventSource("/__dateline/events");
-              events.onmessage = () => location.reload();
-              events.onerror = () => { lost = true; };
-              events.onopen = () => { if (lost) location.reload(); };
-              addEventListener("pagehide", () => events.close());
-            })();
-            """;
-
-    private static final String TAG = "<script src=\"/__dateline/reload.js\" defer></script>";
+    private static final String TAG = "<link rel=\"stylesheet\" href=\"/__dateline/preview.css\">"
+            + "<script src=\"/__dateline/preview.js\" defer></script>";
     private static final Pattern POLICY = Pattern.compile(
             "(<meta\\s[^>]*http-equiv=\"content-security-policy\"[^>]*\\scontent=\")([^\"]*)\"",
             Pattern.CASE_INSENSITIVE);

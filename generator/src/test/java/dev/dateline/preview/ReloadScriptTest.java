@@ -7,7 +7,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReloadScriptTest {
-    private static final String TAG = "<script src=\"/__dateline/reload.js\" defer></script>";
+    private static final String TAG = "<link rel=\"stylesheet\" href=\"/__dateline/preview.css\">"
+            + "<script src=\"/__dateline/preview.js\" defer></script>";
 
     @Test
     void stands_before_the_last_end_of_the_body() {
