@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.article.Article;
 import dev.dateline.source.Slug;
 import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,25 +19,29 @@ import java.util.TreeSet;
 /** Makes events of merged tellings: the date most reports give, the best title, the summary, the rank. */
 final class Events {
     private final Map<String, Integer> order = new HashMap<>();
-    private final Map<TimeSpan, Set<String>> naming = new HashMap<>();
+    private final Fame fame;
+    /** Of each day how much its most told event is told. */
+    private final Map<LocalDate, Double> most = new HashMap<>();
 
-    private Events(List<Article> articles) {
+    /** How much the articles that name the day weigh against those that tell the event. */
+    private static final double DAY = 2;
+    /** Deeds before words. */
+    private static final double SAID = 0.6;
+    /** "This year" is no event of a timeline's days. */
+    private static final double VAGUE = 0.3;
+
+    private Events(List<Article> articles, Fame fame) {
+        this.fame = fame;
         for (int i = 0; i < articles.size(); i++) {
             order.put(articles.get(i).id(), i);
         }
     }
 
-    static List<Event> of(List<Cluster> clusters, List<Article> articles) {
-        Events events = new Events(articles);
+    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame) {
+        Events events = new Events(articles, fame);
         for (Cluster c : clusters) {
-            for (Telling t : c.tellings) {
-                TimeSpan time = t.time();
-                if (time != null) {
-                    events.naming
-                            .computeIfAbsent(time, k -> new HashSet<>())
-                            .add(t.passage().article().id());
-                }
-            }
+            TimeSpan time = time(c);
+            events.most.merge(time.start(), events.told(c, time), Math::max);
         }
         List<Event> out = new ArrayList<>();
         for (Cluster c : clusters) {
@@ -215,13 +220,26 @@ final class Events {
         return shared / Math.sqrt(5.0 + t.stems().size()) + (t.own() ? 1 : 0);
     }
 
-    /** Articles that name the event, then those that name its day, then how early it is told. */
+    /**
+     * How much articles tell the event and, for what is told most on its day, how much they return to that day. A
+     * footnote of a famous day is no famous event.
+     */
     private double weight(Cluster c, TimeSpan time) {
+        double told = told(c, time);
+        double share = told / Math.max(told, most.getOrDefault(time.start(), told));
+        double sharp = time.days() <= 31 ? 1 : VAGUE;
+        return sharp * (told + DAY * share * fame.of(time));
+    }
+
+    private double told(Cluster c, TimeSpan time) {
         int first =
                 c.tellings.stream().mapToInt(t -> t.passage().number()).min().orElse(0);
-        int naming = this.naming.getOrDefault(time, Set.of()).size();
-        double kind = c.statement() ? 0.6 : 1;
-        return kind * (c.articles.size() + 0.3 * naming + 1.0 / (1 + first));
+        Map<String, Double> articles = new TreeMap<>();
+        for (Telling t : c.tellings) {
+            articles.merge(t.passage().article().id(), fame.weight(t.passage(), time.last()), Math::max);
+        }
+        double all = articles.values().stream().mapToDouble(Double::doubleValue).sum();
+        return (c.statement() ? SAID : 1) * (all + 1.0 / (1 + first));
     }
 
     private static List<Event> ranked(List<Event> events) {

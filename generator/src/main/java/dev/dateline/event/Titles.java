@@ -19,8 +19,9 @@ final class Titles {
     private static final Set<String> INTRANSITIVE = Set.of(
             "resign", "retire", "die", "withdraw", "quit", "strike", "march", "crash", "collapse", "erupt", "win");
 
-    private static final Set<String> HEADED = Set.of("of", "in", "from", "for", "at");
-    private static final Set<String> OWN = Set.of("his", "her", "their", "its", "one", "each", "again");
+    private static final Set<String> OWN = Set.of(
+            "his", "her", "their", "its", "my", "our", "your", "one", "each", "again", "some", "others", "many",
+            "both");
     /** Verbs whose object is a person: a later "that" begins a relative clause. */
     private static final Set<String> ACCUSING =
             Set.of("accuse", "blame", "praise", "criticize", "criticise", "condemn", "thank", "urge", "call");
@@ -242,84 +243,31 @@ final class Titles {
                 : phrase + " in " + roles.place.name();
     }
 
-    /** The noun phrase before a verb group, without articles; empty where it is a pronoun or too long to quote. */
+    /** The noun phrase that is the verb's subject, without articles; empty where it is a pronoun or too long to quote. */
     private String subjectPhrase(int verb) {
-        List<Token> tokens = passage.tokens();
-        int end = verb;
-        while (end > 0
-                && (FunctionWords.is("auxiliary", tokens.get(end - 1).lower())
-                        || FunctionWords.is("adverb", tokens.get(end - 1).lower())
-                        || tokens.get(end - 1).lower().matches("set|scheduled|expected|due|to"))) {
-            end--;
+        boolean reduced = reduced(verb);
+        Subject subject = reduced ? Subject.before(passage, lexicon, verb) : Subject.of(passage, lexicon, verb);
+        if (!subject.found()) {
+            return "";
         }
-        if (end > 0 && tokens.get(end - 1).lower().matches("which|who|that")) {
-            end--;
-            if (end > 0 && tokens.get(end - 1).text().equals(",")) {
-                end--;
-            }
-        }
-        int from = end;
-        while (from > 0 && nominal(tokens.get(from - 1)) && !passage.inTime(from - 1)) {
-            from--;
-            if (FunctionWords.is("determiner", tokens.get(from).lower())) {
-                break;
-            }
-        }
-        while (from < end
-                && (FunctionWords.is("adverb", tokens.get(from).lower())
-                        || FunctionWords.is("conjunction", tokens.get(from).lower()))) {
-            from++;
-        }
-        // "a court in Lisbon": what stands before the preposition is the head.
-        if (from > 1 && HEADED.contains(tokens.get(from - 1).lower()) && nominal(tokens.get(from - 2))) {
-            from -= 2;
-            while (from > 0
-                    && nominal(tokens.get(from - 1))
-                    && !passage.inTime(from - 1)
-                    && !FunctionWords.is("determiner", tokens.get(from).lower())) {
-                from--;
-            }
-        }
-        String text = headline.text(from, end);
-        boolean hangs = !reduced(verb) && hangs(from, verb);
+        String whole = subject.last > subject.to && !marked(subject) ? headline.text(subject.from, subject.last) : "";
+        String head = headline.text(subject.from, subject.to);
+        String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
-        return hangs || words == 0 || words > SUBJECT ? "" : text;
+        return words == 0 || words > SUBJECT || OWN.contains(first(text)) ? "" : text;
     }
 
-    /** Whether the phrase is no subject but the tail of one: after a preposition, or a verb whose object it is. */
-    private boolean hangs(int from, int verb) {
-        List<Token> tokens = passage.tokens();
-        for (int k = from - 1; k >= 0 && k >= from - 5 && clauses.together(k, verb); k--) {
-            Token t = tokens.get(k);
-            boolean listed = t.is("and") || t.text().equals(",");
-            if (FunctionWords.is("preposition", t.lower()) || lexicon.verb(t.lower()) != null) {
+    private boolean marked(Subject subject) {
+        for (int i = subject.to; i < subject.last; i++) {
+            if (!passage.tokens().get(i).word() || passage.inTime(i)) {
                 return true;
-            }
-            if (k == from - 1 && !listed) {
-                return false;
-            }
-            if (k < from - 1 && t.text().equals(",")) {
-                return false;
             }
         }
         return false;
     }
 
-    private boolean nominal(Token t) {
-        if (t.is("and") || t.is("'s")) {
-            return true;
-        }
-        if (!t.word() && t.kind() != Token.Kind.NUMBER) {
-            return false;
-        }
-        if (t.acronym()) {
-            return true;
-        }
-        return !FunctionWords.is("pronoun", t.lower())
-                && !FunctionWords.is("preposition", t.lower())
-                && !FunctionWords.is("subordinator", t.lower())
-                && !FunctionWords.is("auxiliary", t.lower())
-                && (t.capital() || lexicon.verb(t.lower()) == null || lexicon.noun(t.lower()) != null);
+    private static String first(String text) {
+        return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     }
 
     private static boolean plural(String phrase) {
