@@ -151,7 +151,7 @@ final class Nearby {
         int next = match.last() + 1;
         Items items = match.items();
         boolean ends =
-                next >= items.size() || !Character.isLetterOrDigit(items.firstChar(next)) && !items.is(next, "'s");
+                next >= items.size() || (!Character.isLetterOrDigit(items.firstChar(next)) && !items.is(next, "'s"));
         return ends && told(match, "for", "of", "in") ? end(match, context) : null;
     }
 
