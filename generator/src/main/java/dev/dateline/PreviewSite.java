@@ -60,6 +60,7 @@ final class PreviewSite implements Pages {
         SortedMap<String, byte[]> old = files;
         files = fresh;
         timeline = told;
+        server.changed();
         server.faults(problems.stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .map(p -> new Fault(p.path(), p.line(), p.message(), p.hint()))

@@ -10,6 +10,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
 /** Server-sent events (HTML standard, section 9.2) to every open page. */
@@ -29,7 +30,18 @@ final class LiveReload implements AutoCloseable {
     }
 
     private final Set<Stream> streams = ConcurrentHashMap.newKeySet();
+    private final AtomicLong version = new AtomicLong();
     private volatile String errors = message("errors", "");
+
+    /** How often the site has changed. */
+    long version() {
+        return version.get();
+    }
+
+    /** A page that was asked for before this, and listens only after it, loads again. */
+    void changed() {
+        version.incrementAndGet();
+    }
 
     /** Tells the open pages that are meant; a page that comes later does not hear it. */
     void send(String event, String data, Predicate<String> pages) {
@@ -74,7 +86,9 @@ final class LiveReload implements AutoCloseable {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             OutputStream body = exchange.getResponseBody();
-            write(body, ": open\n\n" + errors);
+            String seen = PagesHandler.query(exchange.getRequestURI(), "v");
+            boolean missed = !seen.isEmpty() && !seen.equals(String.valueOf(version()));
+            write(body, ": open\n\n" + errors + (missed ? message("reload", "now") : ""));
             String message = stream.messages.poll(SECONDS_BETWEEN_SIGNS_OF_LIFE, TimeUnit.SECONDS);
             while (!END.equals(message)) {
                 write(body, message == null ? ": still here\n\n" : message);

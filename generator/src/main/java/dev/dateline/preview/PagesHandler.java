@@ -10,18 +10,21 @@ import java.nio.charset.StandardCharsets;
 /** Answers with the files of a site; pages get the preview's script. */
 final class PagesHandler implements HttpHandler {
     private final Pages pages;
+    private final LiveReload reload;
 
-    PagesHandler(Pages pages) {
+    PagesHandler(Pages pages, LiveReload reload) {
         this.pages = pages;
+        this.reload = reload;
     }
 
     @Override
     public void handle(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath().replaceFirst("^/+", "");
         boolean folder = path.isEmpty() || path.endsWith("/");
+        long version = reload.version();
         byte[] file = pages.file(folder ? path + "index.html" : path);
         if (file != null) {
-            send(exchange, 200, folder ? "index.html" : path, file);
+            send(exchange, 200, folder ? "index.html" : path, file, version);
         } else if (!folder && pages.file(path + "/index.html") != null) {
             // One slash at the start: "//name/" would be another host.
             String raw = exchange.getRequestURI().getRawPath().replaceFirst("^/+", "/");
@@ -32,16 +35,17 @@ final class PagesHandler implements HttpHandler {
             if (page == null) {
                 Answer.text(exchange, 404, "There is no such page.\n");
             } else {
-                send(exchange, 404, "404.html", page);
+                send(exchange, 404, "404.html", page, version);
             }
         }
     }
 
-    private static void send(HttpExchange exchange, int status, String path, byte[] file) throws IOException {
+    private void send(HttpExchange exchange, int status, String path, byte[] file, long version) throws IOException {
         String type = ContentTypes.of(path);
         byte[] body = file;
         if (type.startsWith("text/html")) {
-            body = ReloadScript.into(new String(file, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+            body = ReloadScript.into(new String(file, StandardCharsets.UTF_8), version)
+                    .getBytes(StandardCharsets.UTF_8);
         }
         Answer.bytes(exchange, status, type, body);
     }

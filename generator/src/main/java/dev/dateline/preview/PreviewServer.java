@@ -45,7 +45,7 @@ public final class PreviewServer implements AutoCloseable {
         // One thread an exchange: an open event stream holds its own for as long as the page is open.
         ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
         LiveReload reload = new LiveReload();
-        PagesHandler handler = new PagesHandler(pages);
+        PagesHandler handler = new PagesHandler(pages, reload);
         server.setExecutor(threads);
         server.createContext("/", new Guard(handler));
         server.createContext(OWN + "events", new Guard(reload::stream));
@@ -99,6 +99,11 @@ public final class PreviewServer implements AutoCloseable {
     /** The paths of the pages that are open now, as {@code /e/x/}. */
     public Set<String> open() {
         return reload.open();
+    }
+
+    /** Says that the site is another from now on: a page that was asked for before and listens later loads again. */
+    public void changed() {
+        reload.changed();
     }
 
     /** Tells open pages to load again. */

@@ -1,6 +1,7 @@
 "use strict";
 (() => {
   const here = location.pathname;
+  const version = new URL(document.currentScript.src).searchParams.get("v");
   const place = "dateline " + here;
   const make = (name, cls, text) => {
     const e = document.createElement(name);
@@ -35,13 +36,14 @@
 
   const show = (lines) => {
     document.querySelector(".dl-errors")?.remove();
+    document.body.style.paddingBottom = "";
     if (!lines.length) return;
     const box = make("aside", "dl-errors");
     box.setAttribute("role", "alert");
     const head = make("header");
     head.append(make("h2", "", lines.length === 1 ? "1 error" : lines.length + " errors"));
     const hide = make("button", "", "Hide");
-    hide.onclick = () => box.remove();
+    hide.onclick = () => show([]);
     head.append(hide);
     const list = make("ol");
     for (const line of lines) {
@@ -53,13 +55,15 @@
     }
     box.append(head, list);
     document.body.append(box);
+    document.body.style.paddingBottom = box.offsetHeight + "px"; // what it hides can be scrolled to
   };
 
-  let lost = false;
-  const events = new EventSource("/__dateline/events?page=" + encodeURIComponent(here));
+  const events = new EventSource("/__dateline/events?page=" + encodeURIComponent(here) + "&v=" + version);
   events.addEventListener("reload", reload);
   events.addEventListener("style", (e) => restyle(...e.data.split("\n")));
   events.addEventListener("errors", (e) => show(e.data ? e.data.split("\n") : []));
+  // The server was away and is back: it may show another site.
+  let lost = false;
   events.onerror = () => { lost = true; };
   events.onopen = () => { if (lost) reload(); };
   addEventListener("pagehide", () => events.close());
@@ -108,7 +112,8 @@
   if (title) mark(title.lastChild, "this event", { event: decodeURIComponent(own) });
   for (const link of document.querySelectorAll(".lines a")) {
     const id = idOf(link);
-    if (id) mark(link, "this event", { event: decodeURIComponent(id) });
+    const day = link.closest("li")?.querySelector(".day");
+    if (id) mark(day?.lastChild || link, "this event", { event: decodeURIComponent(id) });
   }
   for (const date of document.querySelectorAll(".quote mark")) {
     const id = date.closest("article.event[id]")?.id || (own && decodeURIComponent(own));

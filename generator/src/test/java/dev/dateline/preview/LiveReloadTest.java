@@ -65,8 +65,22 @@ class LiveReloadTest {
     void pages_get_the_script_and_the_script_is_there() throws IOException {
         write(folder, "index.html", "<body>Start</body>");
         try (Site site = new Site(folder)) {
-            assertThat(site.get("/")).contains("<script src=\"/__dateline/preview.js\" defer></script></body>");
+            assertThat(site.get("/")).contains("<script src=\"/__dateline/preview.js?v=0\" defer></script></body>");
             assertThat(site.get("/__dateline/preview.js")).contains("text/javascript", "EventSource");
+        }
+    }
+
+    @Test
+    void a_page_that_listens_only_after_a_change_loads_again() throws IOException {
+        try (Site site = new Site(folder)) {
+            site.server().changed();
+            try (Site.Stream late = site.listen("/&v=0");
+                    Site.Stream fresh = site.listen("/&v=1")) {
+                assertThat(late.lineThat(line -> line.startsWith("event: r"))).isEqualTo("event: reload");
+                site.server().restyle("a", "b", page -> true);
+                assertThat(fresh.lineThat(line -> line.startsWith("event: ") && !line.endsWith("errors")))
+                        .isEqualTo("event: style");
+            }
         }
     }
 }
