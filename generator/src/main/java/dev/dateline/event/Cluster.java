@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tellings that are taken for one event, with what likeness needs of them added up. */
@@ -17,6 +18,7 @@ final class Cluster {
     final Set<String> sides = new HashSet<>();
     final Set<String> articles = new HashSet<>();
     final Set<String> topic = new HashSet<>();
+    final Set<Integer> ordinals = new TreeSet<>();
     final Map<String, Integer> stems = new HashMap<>();
 
     Cluster(Telling first) {
@@ -30,6 +32,9 @@ final class Cluster {
         sides.addAll(t.sides());
         topic.addAll(t.topic());
         articles.add(t.passage().article().id());
+        if (t.ordinal() > 0) {
+            ordinals.add(t.ordinal());
+        }
         Entity place = t.place();
         if (place != null) {
             places.add(place);

@@ -35,6 +35,9 @@ final class Likeness {
         if (t.statement()) {
             return !t.subject().isEmpty() && t.subject().get(0).equals(c.speaker()) ? 1 : 0;
         }
+        if (t.ordinal() > 0 && !c.ordinals.isEmpty() && !c.ordinals.contains(t.ordinal())) {
+            return 0;
+        }
         double place = place(t.place(), c.places);
         if (place < 0) {
             return 0;
