@@ -21,12 +21,23 @@ final class Cluster {
     final Set<Integer> ordinals = new TreeSet<>();
     final Map<String, Integer> stems = new HashMap<>();
 
+    /** Why each telling is here, in the order of {@link #tellings}. */
+    final List<String> joined = new ArrayList<>();
+
     Cluster(Telling first) {
-        add(first);
+        add(first, "the others were compared with it");
     }
 
-    void add(Telling t) {
+    /** A telling without a date of its own; what it says more does not draw others in. */
+    void attach(Telling t, String why) {
         tellings.add(t);
+        joined.add(why);
+        articles.add(t.passage().article().id());
+    }
+
+    void add(Telling t, String why) {
+        tellings.add(t);
+        joined.add(why);
         people.addAll(t.subject());
         people.addAll(t.others());
         sides.addAll(t.sides());

@@ -76,7 +76,8 @@ final class Events {
                             t.passage().text(),
                             own == null ? time : own,
                             t.words(),
-                            own == null ? "no day is named; the same event as in the other reports" : t.derivation()));
+                            own == null ? "no day is named; the same event as in the other reports" : t.derivation(),
+                            c.joined.get(c.tellings.indexOf(t))));
         }
         Set<String> articles = new LinkedHashSet<>();
         tellings.forEach(t -> articles.add(t.passage().article().id()));

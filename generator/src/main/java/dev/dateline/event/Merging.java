@@ -141,7 +141,7 @@ final class Merging {
     }
 
     private void join(Cluster c, Telling t) {
-        c.add(t);
+        c.add(t, likeness.why(t, c));
         byPlace.put(key(t.passage(), t.trigger().token()), c);
     }
 
@@ -216,7 +216,8 @@ final class Merging {
             }
         }
         if (best != null) {
-            join(best, t);
+            best.attach(t, likeness.why(t, best));
+            byPlace.put(key(t.passage(), t.trigger().token()), best);
         }
     }
 
