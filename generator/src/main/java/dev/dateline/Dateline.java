@@ -1,28 +1,26 @@
 package dev.dateline;
 
 import dev.dateline.DatelineException.Kind;
-import dev.dateline.article.Article;
-import dev.dateline.article.ArticleReader;
-import dev.dateline.article.ArticleReader.Reading;
 import dev.dateline.article.SiteFile;
+import dev.dateline.desk.Checks;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Timeline;
-import dev.dateline.event.TimelineBuilder;
 import dev.dateline.export.EventTables;
+import dev.dateline.export.ProblemLists;
 import dev.dateline.export.TimelineJson;
+import dev.dateline.site.Redirects;
 import dev.dateline.site.SiteOptions;
 import dev.dateline.site.SiteRenderer;
 import dev.dateline.site.ThemeException;
 import dev.dateline.source.Problem;
-import dev.dateline.tagging.TemporalTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +53,9 @@ public final class Dateline {
         files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
         progress.accept("writing " + settings.output());
         folder.publish(files);
+        if (!settings.drafts()) {
+            story = story.keepAddresses(settings.content());
+        }
         int pages =
                 (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
         return report(story, pages, begin);
@@ -90,8 +91,10 @@ public final class Dateline {
             throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
         }
         try {
-            return new SiteRenderer(theme)
+            SortedMap<String, byte[]> files = new SiteRenderer(theme)
                     .render(story.timeline(), new SiteOptions(site.title(), site.description(), site.baseUrl()));
+            files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
+            return files;
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
@@ -110,10 +113,55 @@ public final class Dateline {
             case TABLE -> EventTables.text(story.timeline());
             case JSON -> TimelineJson.of(story.timeline());
             case CSV -> EventTables.csv(story.timeline());
-            case TSV -> throw new DatelineException(Kind.CALL, "events come as table, json or csv, not as tsv");
+            case TSV, ANNOTATIONS -> throw wrong(format, "events come as table, json or csv");
         };
         print(text, out);
         return report(story, 0, begin);
+    }
+
+    /**
+     * Everything that an editor should look at: problems of the articles, and doubts about what was made of them.
+     *
+     * @throws DatelineException if the content folder is not there, or the format is not one for problems
+     */
+    public Report check(Format format, Appendable out) {
+        long begin = System.nanoTime();
+        Path content = requireContent();
+        Story story = read();
+        List<Problem> found =
+                Checks.of(story.timeline(), story.problems(), path -> Files.isRegularFile(content.resolve(path)));
+        String text = switch (format) {
+            case TABLE -> ProblemLists.table(found);
+            case JSON -> ProblemLists.json(found);
+            case ANNOTATIONS ->
+                ProblemLists.annotations(found, content.toString().replace('\\', '/'));
+            case CSV, TSV -> throw wrong(format, "checks come as table, json or annotations");
+        };
+        print(text, out);
+        return report(story.with(found), 0, begin);
+    }
+
+    /**
+     * Raw pages, texts and feeds to articles in the content folder, which is made if it is not there; no file is
+     * replaced.
+     *
+     * @param files pages, or folders of them
+     * @param date the day of publication of pages that do not say theirs, null for none
+     * @param out told where each field was found
+     * @throws DatelineException if a file is not there or cannot be read, or an article cannot be written
+     */
+    public Report importing(List<Path> files, @Nullable LocalDate date, Appendable out) {
+        return new Importing(settings.content(), out).run(files, date, System.nanoTime());
+    }
+
+    /**
+     * A new site in the content folder that builds at once; what is there already is left as it is.
+     *
+     * @param out told which files were made
+     * @throws DatelineException if a file cannot be written
+     */
+    public void init(Appendable out) {
+        NewSite.write(settings.content(), out);
     }
 
     /**
@@ -144,8 +192,6 @@ public final class Dateline {
         new Serving(this, settings, log).run(port, open);
     }
 
-    private record Story(SiteFile site, Timeline timeline, List<Problem> problems) {}
-
     private Path requireContent() {
         Path content = settings.content();
         if (!Files.isDirectory(content)) {
@@ -159,15 +205,7 @@ public final class Dateline {
 
     private Story read() {
         try {
-            SiteFile site = SiteFile.read(settings.content());
-            Reading reading = ArticleReader.folder(settings.content());
-            List<Article> articles = reading.articles().stream()
-                    .filter(a -> settings.drafts() || !a.draft())
-                    .toList();
-            List<Problem> problems = new ArrayList<>(site.problems());
-            problems.addAll(reading.problems());
-            Timeline timeline = TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
-            return new Story(site, timeline, problems);
+            return Story.read(settings);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(e);
         }
@@ -196,6 +234,11 @@ public final class Dateline {
 
     private static int count(Timeline t, Entity.Kind kind) {
         return (int) t.entities().stream().filter(e -> e.kind() == kind).count();
+    }
+
+    static DatelineException wrong(Format format, String known) {
+        return new DatelineException(
+                Kind.CALL, known + ", not as " + format.name().toLowerCase(Locale.ROOT));
     }
 
     static void print(String text, Appendable out) {

@@ -84,6 +84,18 @@ public record Report(
         return errors() > 0 ? 1 : 0;
     }
 
+    /** As {@link #exitStatus()}; where strict, warnings count as errors do. */
+    public int exitStatus(boolean strict) {
+        return strict && !problems.isEmpty() ? 1 : exitStatus();
+    }
+
+    /** One line for people: {@code 8 articles: 1 error, 14 warnings}. */
+    public String verdict() {
+        String errors = count((int) errors(), "error", "errors");
+        return count(articles, "article", "articles") + ": " + errors + ", "
+                + count((int) warnings(), "warning", "warnings");
+    }
+
     private List<String> messages(Problem.Severity severity) {
         return problems.stream()
                 .filter(p -> p.severity() == severity)

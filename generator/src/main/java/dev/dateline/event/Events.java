@@ -2,6 +2,8 @@ package dev.dateline.event;
 
 import dev.dateline.article.Article;
 import dev.dateline.source.Slug;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +29,8 @@ final class Events {
     private static final double DAY = 2;
     /** Deeds before words. */
     private static final double SAID = 0.6;
+    /** What a sentence loses that cannot stand alone, against the others' shared words. */
+    private static final double UNFIT = 0.7;
     /** "This year" is no event of a timeline's days. */
     private static final double VAGUE = 0.3;
 
@@ -204,10 +208,10 @@ final class Events {
                 - t.passage().number() * 0.02;
     }
 
-    /** The sentence that shares the most words with the others; of as many the earliest. */
+    /** The sentence that shares the most words with the others and stands best alone; of as many the earliest. */
     private static String summary(Cluster c) {
         return c.tellings.stream()
-                .max(Comparator.comparingDouble((Telling t) -> central(t, c))
+                .max(Comparator.comparingDouble((Telling t) -> central(t, c) + alone(t))
                         .thenComparing(t -> -t.passage().number())
                         .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
                 .map(t -> t.passage().text())
@@ -217,7 +221,19 @@ final class Events {
     private static double central(Telling t, Cluster c) {
         double shared =
                 t.stems().stream().mapToInt(s -> c.stems.getOrDefault(s, 0) - 1).sum();
-        return shared / Math.sqrt(5.0 + t.stems().size()) + (t.own() ? 1 : 0);
+        return shared / c.tellings.size() / Math.sqrt(5.0 + t.stems().size()) + (t.own() ? 0.5 : 0);
+    }
+
+    /** Whether a reader understands it by itself: no "he" in front, neither a stump nor a page long, early in its article. */
+    private static double alone(Telling t) {
+        List<Token> tokens = t.passage().tokens();
+        String first = tokens.isEmpty() ? "" : tokens.get(0).lower();
+        long words = tokens.stream().filter(Token::word).count();
+        double out = -0.02 * t.passage().number();
+        out -= FunctionWords.is("pronoun", first) || FunctionWords.is("conjunction", first) ? UNFIT : 0;
+        out -= "\"“".contains(first) ? UNFIT : 0;
+        out -= words < 7 || words > 45 ? UNFIT : 0;
+        return out;
     }
 
     /**

@@ -13,7 +13,7 @@ final class Titles {
     private static final int MOST = 10;
     private static final int SUBJECT = 5;
     /** Words that mean nothing without the sentence before. */
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
+    static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
 
     /** Verbs that say enough without an object. */
     private static final Set<String> INTRANSITIVE = Set.of(
@@ -22,45 +22,22 @@ final class Titles {
     private static final Set<String> OWN = Set.of(
             "his", "her", "their", "its", "my", "our", "your", "one", "each", "again", "some", "others", "many",
             "both");
-    /** Verbs whose object is a person: a later "that" begins a relative clause. */
-    private static final Set<String> ACCUSING =
-            Set.of("accuse", "blame", "praise", "criticize", "criticise", "condemn", "thank", "urge", "call");
+    /** Nouns that take a plural verb without an ending for it. */
+    private static final Set<String> PLURAL = Set.of("police", "people", "men", "women", "children", "staff", "crew");
 
     private static final Set<String> ASPECT = Set.of("begin", "start", "end", "open", "close", "finish");
-    private static final Set<String> CALLING = Set.of(
-            "describe",
-            "call",
-            "hail",
-            "praise",
-            "condemn",
-            "criticize",
-            "criticise",
-            "denounce",
-            "accuse",
-            "blame",
-            "urge",
-            "welcome",
-            "dismiss",
-            "thank",
-            "deny",
-            "confirm",
-            "post",
-            "issue",
-            "highlight",
-            "discuss",
-            "express",
-            "apologize");
-
     private final Passage passage;
     private final Clauses clauses;
     private final Lexicon lexicon;
     private final Headline headline;
+    private final Speech speech;
 
     Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
         this.clauses = clauses;
         this.lexicon = lexicon;
         this.headline = new Headline(passage);
+        this.speech = new Speech(passage, lexicon, headline);
     }
 
     String of(Trigger trigger, Roles roles) {
@@ -69,7 +46,10 @@ final class Titles {
             case Lexicon.SAY -> statement(trigger, roles);
             default -> trigger.noun() ? noun(trigger, roles) : deed(trigger, roles);
         };
-        return fits(title) && !PRONOUN.matcher(title).find() ? capital(title.replaceFirst("( in .+)\\1$", "$1")) : "";
+        // Whom "he" means in what somebody says is looked at there.
+        boolean open = !trigger.eventClass().equals(Lexicon.SAY)
+                && PRONOUN.matcher(title).find();
+        return fits(title) && !open ? capital(title.replaceFirst("( in .+)\\1$", "$1")) : "";
     }
 
     private static boolean fits(String title) {
@@ -138,62 +118,19 @@ final class Titles {
     }
 
     private String statement(Trigger t, Roles roles) {
-        String speaker = roles.subject.isEmpty() ? "" : list(roles.subject);
-        if (t.noun()) {
-            return speaker.isEmpty() ? "" : speaker + " makes " + t.lemma();
-        }
-        boolean many = roles.subject.size() > 1;
-        if (speaker.isEmpty()) {
-            speaker = subjectPhrase(t.token());
-            many = plural(speaker);
-        }
+        boolean named = !roles.subject.isEmpty();
+        String speaker = named ? list(roles.subject) : t.noun() ? "" : subjectPhrase(t.token());
         if (speaker.isEmpty()) {
             return "";
         }
-        if (reduced(t.token())) {
+        boolean many = roles.subject.size() > 1 || (!person(roles) && plural(speaker));
+        if (!t.noun() && reduced(t.token())) {
             String what = subjectPhrase(t.token());
             String where =
                     headline.phrase(t.token() + 1, passage.tokens().size(), 4).replaceAll("\\s*\\bby .*", "");
             return what.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + what + " " + where;
         }
-        int left = MOST - speaker.split(" ", -1).length - 1;
-        int that = complement(t.token());
-        boolean calls = CALLING.contains(t.lemma()) && !t.passive();
-        if (that > 0 && !ACCUSING.contains(t.lemma())) {
-            String content = headline.phrase(that, passage.tokens().size(), left);
-            return content.isEmpty() || content.indexOf(' ') < 0 ? "" : speaker + " " + says(many) + " " + content;
-        }
-        if (calls) {
-            String object = headline.phrase(t.token() + 1, passage.tokens().size(), left);
-            return object.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + object;
-        }
-        return "";
-    }
-
-    private static String says(boolean many) {
-        return many ? "say" : "says";
-    }
-
-    /** The first token of what is said: after "that", or right after the verb where a subject follows it. */
-    private int complement(int verb) {
-        List<Token> tokens = passage.tokens();
-        for (int i = verb + 1; i < tokens.size() && i <= verb + 10; i++) {
-            if (tokens.get(i).is("that")) {
-                return i + 1;
-            }
-            if (!tokens.get(i).word()) {
-                return -1;
-            }
-        }
-        boolean subject = verb + 1 < tokens.size()
-                && (tokens.get(verb + 1).capital()
-                        || FunctionWords.is("determiner", tokens.get(verb + 1).lower())
-                        || FunctionWords.is("pronoun", tokens.get(verb + 1).lower()));
-        return subject
-                        && passage.tokens().get(verb).lower().matches("sa(id|ys)|believes?|claim(ed|s)")
-                        && !CALLING.contains(tokens.get(verb).lower())
-                ? verb + 1
-                : -1;
+        return speech.of(t, speaker, many, named, MOST);
     }
 
     private String deed(Trigger t, Roles roles) {
@@ -203,21 +140,25 @@ final class Titles {
             return "";
         }
         String subject = roles.subject.isEmpty() || undergone ? subjectPhrase(t.token()) : list(roles.subject);
-        if (subject.isEmpty()) {
+        if (subject.isEmpty() || FunctionWords.is("negation", first(subject))) {
             return "";
         }
         int left = MOST - subject.split(" ", -1).length - 1;
-        String object = headline.phrase(t.token() + 1, passage.tokens().size(), Math.max(2, left));
-        if (object.isEmpty() && !undergone && !INTRANSITIVE.contains(t.lemma())) {
+        String object = headline.phrase(t.end(), passage.tokens().size(), Math.max(2, left));
+        if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !INTRANSITIVE.contains(t.lemma())) {
             return "";
         }
         String tail = object.isEmpty() ? "" : " " + object;
         if (undergone) {
             return subject + " " + lexicon.participle(t.lemma()) + tail;
         }
-        boolean many = roles.subject.isEmpty() ? plural(subject) : roles.subject.size() > 1;
+        boolean many = roles.subject.size() > 1 || (person(roles) ? false : plural(subject));
         String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
         return subject + " " + verb + tail;
+    }
+
+    private static boolean person(Roles roles) {
+        return !roles.subject.isEmpty() && roles.subject.get(0).kind() == Entity.Kind.PERSON;
     }
 
     private boolean reduced(int verb) {
@@ -271,7 +212,9 @@ final class Titles {
     }
 
     private static boolean plural(String phrase) {
-        return phrase.contains(" and ") || (phrase.endsWith("s") && !phrase.endsWith("ss"));
+        boolean collective =
+                PLURAL.contains(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return collective || phrase.contains(" and ") || (phrase.endsWith("s") && !phrase.endsWith("ss"));
     }
 
     private static List<Entity> people(List<Entity> all) {
