@@ -141,9 +141,9 @@ final class SiteFolder {
         }
     }
 
-    private static void write(Path fresh, Map<String, byte[]> files) throws IOException {
+    private static void write(Path fresh, SortedMap<String, byte[]> files) throws IOException {
         Files.createDirectories(fresh);
-        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(files.keySet()));
+        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(files));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = fresh.resolve(file.getKey()).normalize();
             if (!path.startsWith(fresh)) {

@@ -7,16 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.zip.CRC32;
 
 /** The list of the files that Dateline wrote, in the site itself: nothing else is ever deleted. */
 final class SiteManifest {
     static final String NAME = ".dateline";
+
+    /** The page that changes with every edition: a manifest that does not fit it is not that of these pages. */
+    private static final String FRONT = "index.html";
 
     private static final String HEAD = "This folder is written by Dateline; the next build replaces these files: ";
 
@@ -26,9 +29,9 @@ final class SiteManifest {
     private SiteManifest() {}
 
     /** The manifest of a site with these files. */
-    static String of(Collection<String> files) {
-        String list = String.join("\n", files) + "\n";
-        return HEAD + checksum(list) + "\n" + list;
+    static String of(SortedMap<String, byte[]> files) {
+        String list = String.join("\n", files.keySet()) + "\n";
+        return HEAD + checksum(list, files.getOrDefault(FRONT, new byte[0])) + "\n" + list;
     }
 
     /** One file below a site's folder that Dateline did not write there, if there is any. */
@@ -38,8 +41,10 @@ final class SiteManifest {
         if (Files.isRegularFile(manifest)) {
             List<String> lines = Files.readAllLines(manifest);
             String list = String.join("\n", lines.subList(Math.min(1, lines.size()), lines.size())) + "\n";
-            if (lines.isEmpty() || !lines.get(0).equals(HEAD + checksum(list))) {
-                // Two versions of a site that were merged: only a build can make one of them again.
+            Path front = site.resolve(FRONT);
+            byte[] page = Files.isRegularFile(front) ? Files.readAllBytes(front) : new byte[0];
+            if (lines.isEmpty() || !lines.get(0).equals(HEAD + checksum(list, page))) {
+                // Two editions of a site that git merged, say: only a build can make one of them again.
                 return Optional.empty();
             }
             lines.stream().skip(1).forEach(line -> ours.add(site.resolve(line)));
@@ -59,9 +64,10 @@ final class SiteManifest {
         return Optional.ofNullable(found[0]);
     }
 
-    private static String checksum(String list) {
+    private static String checksum(String list, byte[] front) {
         CRC32 sum = new CRC32();
         sum.update(list.getBytes(StandardCharsets.UTF_8));
+        sum.update(front);
         return Long.toHexString(sum.getValue());
     }
 }

@@ -105,6 +105,11 @@ class SiteFolderTest {
         Files.writeString(site.resolve("merged.html"), "of the other branch");
         assertThatCode(() -> new SiteFolder(site).check(folder.resolve("content")))
                 .doesNotThrowAnyException();
+        new SiteFolder(site).publish(files("index.html"));
+        Files.writeString(site.resolve("index.html"), "of the other branch");
+        Files.writeString(site.resolve("merged.html"), "of the other branch");
+        assertThatCode(() -> new SiteFolder(site).check(folder.resolve("content")))
+                .doesNotThrowAnyException();
     }
 
     @Test
