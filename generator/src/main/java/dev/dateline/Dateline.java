@@ -1,10 +1,13 @@
 package dev.dateline;
 
 import dev.dateline.DatelineException.Kind;
+import dev.dateline.article.NearestKey;
 import dev.dateline.article.SiteFile;
 import dev.dateline.desk.Checks;
 import dev.dateline.event.Entity;
+import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.export.EventExplanation;
 import dev.dateline.export.EventTables;
 import dev.dateline.export.ProblemLists;
 import dev.dateline.export.TimelineJson;
@@ -19,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -135,6 +139,34 @@ public final class Dateline {
         };
         print(text, out);
         return report(story, 0, begin);
+    }
+
+    /**
+     * How one event came about: its sentences, why they were taken for one event, where each date came from.
+     *
+     * @param id the event's id, as {@code events} prints it in JSON and the site has it in its address
+     * @throws DatelineException if the content folder is not there, or no event has the id
+     */
+    public Report explainEvent(String id, Appendable out) {
+        long begin = System.nanoTime();
+        requireContent();
+        Story story = read();
+        Event event = story.timeline().events().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id, story.timeline()));
+        print(EventExplanation.text(story.timeline(), event), out);
+        return report(story, 0, begin);
+    }
+
+    private static DatelineException unknown(String id, Timeline timeline) {
+        List<String> ids = timeline.events().stream().map(Event::id).toList();
+        String near = ids.stream()
+                .min(Comparator.comparing((String known) -> !known.startsWith(id))
+                        .thenComparingInt(known -> NearestKey.distance(known, id)))
+                .map(known -> "\n    the nearest is " + known)
+                .orElse("\n    there are no events");
+        return new DatelineException(Kind.CALL, "no event has the id " + id + near);
     }
 
     /**
