@@ -9,6 +9,8 @@ import dev.dateline.event.Entity;
 import dev.dateline.event.Timeline;
 import dev.dateline.event.TimelineBuilder;
 import dev.dateline.export.EventTables;
+import dev.dateline.export.SiteAddress;
+import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
 import dev.dateline.site.SiteOptions;
 import dev.dateline.site.SiteRenderer;
@@ -17,7 +19,6 @@ import dev.dateline.source.Problem;
 import dev.dateline.tagging.TemporalTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,12 +53,14 @@ public final class Dateline {
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
         SortedMap<String, byte[]> files = render(story);
-        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
+        files.putAll(SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages(files)));
         progress.accept("writing " + settings.output());
         folder.publish(files);
-        int pages =
-                (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
-        return report(story, pages, begin);
+        return report(story, pages(files).size(), begin);
+    }
+
+    private static List<String> pages(SortedMap<String, byte[]> files) {
+        return files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
     }
 
     private SortedMap<String, byte[]> render(Story story) {
@@ -71,7 +74,12 @@ public final class Dateline {
         }
         try {
             return new SiteRenderer(theme)
-                    .render(story.timeline(), new SiteOptions(site.title(), site.description(), site.baseUrl()));
+                    .render(
+                            story.timeline(),
+                            new SiteOptions(
+                                    site.title(),
+                                    site.description(),
+                                    story.address().baseUrl()));
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
@@ -124,7 +132,13 @@ public final class Dateline {
         new Serving(this, settings, log).run(port, open);
     }
 
-    private record Story(SiteFile site, Timeline timeline, List<Problem> problems) {}
+    private record Story(SiteFile site, Timeline timeline, List<Problem> problems) {
+        SiteAddress address() {
+            String base = site.baseUrl();
+            String folder = base.isEmpty() || base.endsWith("/") ? base : base + "/";
+            return new SiteAddress(site.title(), site.description(), folder);
+        }
+    }
 
     private Path requireContent() {
         Path content = settings.content();

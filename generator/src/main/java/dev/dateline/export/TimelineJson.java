@@ -6,14 +6,8 @@ import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.time.Edtf;
-import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** The timeline as JSON, version 1: what {@code dateline events --format json} prints and {@code timeline.json} holds. */
 public final class TimelineJson {
@@ -23,24 +17,13 @@ public final class TimelineJson {
 
     /** Pretty-printed with two spaces and {@code \n}, a line feed at the end. */
     public static String of(Timeline timeline) {
-        StringWriter out = new StringWriter();
-        DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter("  ", "\n");
-        ObjectWriteContext context = new ObjectWriteContext.Base() {
-            @Override
-            public PrettyPrinter getPrettyPrinter() {
-                return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
-            }
-        };
-        try (JsonGenerator json = new JsonFactory().createGenerator(context, out)) {
-            json.writeStartObject();
+        return Json.object(json -> {
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("title", timeline.title());
             json.writeArrayPropertyStart("events");
             timeline.events().forEach(event -> event(json, event));
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return out + "\n";
+        });
     }
 
     private static void event(JsonGenerator json, Event event) {

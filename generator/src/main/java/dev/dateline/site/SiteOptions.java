@@ -1,5 +1,7 @@
 package dev.dateline.site;
 
+import java.net.URI;
+
 /**
  * What a site is told beyond its timeline.
  *
@@ -7,4 +9,16 @@ package dev.dateline.site;
  * @param description one sentence for the head of the timeline and for search engines; may be empty
  * @param baseUrl where the site will be published, ending in {@code /}; empty where unknown, since every link is relative
  */
-public record SiteOptions(String title, String description, String baseUrl) {}
+public record SiteOptions(String title, String description, String baseUrl) {
+
+    /** The absolute address of a page of the site, {@code index.html} left out; empty where the site's is not known. */
+    String address(String path) {
+        return baseUrl.isEmpty() ? "" : baseUrl + path.replaceFirst("(^|/)index\\.html$", "$1");
+    }
+
+    /** The way to the site's root from the root of its host, {@code /} or {@code /news/}. */
+    String rootPath() {
+        String path = URI.create(baseUrl).getRawPath();
+        return path == null || path.isEmpty() ? "/" : path;
+    }
+}

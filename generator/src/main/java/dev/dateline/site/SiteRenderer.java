@@ -26,6 +26,11 @@ public final class SiteRenderer {
         this.theme = new Theme(themeFolder);
     }
 
+    /** Where the page of an event is, {@code e/2025-12-02-talks/}, relative to the site's root. */
+    public static String folder(Event event) {
+        return Permalinks.folder(event);
+    }
+
     /**
      * Every page and asset.
      *
@@ -43,6 +48,7 @@ public final class SiteRenderer {
         private final SiteOptions options;
         private final Permalinks permalinks;
         private final Cards cards;
+        private final Heads heads;
         private final String css;
         private final String js;
         private final String icon;
@@ -52,6 +58,8 @@ public final class SiteRenderer {
             this.options = options;
             this.permalinks = new Permalinks(timeline);
             this.cards = new Cards(timeline, permalinks);
+            this.heads = new Heads(timeline, permalinks, options);
+            files.put("_headers", theme.asset("_headers"));
             this.css = asset("style.css");
             this.js = asset("script.js");
             this.icon = asset("icon.svg");
@@ -110,9 +118,11 @@ public final class SiteRenderer {
 
         private void page(String template, String path, String title, String section, Map<String, Object> model) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
-            String root =
-                    path.equals("404.html") && !options.baseUrl().isEmpty() ? options.baseUrl() : Permalinks.root(path);
+            String root = path.equals("404.html") && !options.baseUrl().isEmpty()
+                    ? options.rootPath()
+                    : Permalinks.root(path);
             Map<String, Object> variables = new HashMap<>(model);
+            variables.put("head", heads.of(path));
             variables.put(
                     "page",
                     new Page(

@@ -99,4 +99,11 @@ public final class Views {
 
     /** A block of an article; {@code events} tell what its sentences tell. */
     public record Paragraph(String kind, int level, List<Run> runs, List<Link> events) {}
+
+    /**
+     * What a page says of itself to programs: its address and those of its files are empty where there are none,
+     * {@code data} is JSON-LD that is safe in a script element as it is.
+     */
+    public record Head(
+            String canonical, String type, String description, String calendar, boolean feeds, String data) {}
 }

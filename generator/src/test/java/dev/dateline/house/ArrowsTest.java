@@ -74,7 +74,7 @@ class ArrowsTest {
         "tools.jackson.dataformat, article",
         "org.snakeyaml,            article",
         "org.jsoup,                article",
-        "tools.jackson,            article export",
+        "tools.jackson,            article export site",
         "freemarker,               site",
         "picocli,                  cli",
         "com.sun.net.httpserver,   preview"
