@@ -5,10 +5,12 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.article.ArticleReader.Reading;
 import dev.dateline.article.SiteFile;
+import dev.dateline.desk.Checks;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Timeline;
 import dev.dateline.event.TimelineBuilder;
 import dev.dateline.export.EventTables;
+import dev.dateline.export.ProblemLists;
 import dev.dateline.export.SiteAddress;
 import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
@@ -63,12 +65,32 @@ public final class Dateline {
         return files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
     }
 
+    /**
+     * The folders that a site is made from: the articles and, if it is not the built-in one, the theme. A site whose
+     * folders did not change need not be built again.
+     *
+     * @throws DatelineException if the content folder is not there or cannot be read
+     */
+    public List<Path> inputs() {
+        Path content = requireContent();
+        try {
+            Path theme = theme(SiteFile.read(content));
+            return theme == null ? List.of(content) : List.of(content, theme);
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private @Nullable Path theme(SiteFile site) {
+        if (settings.theme() != null) {
+            return settings.theme();
+        }
+        return site.theme().isEmpty() ? null : settings.content().resolve(site.theme());
+    }
+
     private SortedMap<String, byte[]> render(Story story) {
         SiteFile site = story.site();
-        Path theme = settings.theme();
-        if (theme == null && !site.theme().isEmpty()) {
-            theme = settings.content().resolve(site.theme());
-        }
+        Path theme = theme(site);
         if (theme != null && !Files.isDirectory(theme)) {
             throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
         }
@@ -98,10 +120,55 @@ public final class Dateline {
             case TABLE -> EventTables.text(story.timeline());
             case JSON -> TimelineJson.of(story.timeline());
             case CSV -> EventTables.csv(story.timeline());
-            case TSV -> throw new DatelineException(Kind.CALL, "events come as table, json or csv, not as tsv");
+            case TSV, ANNOTATIONS -> throw new DatelineException(Kind.CALL, "events come as table, json or csv");
         };
         print(text, out);
         return report(story, 0, begin);
+    }
+
+    /**
+     * Everything that an editor should look at: problems of the articles, and doubts about what was made of them.
+     *
+     * @throws DatelineException if the content folder is not there, or the format is not one for problems
+     */
+    public Report check(Format format, Appendable out) {
+        long begin = System.nanoTime();
+        Path content = requireContent();
+        Story story = read();
+        List<Problem> found =
+                Checks.of(story.timeline(), story.problems(), path -> Files.isRegularFile(content.resolve(path)));
+        String text = switch (format) {
+            case TABLE -> ProblemLists.table(found);
+            case JSON -> ProblemLists.json(found);
+            case ANNOTATIONS ->
+                ProblemLists.annotations(found, content.toString().replace('\\', '/'));
+            case CSV, TSV -> throw new DatelineException(Kind.CALL, "checks come as table, json or annotations");
+        };
+        print(text, out);
+        return report(new Story(story.site(), story.timeline(), found), 0, begin);
+    }
+
+    /**
+     * Raw pages, texts and feeds to articles in the content folder, which is made if it is not there; no file is
+     * replaced.
+     *
+     * @param files pages, or folders of them
+     * @param date the day of publication of pages that do not say theirs, null for none
+     * @param out told where each field was found
+     * @throws DatelineException if a file is not there or cannot be read, or an article cannot be written
+     */
+    public Report importing(List<Path> files, @Nullable LocalDate date, Appendable out) {
+        return new Importing(settings.content(), out).run(files, date, System.nanoTime());
+    }
+
+    /**
+     * A new site in the content folder that builds at once; what is there already is left as it is.
+     *
+     * @param out told which files were made
+     * @throws DatelineException if a file cannot be written
+     */
+    public void init(Appendable out) {
+        NewSite.write(settings.content(), out);
     }
 
     /**
@@ -163,12 +230,16 @@ public final class Dateline {
             Timeline timeline = TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
             return new Story(site, timeline, problems);
         } catch (IOException | UncheckedIOException e) {
-            throw new DatelineException(
-                    Kind.MACHINE,
-                    "the articles in " + settings.content() + " cannot be read: " + e
-                            + "\n    look at the permissions of the folder and its files",
-                    e);
+            throw unreadable(e);
         }
+    }
+
+    private DatelineException unreadable(Exception e) {
+        return new DatelineException(
+                Kind.MACHINE,
+                "the articles in " + settings.content() + " cannot be read: " + e
+                        + "\n    look at the permissions of the folder and its files",
+                e);
     }
 
     private static Report report(Story story, int pages, long begin) {

@@ -1,9 +1,11 @@
 package dev.dateline;
 
-/** How {@code events} and {@code tag} print. */
+/** How {@code events}, {@code tag} and {@code check} print. */
 public enum Format {
     TABLE,
     JSON,
     CSV,
-    TSV
+    TSV,
+    /** Lines that systems of continuous integration show beside the file. */
+    ANNOTATIONS
 }

@@ -26,6 +26,27 @@ public record Report(
         return problems.stream().map(Problem::toString).toList();
     }
 
+    /**
+     * One problem in plain values, for callers that have their own way to show it.
+     *
+     * @param error whether it is an error; else it is a warning
+     * @param path the file, relative to the content folder, with {@code /}
+     * @param line the line, from 1; 0 where the problem is the whole file
+     * @param text what is wrong and what to do about it, in one line
+     */
+    public record Note(boolean error, String path, int line, String text) {}
+
+    /** The problems in plain values, in the order of the files. */
+    public List<Note> notes() {
+        return problems.stream().map(Report::note).toList();
+    }
+
+    private static Note note(Problem p) {
+        String hint = p.hint().isEmpty() ? "" : " (" + p.hint() + ")";
+        String text = p.message() + hint + " [" + p.code() + "]";
+        return new Note(p.severity() == Problem.Severity.ERROR, p.path(), p.line(), text);
+    }
+
     /** The errors alone, as lines for people. */
     public List<String> errorMessages() {
         return messages(Problem.Severity.ERROR);
@@ -61,6 +82,18 @@ public record Report(
     /** The contract's exit status: 1 where the content has errors, else 0. */
     public int exitStatus() {
         return errors() > 0 ? 1 : 0;
+    }
+
+    /** As {@link #exitStatus()}; where strict, warnings count as errors do. */
+    public int exitStatus(boolean strict) {
+        return strict && !problems.isEmpty() ? 1 : exitStatus();
+    }
+
+    /** One line for people: {@code 8 articles: 1 error, 14 warnings}. */
+    public String verdict() {
+        String errors = count((int) errors(), "error", "errors");
+        return count(articles, "article", "articles") + ": " + errors + ", "
+                + count((int) warnings(), "warning", "warnings");
     }
 
     private List<String> messages(Problem.Severity severity) {

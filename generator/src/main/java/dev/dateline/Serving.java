@@ -4,10 +4,7 @@ import dev.dateline.preview.Browser;
 import dev.dateline.preview.PreviewServer;
 import dev.dateline.preview.Watcher;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The preview of a site that is built again after each change of its articles or theme. */
 final class Serving {
@@ -24,7 +21,7 @@ final class Serving {
     void run(int port, boolean open) {
         build();
         try (PreviewServer server = PreviewServer.start(settings.output(), port);
-                Watcher watcher = Watcher.start(watched(), settings.output(), () -> rebuild(server))) {
+                Watcher watcher = Watcher.start(dateline.inputs(), settings.output(), () -> rebuild(server))) {
             if (server.port() != port) {
                 log.accept("Port " + port + " is not free.");
             }
@@ -38,11 +35,6 @@ final class Serving {
         } catch (IOException e) {
             throw new DatelineException(DatelineException.Kind.MACHINE, "The preview cannot run: " + e.getMessage(), e);
         }
-    }
-
-    private List<Path> watched() {
-        return Stream.concat(Stream.of(settings.content()), Stream.ofNullable(settings.theme()))
-                .toList();
     }
 
     private void build() {

@@ -41,20 +41,20 @@ final class SiteFolder {
             throw new DatelineException(
                     Kind.CALL,
                     "the site cannot go to " + folder + ": it and the articles would lie in one another\n"
-                            + "    choose another folder with --output");
+                            + "    choose another folder for the site");
         }
         if (!Files.exists(folder)) {
             return;
         }
         if (!Files.isDirectory(folder)) {
             throw new DatelineException(
-                    Kind.CALL, folder + " is a file, not a folder\n    choose another folder with --output");
+                    Kind.CALL, folder + " is a file, not a folder\n    choose another folder for the site");
         }
         if (!Files.exists(folder.resolve(MARK)) && !empty()) {
             throw new DatelineException(
                     Kind.CALL,
                     folder + " holds files that Dateline did not write, so it is left alone\n"
-                            + "    choose another folder with --output, or empty this one");
+                            + "    choose another folder for it, or empty this one");
         }
     }
 

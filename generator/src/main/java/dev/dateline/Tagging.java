@@ -47,7 +47,7 @@ final class Tagging {
             case TABLE -> Expressions.table(article, found);
             case TSV -> Expressions.tsv(article, found);
             case JSON -> Expressions.jsonLines(article, found);
-            case CSV -> throw new DatelineException(Kind.CALL, "expressions come as table, tsv or json, not as csv");
+            case CSV, ANNOTATIONS -> throw new DatelineException(Kind.CALL, "expressions come as table, tsv or json");
         };
     }
 

@@ -139,6 +139,17 @@ class DatelineTest {
     }
 
     @Test
+    void the_folders_of_a_site_are_its_articles_and_the_theme_that_is_not_built_in() throws IOException {
+        assertThat(new Dateline(Settings.of(content, site)).inputs()).containsExactly(content);
+        Files.writeString(content.resolve("dateline.yaml"), "theme: ../theme\n");
+        assertThat(new Dateline(Settings.of(content, site)).inputs())
+                .containsExactly(content, content.resolve("../theme"));
+        Path other = folder.resolve("other");
+        assertThat(new Dateline(Settings.of(content, site).withTheme(other)).inputs())
+                .containsExactly(content, other);
+    }
+
+    @Test
     void a_broken_theme_is_a_wrong_call_and_the_old_site_stays() throws IOException {
         build();
         SortedMap<String, String> before = files(site);

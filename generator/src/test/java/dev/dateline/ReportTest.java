@@ -40,6 +40,14 @@ class ReportTest {
     }
 
     @Test
+    void problems_come_in_plain_values_too() {
+        assertThat(report(ERROR, WARNING).notes())
+                .containsExactly(
+                        new Report.Note(false, "a.md", 0, "no date (add one) [undated]"),
+                        new Report.Note(true, "b.md", 3, "it is open (close it) [front-matter-unclosed]"));
+    }
+
+    @Test
     void only_an_error_changes_the_exit_status() {
         assertThat(report().exitStatus()).isZero();
         assertThat(report(WARNING).exitStatus()).isZero();

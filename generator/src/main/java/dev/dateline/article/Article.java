@@ -64,6 +64,11 @@ public record Article(
         return Optional.ofNullable(date);
     }
 
+    /** The line of the file on which an offset of the body stands, from 1. */
+    public int line(int offset) {
+        return bodyLine + Lines.lineAt(body, offset) - 1;
+    }
+
     /** The same article with another anchor, null for none: what it would tell if it were of that day. */
     public Article on(@Nullable LocalDate day) {
         return new Article(

@@ -5,7 +5,9 @@ import dev.dateline.source.Problem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Puts an article together out of its front matter, its format's content and its name. */
 final class ArticleFile {
@@ -16,6 +18,7 @@ final class ArticleFile {
     private final List<Problem> problems;
     private final SourceFile file;
     private final FrontMatter front;
+    private final Map<String, String> origins = new TreeMap<>();
 
     private ArticleFile(String id, String path, String text, List<Problem> problems) {
         this.id = id;
@@ -27,16 +30,23 @@ final class ArticleFile {
 
     /** The article, unless the file is empty or too large. */
     static Optional<Article> read(String id, String path, byte[] bytes, List<Problem> problems) {
+        return page(id, path, bytes, problems).article();
+    }
+
+    /** As {@link #read}, with what each field rests on. */
+    static PageReading page(String id, String path, byte[] bytes, List<Problem> problems) {
         if (bytes.length > LARGEST) {
             problems.add(tooLarge(path));
-            return Optional.empty();
+            return new PageReading(Optional.empty(), Map.of(), problems);
         }
         String text = Encoding.decode(bytes, path, problems);
         if (text.isBlank()) {
             problems.add(empty(path, 0));
-            return Optional.empty();
+            return new PageReading(Optional.empty(), Map.of(), problems);
         }
-        return Optional.of(new ArticleFile(id, path, text, problems).article());
+        ArticleFile file = new ArticleFile(id, path, text, problems);
+        Article article = file.article();
+        return new PageReading(Optional.of(article), file.origins, problems);
     }
 
     static Problem tooLarge(String path) {
@@ -59,11 +69,16 @@ final class ArticleFile {
         if (FileFormat.of(path) == FileFormat.PLAIN_TEXT) {
             cleared = new Furniture.Cleared(PlainHeadings.mark(cleared.content()), cleared.author());
         }
+        origins(meta);
         if (title.isEmpty()) {
             title = Headline.of(cleared.content());
             cleared = withoutTitle(cleared, title);
         }
+        origin("title", title, "the text's own heading");
+        origin("title", name(), "the file's name");
+        origin("author", cleared.author(), "the text's byline");
         LocalDate named = Dates.inName(name());
+        origin("date", named == null ? "" : named.toString(), "the file's name");
         LocalDate date = front.date != null ? front.date : meta.date() != null ? meta.date() : named;
         DateSource source = front.date != null
                 ? DateSource.FRONT_MATTER
@@ -88,6 +103,21 @@ final class ArticleFile {
                 file.bodyLine(),
                 cleared.content().text(),
                 cleared.content().blocks());
+    }
+
+    private void origins(Meta meta) {
+        for (String key : List.of("title", "date", "author", "publisher", "url", "lang")) {
+            boolean bad = (key.equals("date") && front.date == null) || (key.equals("url") && front.url.isEmpty());
+            origin(key, front.has(key) && !bad ? key : "", "its front matter");
+            origin(key, meta.origin(key), meta.origin(key));
+        }
+    }
+
+    /** The first place that says something counts. */
+    private void origin(String key, String value, String place) {
+        if (!value.isEmpty()) {
+            origins.putIfAbsent(key, place);
+        }
     }
 
     private Problem undated() {

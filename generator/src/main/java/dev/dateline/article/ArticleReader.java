@@ -53,4 +53,9 @@ public final class ArticleReader {
                 ArticleFile.read(id, path, bytes, problems).stream().toList();
         return new Reading(articles, problems);
     }
+
+    /** As {@link #of}, with what each field rests on. */
+    public static PageReading page(String path, byte[] bytes) {
+        return ArticleFile.page(ArticleFolder.withoutEnding(path), path, bytes, new ArrayList<>());
+    }
 }

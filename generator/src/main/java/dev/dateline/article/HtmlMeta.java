@@ -2,9 +2,10 @@ package dev.dateline.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** What the head of a web page, or the top of its article, says about it. */
 final class HtmlMeta {
@@ -40,61 +41,96 @@ final class HtmlMeta {
 
     private HtmlMeta() {}
 
-    static Meta of(Document page) {
-        Meta data = JsonLd.of(page);
-        return new Meta(
-                title(page, data),
-                date(page, data),
-                first(data.author(), author(page)),
-                first(value(page, PUBLISHER), data.publisher()),
-                first(address(value(page, URL)), address(data.url())),
-                Words.oneLine(page.select("html[lang]").attr("lang")));
+    /** A value and what it stands in. */
+    private record Found(String value, String origin) {
+        static final Found NOTHING = new Found("", "");
+
+        Found or(Found other) {
+            return value.isEmpty() ? other : this;
+        }
     }
 
-    private static String title(Document page, Meta data) {
-        String said = first(value(page, TITLE), data.title());
-        if (!said.isEmpty()) {
+    static Meta of(Document page) {
+        Meta data = JsonLd.of(page);
+        Found title = title(page, data);
+        Found date = date(page, data);
+        Found author = new Found(data.author(), data.origin("author")).or(author(page));
+        Found publisher = value(page, PUBLISHER).or(new Found(data.publisher(), data.origin("publisher")));
+        Found url = address(value(page, URL)).or(address(new Found(data.url(), data.origin("url"))));
+        String said = Words.oneLine(page.select("html[lang]").attr("lang"));
+        Found lang = said.isEmpty() ? new Found(data.lang(), data.origin("lang")) : new Found(said, "<html lang>");
+        Map<String, String> origins = new TreeMap<>();
+        Map.of("title", title, "date", date, "author", author, "publisher", publisher, "url", url, "lang", lang)
+                .forEach((key, found) -> {
+                    if (!found.value().isEmpty()) {
+                        origins.put(key, found.origin());
+                    }
+                });
+        return new Meta(
+                title.value(),
+                date.value().isEmpty() ? null : LocalDate.parse(date.value()),
+                author.value(),
+                publisher.value(),
+                url.value(),
+                lang.value(),
+                origins);
+    }
+
+    private static Found title(Document page, Meta data) {
+        Found said = value(page, TITLE).or(new Found(data.title(), data.origin("title")));
+        if (!said.value().isEmpty()) {
             return said;
         }
         Element heading = page.selectFirst("h1");
         String headline = heading == null ? "" : Words.oneLine(heading.text());
         String title = Words.oneLine(page.title());
         // "A bridge opens | The Example Times": the name of the site is no part of the title.
-        return !headline.isEmpty() && (title.isEmpty() || title.startsWith(headline)) ? headline : title;
+        return !headline.isEmpty() && (title.isEmpty() || title.startsWith(headline))
+                ? new Found(headline, "the page's <h1>")
+                : new Found(title, "the page's <title>");
     }
 
-    private static @Nullable LocalDate date(Document page, Meta data) {
+    private static Found date(Document page, Meta data) {
         if (data.date() != null) {
-            return data.date();
+            return new Found(data.date().toString(), data.origin("date"));
         }
         for (String query : DATE) {
             for (Element element : page.select(query)) {
                 LocalDate date = Dates.metadata(said(element));
                 if (date != null) {
-                    return date;
+                    return new Found(date.toString(), origin(query));
                 }
             }
         }
-        return null;
+        return Found.NOTHING;
     }
 
-    private static String author(Document page) {
-        String written = value(page, AUTHOR);
-        String name = Byline.name(written);
-        String author = name.isEmpty() ? written : name;
-        return author.length() > 200 || FrontMatter.webAddress(author) ? "" : author;
+    private static Found author(Document page) {
+        Found written = value(page, AUTHOR);
+        String name = Byline.name(written.value());
+        String author = name.isEmpty() ? written.value() : name;
+        return author.length() > 200 || FrontMatter.webAddress(author)
+                ? Found.NOTHING
+                : new Found(author, written.origin());
     }
 
-    private static String value(Document page, List<String> queries) {
+    private static Found value(Document page, List<String> queries) {
         for (String query : queries) {
             for (Element element : page.select(query)) {
                 String value = Words.oneLine(said(element));
                 if (!value.isEmpty()) {
-                    return value;
+                    return new Found(value, origin(query));
                 }
             }
         }
-        return "";
+        return Found.NOTHING;
+    }
+
+    /** {@code meta[property=og:title]} → {@code <meta> og:title}. */
+    private static String origin(String query) {
+        return query.startsWith("meta[")
+                ? "<meta> " + query.substring(query.indexOf('=') + 1, query.length() - 1)
+                : query.equals(URL.get(0)) ? "<link rel=canonical>" : "the page's " + query;
     }
 
     private static String said(Element element) {
@@ -106,11 +142,7 @@ final class HtmlMeta {
         return element.text();
     }
 
-    private static String address(String url) {
-        return FrontMatter.webAddress(url) ? url : "";
-    }
-
-    private static String first(String one, String other) {
-        return one.isEmpty() ? other : one;
+    private static Found address(Found url) {
+        return FrontMatter.webAddress(url.value()) ? url : Found.NOTHING;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** What a page says in JSON-LD, with the words of schema.org: the first article in it counts. */
 final class JsonLd {
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    private static final Map<String, String> ORIGINS = Map.of(
+            "title", "the page's JSON-LD (headline)",
+            "date", "the page's JSON-LD (datePublished)",
+            "author", "the page's JSON-LD (author)",
+            "publisher", "the page's JSON-LD (publisher)",
+            "url", "the page's JSON-LD (url)",
+            "lang", "the page's JSON-LD (inLanguage)");
 
     private JsonLd() {}
 
@@ -63,7 +72,8 @@ final class JsonLd {
                 String.join(", ", names(article.path("author"))),
                 String.join(", ", names(article.path("publisher"))),
                 text(article.path("url")),
-                text(article.path("inLanguage")));
+                text(article.path("inLanguage")),
+                ORIGINS);
     }
 
     /** People and outlets stand as a text, as an object with a name, or as a list of these. */

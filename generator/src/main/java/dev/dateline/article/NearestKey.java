@@ -4,11 +4,11 @@ import java.util.Collection;
 import java.util.Locale;
 
 /** Which of the known keys a mistyped one was perhaps meant to be. */
-final class NearestKey {
+public final class NearestKey {
     private NearestKey() {}
 
     /** {@code perhaps you meant `x`}, or the list of the known keys where none is near. */
-    static String hint(String key, Collection<String> known) {
+    public static String hint(String key, Collection<String> known) {
         String lower = key.toLowerCase(Locale.ROOT);
         int least = Integer.MAX_VALUE;
         String nearest = "";

@@ -109,7 +109,7 @@ final class Yaml {
         problems.add(Problem.error(path, line, "yaml-syntax", message, hint));
     }
 
-    private static String reason(String message) {
+    static String reason(String message) {
         // The first line says where the parser was; the one after it, where there is one, says what it met.
         List<String> lines = message.lines().map(String::strip).toList();
         String reason = lines.stream()

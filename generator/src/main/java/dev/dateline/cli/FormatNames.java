@@ -47,4 +47,11 @@ class FormatNames implements Iterable<String>, ITypeConverter<Format> {
             super(Format.TABLE, Format.TSV, Format.JSON);
         }
     }
+
+    /** Those of {@code check}. */
+    static final class OfChecks extends FormatNames {
+        OfChecks() {
+            super(Format.TABLE, Format.JSON, Format.ANNOTATIONS);
+        }
+    }
 }

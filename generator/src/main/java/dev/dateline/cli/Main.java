@@ -57,6 +57,9 @@ public final class Main {
     private static CommandLine commandLine(Screen screen) {
         Failures failures = new Failures(screen);
         CommandLine commands = new CommandLine(new DatelineCommand(screen))
+                .addSubcommand(new InitCommand(screen))
+                .addSubcommand(new ImportCommand(screen))
+                .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new BuildCommand(screen))
                 .addSubcommand(new ServeCommand(screen))
                 .addSubcommand(new EventsCommand(screen))

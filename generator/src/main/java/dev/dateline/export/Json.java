@@ -9,13 +9,11 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** JSON as files have it: pretty-printed with two spaces and {@code \n}, a line feed at the end. */
+/** How this room writes JSON: two spaces, {@code \n} on every platform. */
 final class Json {
     private Json() {}
 
-    /** One object; the caller writes what is in it. */
-    static String object(Consumer<JsonGenerator> content) {
-        StringWriter out = new StringWriter();
+    static JsonGenerator pretty(StringWriter out) {
         DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter("  ", "\n");
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -23,7 +21,13 @@ final class Json {
                 return new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
             }
         };
-        try (JsonGenerator json = new JsonFactory().createGenerator(context, out)) {
+        return new JsonFactory().createGenerator(context, out);
+    }
+
+    /** A file of one object; the caller writes what is in it. */
+    static String object(Consumer<JsonGenerator> content) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = pretty(out)) {
             json.writeStartObject();
             content.accept(json);
             json.writeEndObject();

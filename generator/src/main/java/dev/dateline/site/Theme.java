@@ -10,6 +10,7 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -80,8 +81,20 @@ final class Theme {
         return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A file that goes into the site as it is. */
+    /** A file that goes into the site as it is; behind the style comes what the user's {@code extra.css} adds. */
     byte[] asset(String name) {
+        byte[] bytes = file(name);
+        Path extra = folder == null || !name.equals("style.css") ? null : folder.resolve("extra.css");
+        if (extra == null || !Files.isRegularFile(extra)) {
+            return bytes;
+        }
+        ByteArrayOutputStream both = new ByteArrayOutputStream();
+        both.writeBytes(bytes);
+        both.writeBytes(file("extra.css"));
+        return both.toByteArray();
+    }
+
+    private byte[] file(String name) {
         try {
             if (folder != null && Files.isRegularFile(folder.resolve(name))) {
                 return Files.readAllBytes(folder.resolve(name));

@@ -42,7 +42,13 @@ final class Calendar {
             return make(2000, month, day) == null ? null : Meaning.unresolved(value, "no date tells the year");
         }
         LocalDate date = null;
-        if (context.isHistory() && weekday(match) == null) {
+        if (match.hasAny("last", "next")) {
+            date = make(now.getYear(), month, day);
+            int shift = match.has("last") ? -1 : 1;
+            if (date != null && (shift < 0 ? !date.isBefore(now) : !date.isAfter(now))) {
+                date = make(now.getYear() + shift, month, day);
+            }
+        } else if (context.isHistory() && weekday(match) == null) {
             date = make(context.storyYear(match.last(), month), month, day);
         }
         if (date == null) {
@@ -52,6 +58,7 @@ final class Calendar {
             return null;
         }
         if (!context.isHistory()
+                && !match.has("next")
                 && weekday(match) == null
                 && date.isAfter(now.plusDays(FAR))
                 && Tense.around(match) == Tense.PAST) {
@@ -173,7 +180,16 @@ final class Calendar {
         Stamp stamp = Stamp.month(now.getYear(), month);
         int distance = month - now.getMonthValue();
         String why;
-        if (match.has("last") || match.has("past")) {
+        Stamp told = context.mentioned();
+        if (match.hasAny("previous", "preceding", "following") && told != null) {
+            stamp = Stamp.month(told.start().getYear(), month);
+            int gap = month - told.start().getMonthValue();
+            boolean after = match.has("following");
+            stamp = after && gap <= 0
+                    ? stamp.shift(1, Unit.YEAR)
+                    : !after && gap >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
+            why = "counted from " + told.value() + ", from ";
+        } else if (match.has("last") || match.has("past")) {
             stamp = distance >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
             why = "the last one before ";
         } else if (match.has("next") || match.has("coming")) {
@@ -203,23 +219,52 @@ final class Calendar {
 
     /** Two days of one month, each an expression: "4–6 December". */
     static @Nullable Meaning dayRange(Match match, Context context) {
-        int first = match.find(Category.DAY);
-        int second = match.find(Category.DAY, first + 1);
+        int first = dayItem(match, match.first());
+        int second = dayItem(match, first + 1);
         int month = match.find(Category.MONTH);
         boolean monthFirst = month < first;
-        Meaning left = date(match, context, match.items().value(first, Category.DAY));
-        Meaning right = date(match, context, match.items().value(second, Category.DAY));
+        Meaning left = date(match, context, dayOf(match.items(), first));
+        Meaning right = date(match, context, dayOf(match.items(), second));
         if (left == null || right == null) {
             return null;
         }
-        int begin = monthFirst ? match.first() : first;
-        return left.between(begin, first).and(right.between(second, match.last()));
+        int begin = match.items().is(second - 1, "the") ? second - 1 : second;
+        return left.between(match.first(), first).and(right.between(monthFirst ? second : begin, match.last()));
+    }
+
+    /** "August and September 1914": the year belongs to both months. */
+    static @Nullable Meaning monthRange(Match match, Context context) {
+        int first = match.find(Category.MONTH);
+        int second = match.find(Category.MONTH, first + 1);
+        Integer year = writtenYear(match, context);
+        Meaning right = month(match.part(second, match.last()), context);
+        if (year == null || right == null) {
+            return null;
+        }
+        int month = match.items().value(first, Category.MONTH);
+        boolean earlier = month > match.items().value(second, Category.MONTH);
+        Stamp stamp = Stamp.month(earlier ? year - 1 : year, month);
+        return Meaning.date(stamp, right.anchoring(), "the year stands with the second month → " + stamp.value())
+                .between(first, first)
+                .and(right.between(second, match.last()));
+    }
+
+    private static int dayItem(Match match, int from) {
+        int figure = match.find(Category.DAY, from);
+        int ordinal = match.find(Category.DAYTH, from);
+        return figure < 0 || (ordinal >= 0 && ordinal < figure) ? ordinal : figure;
+    }
+
+    private static int dayOf(Items items, int item) {
+        return items.is(item, Category.DAY) ? items.value(item, Category.DAY) : items.value(item, Category.DAYTH);
     }
 
     /** A year in figures. */
     static @Nullable Meaning year(Match match, Context context) {
         Integer year = writtenYear(match, context);
-        if (year == null || YearFigures.isNumber(match)) {
+        boolean brief = match.has(Category.YEAR2)
+                && !Nearby.told(match, "in", "of", "since", "by", "until", "from", "to", "during", "before", "after");
+        if (year == null || brief || YearFigures.isNumber(match)) {
             return null;
         }
         Stamp stamp = Stamp.year(year);
@@ -242,6 +287,19 @@ final class Calendar {
 
     /** "490 BC", "June 479 BC", "the summer of 480 BC". */
     static @Nullable Meaning beforeChrist(Match match, Context context) {
+        int decade = match.value(Category.DECADE);
+        if (decade > 0) {
+            // it ends with the round year: 479 to 470 BC
+            return Meaning.date(
+                    new Stamp(Unit.DECADE, LocalDate.of(1 - decade - 9, 1, 1)),
+                    Anchoring.ABSOLUTE,
+                    "a decade before Christ");
+        }
+        if (match.has("century")) {
+            int first = 1 - match.value(Category.ORD) * 100 + 1;
+            return Meaning.date(
+                    new Stamp(Unit.CENTURY, LocalDate.of(first, 1, 1)), Anchoring.ABSOLUTE, "a century before Christ");
+        }
         int item = match.findLast(Category.NUM);
         int number = (int) match.items().number(item);
         if (number < 1 || number > 9999) {
@@ -259,6 +317,44 @@ final class Calendar {
         int begin = (int) match.items().number(first);
         Meaning left = Meaning.date(Stamp.year(1 - begin), Anchoring.ABSOLUTE, "a year before Christ");
         return left.between(first, first).and(meaning.between(item, match.last()));
+    }
+
+    /** "AD 79", "325 CE". */
+    static @Nullable Meaning yearOfTheLord(Match match, Context context) {
+        int item = match.has(Category.NUM) ? match.find(Category.NUM) : match.find(Category.YEAR);
+        double number = match.items().number(item);
+        int word = item == match.first() ? match.last() : match.first();
+        if (number < 1 || number > 2100 || number != Math.rint(number) || !isUpperCase(match.items(), word)) {
+            return null;
+        }
+        return Meaning.date(Stamp.year((int) number), Anchoring.ABSOLUTE, "a year with its era");
+    }
+
+    private static boolean isUpperCase(Items items, int item) {
+        return Character.isUpperCase(items.firstChar(item)) && !Character.isLowerCase(items.lastChar(item));
+    }
+
+    /** "on the 15th": of the month that the story is in. */
+    static @Nullable Meaning dayOfMonth(Match match, Context context) {
+        Items items = match.items();
+        int next = match.last() + 1;
+        boolean noun = next < items.size()
+                && Character.isLetterOrDigit(items.firstChar(next))
+                && !items.is(next, Category.CUE);
+        boolean led = items.is(match.first(), "the")
+                && Nearby.told(match, "on", "by", "until", "till", "from", "to", "through", "since", "before", "after");
+        LocalDate now = context.now();
+        if (noun || !led || now == null || !Character.isDigit(items.firstChar(match.last())) || items.is(next, "-")) {
+            return null;
+        }
+        Stamp told = context.lastDay();
+        boolean near = context.isHistory() || Tense.near(items, context.lastDayItem(), match.first());
+        LocalDate base = near && told != null ? told.start() : now;
+        LocalDate date = make(base.getYear(), base.getMonthValue(), match.value(Category.DAYTH));
+        if (date == null) {
+            return null;
+        }
+        return day(date, Anchoring.TEXT, "of the month that the text tells of: ");
     }
 
     private static long away(LocalDate from, LocalDate to) {

@@ -20,6 +20,8 @@ enum Category {
     UNIT,
     UNITS,
     OFTEN,
+    LONG,
+    MIDST,
     SEASON,
     SEASONS,
     HOLIDAY,
@@ -49,7 +51,9 @@ enum Category {
     ADJ,
     CUE,
     LABEL,
-    COUNTED;
+    COUNTED,
+    /** A word that only the code asks for. */
+    ASKED;
 
     /** The category's place in a word's table and its number as a symbol. */
     @SuppressWarnings("EnumOrdinal") // the one place that numbers them

@@ -37,12 +37,28 @@ final class Clock {
     }
 
     private static boolean afternoon(Match match) {
-        return match.has(Category.PART) && match.value(Category.PART) >= 2;
+        return (match.has(Category.PART) && match.value(Category.PART) >= 2) || match.has("tonight");
     }
 
     /** Whole hours, or "10.30" as the British write it; in minutes. */
     private static int hour(Match match) {
         int item = match.find(Category.NUM);
+        Items items = match.items();
+        if (match.has("hours") && !Nearby.told(match, "at", "by", "until", "from", "around", "since")) {
+            return -1;
+        }
+        if (item >= 0 && items.end(item) - items.begin(item) == 4 && items.number(item) < 2400) {
+            // "0900 GMT"
+            int figure = (int) items.number(item);
+            return figure % 100 < 60 ? figure / 100 * 60 + figure % 100 : -1;
+        }
+        if (match.has("hours")) {
+            return -1;
+        }
+        if (match.has(Category.ZONE) && !match.has(Category.MERIDIEM) && !match.has("o'clock")) {
+            // "5 Eastern states"
+            return -1;
+        }
         double hour = item < 0 ? -1 : match.items().number(item);
         int minutes = (int) Math.round((hour - Math.floor(hour)) * 100);
         return hour >= 0 && hour < 25 && minutes < 60 ? ((int) hour) * 60 + minutes : -1;
@@ -59,23 +75,26 @@ final class Clock {
         return -1;
     }
 
-    private static boolean sameSentence(Match match, int item) {
-        for (int i = match.first() - 1; i > item; i--) {
-            if (Tense.ends(match.items(), i)) {
-                return false;
-            }
-        }
-        return item >= 0;
-    }
-
     private static @Nullable Meaning day(Match match, Context context) {
+        if (match.hasAny("this", "that")) {
+            Meaning part = Nearby.part(match.part(match.find(Category.PART) - 1, match.last()), context);
+            Stamp stamp = part == null ? null : part.stamp();
+            return part == null || stamp == null
+                    ? null
+                    : Meaning.date(stamp, part.anchoring(), "the day of “" + match.words() + "”");
+        }
         if (match.has(Category.WEEKDAY) && !match.has(Category.MONTH)) {
             int item = match.find(Category.WEEKDAY);
             return Weekdays.weekday(match.part(item, item), context);
         }
         if (match.has(Category.NEARDAY)) {
             int item = match.find(Category.NEARDAY);
-            return Nearby.day(match.part(item, item), context);
+            Meaning near = Nearby.day(match.part(item, item), context);
+            // "tonight" brings its own part of the day
+            Stamp stamp = near == null ? null : near.stamp();
+            return near == null || stamp == null
+                    ? near
+                    : Meaning.date(stamp, near.anchoring(), "the day of “" + match.words() + "”");
         }
         int month = match.find(Category.MONTH);
         if (month >= 0) {
@@ -84,7 +103,7 @@ final class Clock {
         }
         Stamp last = context.lastDay();
         LocalDate anchor = context.anchor();
-        if (last != null && (context.isHistory() || sameSentence(match, context.lastDayItem()))) {
+        if (last != null && (context.isHistory() || Tense.near(match.items(), context.lastDayItem(), match.first()))) {
             return Meaning.date(last, TimeExpression.Anchoring.TEXT, "the day told last");
         }
         if (anchor == null) {

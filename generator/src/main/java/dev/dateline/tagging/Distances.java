@@ -22,7 +22,12 @@ final class Distances {
         boolean ahead = match.hasAny("from", "in", "within", "hence");
         String vague = ahead ? "FUTURE_REF" : "PAST_REF";
         return away(
-                match, ahead ? 1 : -1, vague, anchor == null ? null : new Stamp(Unit.DAY, anchor), Anchoring.ARTICLE);
+                match,
+                ahead ? 1 : -1,
+                vague,
+                anchor == null ? null : new Stamp(Unit.DAY, anchor),
+                Anchoring.ARTICLE,
+                null);
     }
 
     /** "a week from Tuesday", "two days before Christmas Eve": from a day that the same words name. */
@@ -55,7 +60,7 @@ final class Distances {
         if (last == null && anchor != null) {
             last = new Stamp(Unit.DAY, anchor);
         }
-        return away(match, back ? -1 : 1, back ? "PAST_REF" : "FUTURE_REF", last, Anchoring.TEXT);
+        return away(match, back ? -1 : 1, back ? "PAST_REF" : "FUTURE_REF", last, Anchoring.TEXT, context.lastDay());
     }
 
     /** "two days before the vote" hangs on the vote, not on the date told last. */
@@ -66,7 +71,12 @@ final class Distances {
     }
 
     private static @Nullable Meaning away(
-            Match match, int direction, String vague, @Nullable Stamp from, Anchoring anchoring) {
+            Match match,
+            int direction,
+            String vague,
+            @Nullable Stamp from,
+            Anchoring anchoring,
+            @Nullable Stamp lastDay) {
         Unit unit = match.unit();
         double count = Quantity.of(match);
         if (count < 0 || from == null) {
@@ -76,6 +86,10 @@ final class Distances {
             return Meaning.of(TimexType.DURATION, Durations.value(count, unit), "a length of time");
         }
         long steps = direction * (long) count;
+        Stamp day = anchoring == Anchoring.TEXT && unit == Unit.DAY ? lastDay : null;
+        if (day != null && from.unit() != Unit.DAY && from.span().contains(day.span())) {
+            return away(match, direction, vague, day, anchoring, null);
+        }
         if (unit == Unit.DAY && from.unit() != Unit.DAY) {
             return Meaning.unresolved(vague, "no day is told to count from");
         }

@@ -16,11 +16,19 @@ final class Durations {
             // "the 1988 quarter"
             return null;
         }
+        if (unit == Unit.WEEKEND && count < 0 && match.first() == match.last()) {
+            return null;
+        }
         boolean single = count == 1 && !match.has(Category.NUM);
-        boolean parts =
-                unit == Unit.QUARTER && (count < 0 || match.items().is(match.last() + 1, "of") || match.has("-"));
+        boolean parts = unit == Unit.QUARTER
+                && !match.hasAny("last", "past", "next", "coming", "previous", "prior", "recent")
+                && (count < 0 || match.items().is(match.last() + 1, "of") || match.has("-"));
         if (parts) {
             return null;
+        }
+        boolean some = match.words().length() < 9 && match.has("day") && match.hasAny("some", "one");
+        if (match.hasAny("ahead", "come") || (some && (match.has("some") || Tense.around(match) == Tense.FUTURE))) {
+            return Meaning.unresolved("FUTURE_REF", "no number tells how far ahead");
         }
         if (match.words().length() < 12 && single && rate(match)) {
             return Meaning.of(TimexType.SET, value(count, unit), "so much in each");
@@ -33,8 +41,34 @@ final class Durations {
             // "a second chance", "a quarter of the votes"
             return null;
         }
+        // "the year ended Jan. 31": the verb is no part of the length
+        int end = match.hasAny("ended", "ending") ? match.last() - 1 : -1;
+        boolean led = match.items().is(match.first(), "a") || match.items().is(match.first(), "an");
+        // "a month-long search": the article belongs to the noun
+        int begin = led && (match.has("-") || match.has(Category.LONG)) ? match.first() + 1 : -1;
         return Meaning.of(TimexType.DURATION, value(count, unit), "a length of time")
-                .roughly(Calendar.approx(match));
+                .roughly(Calendar.approx(match))
+                .between(begin, end);
+    }
+
+    /** "two to six days": each number is a length. */
+    static @Nullable Meaning two(Match match, Context context) {
+        Items items = match.items();
+        int second = match.find(Category.NUM, match.first() + 1);
+        boolean between = items.is(match.first() - 1, "between") || items.is(match.first() - 1, "from");
+        if (match.unit() == Unit.SECOND || match.unit() == Unit.QUARTER || (match.has("and") && !between)) {
+            return null;
+        }
+        int next = match.last() + 1;
+        if (match.has("-") && (items.is(next, "-") || items.is(next, "old") || items.is(next, "olds"))) {
+            return null;
+        }
+        String left = value(items.number(match.first()), match.unit());
+        String right = value(items.number(second), match.unit());
+        return Meaning.of(TimexType.DURATION, left, "the lesser of two lengths")
+                .between(match.first(), match.first())
+                .and(Meaning.of(TimexType.DURATION, right, "the greater of two lengths")
+                        .between(second, match.last()));
     }
 
     /** "thirty a day": a number or a noun, and no preposition, stands before. */
@@ -46,6 +80,7 @@ final class Durations {
         }
         return before >= 0
                 && (items.is(before, Category.NUM)
+                        || (items.is(before, Category.UNITS) && items.is(before - 1, Category.NUM))
                         || items.is(before, "%")
                         || items.is(before, "percent")
                         || (items.word(before) != null && items.is(before, Category.SCALE))
@@ -77,6 +112,7 @@ final class Durations {
             case CENTURY -> "P" + plain(count * 100) + "Y";
             case MILLENNIUM -> "P" + plain(count * 1000) + "Y";
             case FORTNIGHT -> "P" + plain(count * 2) + "W";
+            case QUARTER -> "P" + plain(count * 3) + "M";
             case YEAR -> halves(prefix, count, "Y", "6M");
             case HOUR -> halves(prefix, count, "H", "30M");
             case MINUTE -> halves(prefix, count, "M", "30S");

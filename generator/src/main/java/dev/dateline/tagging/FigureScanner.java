@@ -65,7 +65,7 @@ final class FigureScanner {
         if (money(begin) || letter(begin - 1)) {
             return add(begin, tail(end), NumberShape.OTHER, 0);
         }
-        if (length == 4 && at(end) == '-' && iso(end)) {
+        if (length == 4 && (at(end) == '-' || at(end) == '/') && iso(end)) {
             return isoDate(begin, end);
         }
         if (length <= 2 && at(end) == ':' && digit(end + 1) && digit(end + 2) && !digit(end + 3)) {
@@ -103,7 +103,7 @@ final class FigureScanner {
     private boolean iso(int dash) {
         return digit(dash + 1)
                 && digit(dash + 2)
-                && at(dash + 3) == '-'
+                && at(dash + 3) == at(dash)
                 && digit(dash + 4)
                 && digit(dash + 5)
                 && !digit(dash + 6);
@@ -205,7 +205,7 @@ final class FigureScanner {
             }
             case "s" -> {
                 boolean decade =
-                        number % 10 == 0 && ((number >= 1500 && number <= 2090) || (number >= 20 && number <= 90));
+                        number % 10 == 0 && ((number >= 1500 && number <= 2090) || (number >= 20 && number <= 990));
                 return add(
                         begin,
                         last,

@@ -60,6 +60,10 @@ record Match(Items items, int first, int last, String rule) {
 
     Unit unit() {
         int item = findLast(Category.UNITS);
+        int along = find(Category.LONG);
+        if (along >= 0) {
+            return Unit.of(items.value(along, Category.LONG));
+        }
         int single = findLast(Category.UNIT);
         return item > single ? Unit.of(items.value(item, Category.UNITS)) : Unit.of(items.value(single, Category.UNIT));
     }

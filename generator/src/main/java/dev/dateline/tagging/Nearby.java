@@ -48,6 +48,10 @@ final class Nearby {
         if (unit.isClock()) {
             return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "one unit");
         }
+        if (unit == Unit.DAY && match.items().is(match.last() + 1, "of")) {
+            // "the last day of the trial"
+            return Meaning.unresolved("XXXX-XX-XX", "the words do not tell where the count began");
+        }
         if (anchor == null) {
             return Meaning.unresolved("XXXX", "no date tells which");
         }
@@ -107,6 +111,10 @@ final class Nearby {
         if (match.hasAny("that", "same", "in")) {
             shift = 0;
         }
+        if (match.has("in") && unit != Unit.DAY && !context.isHistory() && anchor != null) {
+            // "earlier in the year": the article's own
+            last = new Stamp(Unit.DAY, anchor);
+        }
         if (unit.compareTo(last.unit()) < 0
                 && !context.isHistory()
                 && anchor != null
@@ -125,6 +133,17 @@ final class Nearby {
         Supplier<String> step = () -> "“" + words + "” hangs on the date told last, " + Labels.shortForm(from.span())
                 + " → " + Labels.shortForm(stamp.span());
         return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, step));
+    }
+
+    /** "Month's end", "mid-week": in the unit that the story is in. */
+    static @Nullable Meaning end(Match match, Context context) {
+        Unit unit = match.has(Category.MIDST) ? Unit.of(match.value(Category.MIDST)) : match.unit();
+        LocalDate now = context.now();
+        if (now == null || unit.isClock() || unit == Unit.DAY) {
+            return null;
+        }
+        Stamp stamp = Stamp.of(unit, now);
+        return Meaning.date(stamp, context.nowAnchoring(), step(match, now, stamp));
     }
 
     /** "At night": some night. */
@@ -147,6 +166,9 @@ final class Nearby {
     /** "the morning of 31 January", "late on the night of May 2". */
     static @Nullable Meaning partOfDate(Match match, Context context) {
         int month = match.find(Category.MONTH);
+        if (match.has("mid")) {
+            return part(match, context);
+        }
         if (month < 0) {
             int day = match.find(Category.WEEKDAY);
             Meaning named = Weekdays.weekday(match.part(day, day), context);
@@ -164,12 +186,13 @@ final class Nearby {
         LocalDate anchor = context.anchor();
         Stamp last = context.lastDay();
         int part = match.find(Category.PART);
-        boolean pointing = match.hasAny("that", "same", "next", "following", "the");
+        boolean pointing = match.hasAny("that", "same", "next", "following", "previous", "the");
         LocalDate base = (pointing || context.isHistory()) && last != null ? last.start() : anchor;
         if (base == null) {
             return Parts.add(match.part(part, part), Meaning.unresolved("XXXX-XX-XX", "no date tells the day"));
         }
-        int shift = match.hasAny("next", "following") ? 1 : match.has("last") ? -1 : 0;
+        int shift =
+                match.hasAny("next", "following", "after") ? 1 : match.hasAny("last", "previous", "before") ? -1 : 0;
         Stamp stamp = new Stamp(Unit.DAY, base.plusDays(shift));
         Anchoring anchoring = base.equals(anchor) ? Anchoring.ARTICLE : Anchoring.TEXT;
         return Parts.add(match, Meaning.date(stamp, anchoring, step(match, base, stamp)));

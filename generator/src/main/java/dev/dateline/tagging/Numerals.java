@@ -55,7 +55,8 @@ final class Numerals {
 
     private int read(Items items, int at, Items out) {
         boolean figure = items.is(at, Category.NUM);
-        boolean word = items.is(at, Category.SMALL) || items.is(at, Category.TEN);
+        boolean hundred = items.is(at, "a") && items.is(at + 1, Category.SCALE);
+        boolean word = items.is(at, Category.SMALL) || items.is(at, Category.TEN) || hundred;
         if (figure) {
             return mixed(items, at, out);
         }
@@ -68,7 +69,9 @@ final class Numerals {
         int end = at;
         boolean ordinal = false;
         while (i < items.size()) {
-            if (items.is(i, Category.TEN) && part % 100 == 0) {
+            if (i == at && hundred) {
+                part = 1;
+            } else if (items.is(i, Category.TEN) && part % 100 == 0) {
                 part += items.value(i, Category.TEN);
             } else if (items.is(i, Category.SMALL) && fits(part, items.value(i, Category.SMALL))) {
                 part += items.value(i, Category.SMALL);

@@ -15,6 +15,9 @@ final class Quarters {
         if (!match.has(Category.QUARTER) && !match.has(Category.ORD)) {
             number = sameNumber(context);
         }
+        if (match.hasAny("last", "final", "opening") && !match.has(Category.ORD) && !match.has(Category.QUARTER)) {
+            number = match.has("opening") ? 1 : 4;
+        }
         if (number < 1 || number > 4) {
             return null;
         }
@@ -23,9 +26,12 @@ final class Quarters {
         if (year == null && now == null) {
             return Meaning.unresolved("XXXX-Q" + number, "no year is told");
         }
+        // "the third-quarter loss": the article belongs to the noun
+        int first = match.has("-") && match.items().is(match.first(), "the") ? match.first() + 1 : -1;
         if (year != null || now == null) {
             Stamp stamp = Stamp.quarter(year == null ? 0 : year, number);
-            return Meaning.date(stamp, Anchoring.ABSOLUTE, "a quarter and its year");
+            return Meaning.date(stamp, Anchoring.ABSOLUTE, "a quarter and its year")
+                    .between(first, -1);
         }
         Stamp current = Stamp.of(Unit.QUARTER, now);
         Stamp stamp = Stamp.quarter(now.getYear(), number);
@@ -36,7 +42,23 @@ final class Quarters {
             stamp = stamp.shift(1, Unit.YEAR);
         }
         Supplier<String> nowWords = context.nowWords();
-        return Meaning.date(stamp, context.nowAnchoring(), () -> "the quarter of that number near " + nowWords.get());
+        return Meaning.date(stamp, context.nowAnchoring(), () -> "the quarter of that number near " + nowWords.get())
+                .between(first, -1);
+    }
+
+    /** "the second and third quarters": each number an expression. */
+    static @Nullable Meaning two(Match match, Context context) {
+        int second = match.find(Category.ORD, match.first() + 1);
+        Meaning right = quarter(match.part(second, match.last()), context);
+        Integer year = Calendar.writtenYear(match, context);
+        int number = match.value(Category.ORD);
+        if (right == null || right.stamp() == null || number < 1 || number > 4) {
+            return null;
+        }
+        int base = year != null ? year : right.stamp().start().getYear();
+        Meaning left =
+                Meaning.date(Stamp.quarter(base, number), Anchoring.ARTICLE, "a quarter of the same year as the next");
+        return left.between(match.first(), match.first()).and(right.between(second, match.last()));
     }
 
     /** "the second half of 2008", "the first half of next year". */
@@ -49,6 +71,8 @@ final class Quarters {
         boolean first = match.hasAny("first", "1st");
         int number = year != null || now == null ? year == null ? 0 : year : now.getYear();
         Stamp stamp = Stamp.of(Unit.HALF, LocalDate.of(number, first ? 1 : 7, 1));
+        boolean past = year == null && now != null && stamp.start().isAfter(now) && Tense.around(match) == Tense.PAST;
+        stamp = past ? stamp.shift(-1, Unit.YEAR) : stamp;
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a half of a year");
     }
 
@@ -64,7 +88,7 @@ final class Quarters {
     static @Nullable Meaning latest(Match match, Context context) {
         Stamp told = context.lastQuarter();
         LocalDate now = context.now();
-        if (told != null) {
+        if (told != null && (now == null || !told.end().isAfter(now))) {
             return Meaning.date(told, Anchoring.TEXT, "the quarter told last");
         }
         if (now == null) {
@@ -82,7 +106,11 @@ final class Quarters {
         if (year == null && now == null) {
             return Meaning.unresolved("XXXX", "no year is told");
         }
-        Stamp stamp = Stamp.year(year != null || now == null ? year == null ? 0 : year : now.getYear());
+        Stamp told = context.mentioned();
+        boolean same = match.hasAny("entire", "whole") && told != null;
+        int number =
+                year != null ? year : same && told != null ? told.start().getYear() : now == null ? 0 : now.getYear();
+        Stamp stamp = Stamp.year(number);
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a fiscal year is named by its number");
     }
 

@@ -44,14 +44,22 @@ final class Seasons {
             stamp = stamp.shift(-1, Unit.YEAR);
         }
         Supplier<String> nowWords = context.nowWords();
-        return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get());
+        int next = match.last() + 1;
+        boolean attribute = match.items().is(match.first(), "the")
+                && next < match.items().size()
+                && Character.isUpperCase(match.items().firstChar(next));
+        // "the Spring Offensive": the article belongs to the noun
+        return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get())
+                .between(attribute ? match.first() + 1 : -1, -1);
     }
 
     /** "spring up", "spring from", "a spring of". */
     private static boolean unseasonable(Match match) {
         Items items = match.items();
         int next = match.last() + 1;
-        boolean name = match.first() > 0
+        boolean attribute = next < items.size() && Character.isUpperCase(items.firstChar(next));
+        boolean name = !attribute
+                && match.first() > 0
                 && Character.isUpperCase(items.firstChar(match.first()))
                 && Character.isUpperCase(items.firstChar(match.first() - 1))
                 && items.word(match.first() - 1) == null;
@@ -95,13 +103,18 @@ final class Seasons {
     /** "the 1980s", "the nineties", "the mid-’60s". */
     static @Nullable Meaning decade(Match match, Context context) {
         int item = match.findLast(Category.DECADE);
-        if (item < 0 && Nearby.told(match, "his", "her", "their", "my", "your", "our")) {
+        boolean brief = item < 0 || match.items().end(item) - match.items().begin(item) == 3;
+        if (brief && Nearby.told(match, "his", "her", "their", "my", "your", "our")) {
             // "in her seventies"
             return null;
         }
         int year = item >= 0
                 ? match.items().value(item, Category.DECADE)
                 : match.items().value(match.findLast(Category.DECADEWORD), Category.DECADEWORD);
+        if (year < 1000) {
+            // "the 470s" are a model's number as well
+            return null;
+        }
         Stamp stamp = Stamp.of(Unit.DECADE, LocalDate.of(year, 1, 1));
         if (year % 100 == 0 && item >= 0 && year < 1900) {
             stamp = Stamp.of(Unit.CENTURY, stamp.start());
@@ -117,6 +130,17 @@ final class Seasons {
         }
         Stamp stamp = Stamp.of(Unit.CENTURY, LocalDate.of((number - 1) * 100, 1, 1));
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a century by its number");
+    }
+
+    /** "the 17th and 18th centuries": each number an expression. */
+    static @Nullable Meaning twoCenturies(Match match, Context context) {
+        int first = match.find(Category.ORD);
+        int second = match.find(Category.ORD, first + 1);
+        Meaning left = century(match.part(match.first(), first), context);
+        Meaning right = century(match.part(second, match.last()), context);
+        return left == null || right == null
+                ? null
+                : left.between(match.first(), first).and(right.between(second, match.last()));
     }
 
     /** The days that holidays fall on. */
@@ -142,6 +166,12 @@ final class Seasons {
                 case 14 -> easter(year).plusDays(49);
                 case 15 -> easter(year).plusDays(39);
                 case 16 -> weekday(year, 11, DayOfWeek.THURSDAY, 4).plusDays(1);
+                case 17 -> weekday(year, 11, DayOfWeek.MONDAY, 1).plusDays(1);
+                case 18 -> easter(year).minusDays(3);
+                case 19 -> easter(year).minusDays(47);
+                case 20 -> easter(year).plusDays(50);
+                case 21 -> weekday(year, 11, DayOfWeek.THURSDAY, 4).plusDays(4);
+                case 22 -> easter(year).minusDays(1);
                 default -> throw new IllegalArgumentException("no such holiday: " + code);
             };
         }

@@ -7,6 +7,13 @@ final class Sets {
     private Sets() {}
 
     static @Nullable Meaning set(Match match, Context context) {
+        int next = match.last() + 1;
+        if (match.has(Category.OFTEN)
+                && next < match.items().size()
+                && Character.isUpperCase(match.items().firstChar(next))) {
+            // "the party daily Granma" is a newspaper
+            return null;
+        }
         return Meaning.of(TimexType.SET, value(match), "a time that comes back");
     }
 
@@ -28,7 +35,18 @@ final class Sets {
         if (match.has(Category.PART) && !match.hasUnit()) {
             return "XXXX-XX-XX" + part(match);
         }
-        double count = match.has("other") ? 2 : match.has(Category.TIMES) ? 1 : Math.max(1, Quantity.of(match));
+        if (match.has("weekends")) {
+            return "XXXX-WXX-WE";
+        }
+        if (match.has("annum")) {
+            return "P1Y";
+        }
+        if (match.has("times") || match.has(Category.TIMES)) {
+            // "three times a day" comes back each day
+            return Durations.value(1, match.unit());
+        }
+        double count =
+                match.has("other") ? 2 : match.has(Category.ORD) ? match.value(Category.ORD) : Quantity.of(match);
         return Durations.value(count, match.unit());
     }
 

@@ -108,9 +108,9 @@ record Stamp(Unit unit, LocalDate start) {
             case SEASON -> digits + "-" + SEASONS[start.getMonthValue() / 3 - 1];
             case HALF -> digits + "-H" + (start.getMonthValue() > 6 ? 2 : 1);
             case YEAR -> digits;
-            case DECADE -> digits.substring(0, digits.length() - 1) + "X";
-            case CENTURY -> digits.substring(0, digits.length() - 2) + "XX";
-            case MILLENNIUM -> digits.substring(0, digits.length() - 3) + "XXX";
+            case DECADE -> digits.substring(0, digits.length() - 1);
+            case CENTURY -> digits.substring(0, digits.length() - 2);
+            case MILLENNIUM -> digits.substring(0, digits.length() - 3);
             default -> digits + "-" + two(start.getMonthValue()) + "-" + two(start.getDayOfMonth());
         };
     }

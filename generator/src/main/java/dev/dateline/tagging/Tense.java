@@ -13,6 +13,10 @@ enum Tense {
     private static final int STRONG = 1;
     /** The lexicon's number of a word that points ahead only with "to". */
     private static final int NEEDS_TO = 2;
+    /** The lexicon's number of a verb whose present tense tells a plan, "meets Monday", but only close by. */
+    private static final int PRESENT = 3;
+
+    private static final int CLOSE = 4;
 
     /** The tense around the items; the words before them weigh more than those after. */
     static Tense around(Match match) {
@@ -21,6 +25,15 @@ enum Tense {
             return PAST;
         }
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH && !ends(items, i); i--) {
+            if (items.is(i, Category.FUTURE) && items.value(i, Category.FUTURE) == PRESENT) {
+                if (perfect(items, i)) {
+                    return PAST;
+                }
+                if (i >= match.first() - CLOSE && plan(items, i)) {
+                    return FUTURE;
+                }
+                continue;
+            }
             Tense cue = cue(items, i);
             if (cue != NONE) {
                 boolean weak = cue == FUTURE && items.value(i, Category.FUTURE) == 0;
@@ -40,6 +53,22 @@ enum Tense {
         return items.is(match.first() - 1, "until") ? FUTURE : NONE;
     }
 
+    /** Whether a verb in the present is one: not "did not meet", "helped open", "the start". */
+    private static boolean plan(Items items, int verb) {
+        for (int i = verb - 1; i >= 0 && i >= verb - 2 && !ends(items, i); i--) {
+            if (items.is(i, Category.PAST)) {
+                return false;
+            }
+        }
+        Word before = items.word(verb - 1);
+        boolean noun = items.is(verb - 1, "the")
+                || items.is(verb - 1, "a")
+                || items.is(verb - 1, "of")
+                || items.is(verb - 1, "an")
+                || (before != null && before.is(Category.ORD));
+        return !noun;
+    }
+
     /** "had announced that it was planned": what was to come then is past by now. */
     private static boolean perfect(Items items, int cue) {
         for (int i = cue - 1; i >= 0 && i >= cue - REACH && !ends(items, i); i--) {
@@ -48,6 +77,15 @@ enum Tense {
             }
         }
         return false;
+    }
+
+    /** Whether an item stands in the same sentence as a later one, or in the sentence before. */
+    static boolean near(Items items, int item, int later) {
+        int ends = 0;
+        for (int i = later - 1; i > item && ends < 2; i--) {
+            ends += ends(items, i) ? 1 : 0;
+        }
+        return item >= 0 && ends < 2;
     }
 
     /** Whether a sentence ends at the item. */
@@ -59,6 +97,9 @@ enum Tense {
     private static Tense cue(Items items, int item) {
         if (items.is(item, Category.FUTURE)) {
             int strength = items.value(item, Category.FUTURE);
+            if (strength == PRESENT) {
+                return NONE;
+            }
             if (strength == NEEDS_TO && !items.is(item + 1, "to")) {
                 // "the plan" is no verb
                 return NONE;
@@ -66,14 +107,20 @@ enum Tense {
             boolean then = items.is(item - 1, "was") || items.is(item - 1, "were") || items.is(item - 1, "been");
             return strength != STRONG && then ? PLANNED : FUTURE;
         }
+        if (items.is(item - 1, "be")) {
+            // "will be paid": a participle
+            return NONE;
+        }
         if (items.is(item, Category.PAST)) {
             return PAST;
         }
-        // A past tense that the lexicon doesn't list: "announced", "killed".
+        // A past tense that the lexicon doesn't list: "announced", "killed"; but no "unspecified" before its noun.
         int length = items.end(item) - items.begin(item);
         boolean past = items.word(item) == null
                 && length > 4
-                && !items.is(item - 1, "be")
+                && !items.is(item - 1, "a")
+                && !items.is(item - 1, "an")
+                && !items.is(item - 1, "still")
                 && items.lastChar(item) == 'd'
                 && items.text().charAt(items.end(item) - 2) == 'e'
                 && Character.isLowerCase(items.firstChar(item));

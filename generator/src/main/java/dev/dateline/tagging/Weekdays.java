@@ -27,6 +27,10 @@ final class Weekdays {
         } else if (match.hasAny("next", "coming", "following", "upcoming")) {
             day = now.with(TemporalAdjusters.next(name));
             why = "the one after ";
+        } else if (context.lastDay() != null && closesRange(match) && context.lastDayItem() == match.first() - 2) {
+            Stamp begun = context.lastDay();
+            day = (begun == null ? now : begun.start()).with(TemporalAdjusters.next(name));
+            why = "the end of a range, so the first one after ";
         } else if (match.has("this") || ahead(match, now, name)) {
             day = now.with(TemporalAdjusters.nextOrSame(name));
             why = "a day of the week and the words around it point ahead, so the next one from ";
@@ -46,6 +50,12 @@ final class Weekdays {
         return Parts.add(match, Meaning.date(stamp, context.nowAnchoring(), step));
     }
 
+    /** "Monday through Friday". */
+    private static boolean closesRange(Match match) {
+        return Nearby.told(match, "through", "to", "until", "till", "-")
+                && match.items().is(match.first() - 2, Category.WEEKDAY);
+    }
+
     /** A plan of the past is dated by the nearer of the two days: "was scheduled for Tuesday", said on Wednesday. */
     private static boolean ahead(Match match, LocalDate now, DayOfWeek name) {
         Tense tense = Tense.around(match);
@@ -60,6 +70,9 @@ final class Weekdays {
         boolean set = match.last() > match.first()
                 || items.is(before, "on")
                 || items.is(before, "and")
+                || items.is(match.last() + 1, "through")
+                || items.is(match.last() + 1, "to")
+                || items.is(match.last() + 1, "and")
                 || items.is(before, "or")
                 || match.last() + 1 >= items.size()
                 || !Character.isLetterOrDigit(items.firstChar(match.last() + 1));

@@ -15,6 +15,9 @@ class HelpTest {
 
     @ParameterizedTest
     @CsvSource({
+        "init,    DIR | default: content",
+        "import,  FILE|DIR | --to | --date | default: content",
+        "check,   DIR | --format | 'table, json, annotations' | --strict | --drafts",
         "build,   DIR | --output | --theme | --drafts | default: content | default: site",
         "serve,   DIR | --output | --port | --theme | --drafts | --open | default: 8000",
         "events,  DIR | --format | 'table, json, csv' | default: table",
@@ -34,7 +37,7 @@ class HelpTest {
     void the_command_itself_lists_all_commands() {
         assertThat(Run.of("--help").out())
                 .contains(EVERYWHERE)
-                .contains("build ", "serve ", "events ", "tag ", "explain ")
+                .contains("init ", "import ", "check ", "build ", "serve ", "events ", "tag ", "explain ")
                 .doesNotContain("\r");
     }
 

@@ -24,7 +24,9 @@ class ArrowsTest {
         "tagging, source text time",
         "event,   source text time article tagging",
         "site,    source text time article tagging event",
-        "export,  source text time article tagging event"
+        "export,  source text time article tagging event",
+        "importing, source text time article tagging",
+        "desk,    source text time article tagging event"
     })
     void point_down(String room, String below) {
         String[] allowed = Stream.concat(Stream.of(room), Arrays.stream(below.split(" ")))

@@ -22,7 +22,8 @@ class TemporalTaggerTest {
 
     @Test
     void givesOffsetsInOrderWithoutOverlap() {
-        String text = "😀 On Tuesday they met; on 5 May 2024, at 10:30 a.m., they had not. Next week they will.";
+        String text =
+                "😀 On Tuesday they met; on 5 May 2024 they had not. At 10:30 a.m. it rained. Next week they will.";
         List<TimeExpression> found = TAGGER.tag(text, WEDNESDAY);
         assertThat(found).hasSizeGreaterThanOrEqualTo(4);
         int end = 0;

@@ -1,36 +1,39 @@
 package dev.dateline.maven;
 
 import dev.dateline.Dateline;
-import dev.dateline.DatelineException;
 import dev.dateline.Report;
 import dev.dateline.Settings;
 import java.io.File;
-import org.apache.maven.plugin.AbstractMojo;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.inject.Inject;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes the timeline site of a folder of news articles.
+ * Makes the timeline site of a folder of news articles. Where nothing changed since the last build, nothing is written.
  *
  * @since 0.1.0
  */
 @Mojo(name = "build", defaultPhase = LifecyclePhase.GENERATE_RESOURCES, threadSafe = true, requiresProject = false)
 @SuppressWarnings("NullAway.Init") // Maven sets the parameters
-public final class BuildMojo extends AbstractMojo {
+public final class BuildMojo extends ArticlesGoal {
     /**
-     * The folder of articles.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dateline.content", defaultValue = "${project.basedir}/content", required = true)
-    private File content;
-
-    /**
-     * Where the site goes.
+     * Where the site goes. Each execution of a module needs its own.
      *
      * @since 0.1.0
      */
@@ -46,15 +49,7 @@ public final class BuildMojo extends AbstractMojo {
     private @Nullable File theme;
 
     /**
-     * Whether articles marked as drafts are read, too.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dateline.drafts", defaultValue = "false")
-    private boolean drafts;
-
-    /**
-     * Whether errors in the articles fail the build. Without, they are logged all the same.
+     * Whether errors in the articles fail the build. Without, they are told all the same.
      *
      * @since 0.1.0
      */
@@ -62,42 +57,167 @@ public final class BuildMojo extends AbstractMojo {
     private boolean failOnError;
 
     /**
-     * Whether to do nothing.
+     * Whether warnings fail the build, too.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "dateline.skip", defaultValue = "false")
-    private boolean skip;
+    @Parameter(property = "dateline.failOnWarnings", defaultValue = "false")
+    private boolean failOnWarnings;
+
+    /**
+     * Whether to build even where nothing changed.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dateline.force", defaultValue = "false")
+    private boolean force;
+
+    /**
+     * Whether the site is packed and attached to the project, so that it is installed and deployed as
+     * <code>zip</code>. A project of packaging <code>dateline</code> has it as its own artifact without asking.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dateline.attach", defaultValue = "false")
+    private boolean attach;
+
+    /**
+     * The classifier of the attached site.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dateline.classifier", defaultValue = "dateline")
+    private String classifier;
+
+    /**
+     * Where the site goes among the module's resources and so in its jar, as <code>META-INF/resources/timeline</code>,
+     * from where many servers serve it. Without it, the site is no resource.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dateline.resourcesPath")
+    private @Nullable String resourcesPath;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private File target;
+
+    @Parameter(defaultValue = "${plugin.artifacts}", readonly = true)
+    private List<Artifact> libraries;
+
+    private final MavenProjectHelper projects;
+
+    @Inject
+    BuildMojo(BuildContext ide, MavenProjectHelper projects) {
+        super(ide);
+        this.projects = projects;
+    }
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Skipped (dateline.skip).");
-            return;
-        }
-        Report report = build();
-        report.errorMessages().forEach(message -> getLog().error(located(message)));
-        report.warningMessages().forEach(message -> getLog().warn(located(message)));
-        getLog().info(output + ": " + report.summary());
-        if (failOnError && report.errors() > 0) {
-            throw new MojoFailureException(content + ": the articles have errors (" + report.errors()
-                    + ", listed above). Correct them, or set dateline.failOnError=false.");
-        }
-    }
-
-    private Report build() throws MojoExecutionException {
-        Settings settings = Settings.of(content.toPath(), output.toPath())
-                .withTheme(theme == null ? null : theme.toPath())
-                .withDrafts(drafts);
+    void run(Path content) throws MojoExecutionException, MojoFailureException {
+        claim();
+        Path site = output.toPath();
+        Path zip = zip();
         try {
-            return new Dateline(settings).build(step -> getLog().debug(step));
-        } catch (DatelineException e) {
-            throw new MojoExecutionException(e.getMessage(), e);
+            Path file = target.toPath().resolve("dateline-builds").resolve(execution.getExecutionId() + ".txt");
+            List<String> settings = settings();
+            BuildRecord last = force ? null : BuildRecord.read(file);
+            if (last != null && last.holds(settings, results(site, zip))) {
+                getLog().info("Nothing changed, " + site + " is up to date" + last.remark());
+            } else {
+                Files.deleteIfExists(file);
+                build(content, site, zip, settings).write(file);
+            }
+        } catch (IOException e) {
+            throw new MojoExecutionException("The site cannot be kept in " + target + ": " + e, e);
         }
+        offer(site, zip);
     }
 
-    /** A report names files from the content folder on; the whole path is what an IDE links. */
-    private String located(String message) {
-        return content + File.separator + message;
+    private BuildRecord build(Path content, Path site, @Nullable Path zip, List<String> settings)
+            throws MojoFailureException, IOException {
+        Dateline dateline = new Dateline(Settings.of(content, site)
+                .withTheme(theme == null ? null : theme.toPath())
+                .withDrafts(drafts));
+        List<Path> folders = dateline.inputs();
+        // Before the build: what changes while it runs is not in the site, so the next one must see it.
+        String inputs = BuildRecord.inputs(settings, folders);
+        forget(content);
+        Report report = dateline.build(step -> getLog().debug(step));
+        tell(report, content);
+        getLog().info(site + ": " + report.summary());
+        judge(report, failOnError, failOnWarnings);
+        if (zip != null) {
+            SiteArchive.write(site, zip);
+        }
+        written(site);
+        return new BuildRecord(folders, inputs, BuildRecord.outputs(results(site, zip)), remark(report));
+    }
+
+    /** Two executions that write to one folder would undo each other's work in every build. */
+    private void claim() throws MojoFailureException {
+        String key = BuildMojo.class.getName() + " " + output;
+        Object owner = project.getContextValue(key);
+        if (owner != null && !owner.equals(execution.getExecutionId())) {
+            throw new MojoFailureException("The executions " + owner + " and " + execution.getExecutionId()
+                    + " both write to " + output + "\n    give each an output of its own");
+        }
+        project.setContextValue(key, execution.getExecutionId());
+    }
+
+    /** All that decides what is written, but for the files that are read. */
+    private List<String> settings() throws IOException {
+        List<String> settings = new ArrayList<>();
+        for (Artifact library : libraries) {
+            settings.add(library.getId());
+            if (library.isSnapshot()) { // its version does not tell what is in it
+                settings.add(
+                        new Fingerprint().contents(library.getFile().toPath()).toString());
+            }
+        }
+        settings.add("theme " + theme);
+        settings.add("drafts " + drafts);
+        settings.add("fail " + failOnError + failOnWarnings);
+        return settings;
+    }
+
+    private static List<Path> results(Path site, @Nullable Path zip) {
+        return zip == null ? List.of(site) : List.of(site, zip);
+    }
+
+    private static String remark(Report report) {
+        String found = Stream.of(
+                        report.errors() > 0 ? count(report.errors(), "error") : "",
+                        report.warnings() > 0 ? count(report.warnings(), "warning") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        return found.isEmpty() ? "" : " (" + found + "; -Ddateline.force lists them)";
+    }
+
+    private boolean ownPackaging() {
+        return project.getPackaging().equals("dateline");
+    }
+
+    private @Nullable Path zip() {
+        String name = project.getBuild().getFinalName();
+        if (ownPackaging()) {
+            return target.toPath().resolve(name + ".zip");
+        }
+        return attach ? target.toPath().resolve(name + "-" + classifier + ".zip") : null;
+    }
+
+    /** Hands the site on to the rest of the build. */
+    private void offer(Path site, @Nullable Path zip) {
+        if (ownPackaging()) {
+            project.getArtifact().setFile(Objects.requireNonNull(zip).toFile());
+        } else if (zip != null) {
+            projects.attachArtifact(project, "zip", classifier, zip.toFile());
+        }
+        if (resourcesPath != null) {
+            Resource resource = new Resource();
+            resource.setDirectory(site.toString());
+            resource.setTargetPath(resourcesPath);
+            resource.addExclude(".*");
+            project.addResource(resource);
+        }
     }
 }

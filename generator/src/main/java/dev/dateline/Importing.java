@@ -1,0 +1,134 @@
+package dev.dateline;
+
+import dev.dateline.DatelineException.Kind;
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleReader;
+import dev.dateline.importing.Imported;
+import dev.dateline.importing.Imported.Field;
+import dev.dateline.importing.Importer;
+import dev.dateline.source.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads raw pages, writes the articles they make, and says what was found where. */
+final class Importing {
+    private static final long LARGEST = 50L * 1024 * 1024;
+    private static final int SHOWN = 60;
+
+    private final Path content;
+    private final Appendable out;
+
+    Importing(Path content, Appendable out) {
+        this.content = content;
+        this.out = out;
+    }
+
+    Report run(List<Path> files, @Nullable LocalDate date, long begin) {
+        try {
+            List<Article> present =
+                    Files.isDirectory(content) ? ArticleReader.folder(content).articles() : List.of();
+            List<Imported> pages = Importer.of(raw(files), present, date);
+            List<Problem> problems = new ArrayList<>();
+            int taken = 0;
+            for (Imported page : pages) {
+                problems.addAll(page.problems());
+                taken += page.taken() ? 1 : 0;
+                write(page);
+            }
+            if (pages.isEmpty()) {
+                problems.add(Problem.error(
+                        files.toString(),
+                        0,
+                        "nothing-to-import",
+                        "There is no page to import",
+                        "name files or folders"));
+            }
+            return new Report(taken, 0, 0, 0, 0, 0, (System.nanoTime() - begin) / 1_000_000, problems);
+        } catch (IOException e) {
+            throw new DatelineException(Kind.MACHINE, "the import failed: " + e, e);
+        }
+    }
+
+    private static Map<String, byte[]> raw(List<Path> files) throws IOException {
+        Map<String, byte[]> raw = new LinkedHashMap<>();
+        for (Path file : files) {
+            if (!Files.exists(file)) {
+                throw new DatelineException(Kind.CALL, "no such file or folder: " + file);
+            }
+            List<Path> all;
+            try (Stream<Path> below = Files.walk(file)) {
+                all = below.filter(Files::isRegularFile)
+                        .filter(f -> f.equals(file) || page(file.relativize(f)))
+                        .sorted()
+                        .toList();
+            }
+            for (Path each : all) {
+                if (Files.size(each) <= LARGEST) {
+                    raw.put(each.toString().replace('\\', '/'), Files.readAllBytes(each));
+                }
+            }
+        }
+        return raw;
+    }
+
+    /** Of a folder only what can be a page; beside a saved page lie its pictures and scripts. */
+    private static boolean page(Path file) {
+        for (Path part : file) {
+            String name = part.toString();
+            if (name.startsWith(".") || name.endsWith("_files")) {
+                return false;
+            }
+        }
+        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|txt|x?html?|xml|rss|atom)");
+    }
+
+    private void write(Imported page) throws IOException {
+        StringBuilder said = new StringBuilder();
+        if (page.taken()) {
+            Path file = content.resolve(page.name());
+            Files.createDirectories(content);
+            Files.write(file, page.text().getBytes(StandardCharsets.UTF_8));
+            said.append(file).append("  from ").append(page.source()).append('\n');
+            page.fields().forEach(f -> said.append(field(f)));
+            said.append("  story      ").append(page.blocks()).append(page.blocks() == 1 ? " block" : " blocks");
+            said.append(leftOut(page.leftOut())).append('\n');
+            said.append(page.note().isEmpty() ? "" : "  note       " + page.note() + "\n");
+        } else {
+            said.append("not taken: ")
+                    .append(page.source())
+                    .append("\n  ")
+                    .append(page.note())
+                    .append('\n');
+        }
+        Dateline.print(said.append('\n').toString(), out);
+    }
+
+    private static String field(Field f) {
+        String key = f.key() + " ".repeat(Math.max(1, 11 - f.key().length()));
+        return f.value().isEmpty()
+                ? "  " + key + "not found\n"
+                : "  " + key + shortened(f.value()) + "  (" + f.origin() + ")\n";
+    }
+
+    private static String leftOut(List<String> lines) {
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String shown = String.join(" | ", lines);
+        return "; " + lines.size() + (lines.size() == 1 ? " line" : " lines") + " left out: " + shortened(shown);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
+    }
+}

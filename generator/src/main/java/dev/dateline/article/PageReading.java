@@ -1,0 +1,20 @@
+package dev.dateline.article;
+
+import dev.dateline.source.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A page as read, for an editor who wants to know what each field rests on.
+ *
+ * @param article the article, unless the page is empty or too large
+ * @param origins where each field was found, for people, by its front matter key; absent where it was not
+ * @param problems what is wrong with the page, sorted
+ */
+public record PageReading(Optional<Article> article, Map<String, String> origins, List<Problem> problems) {
+    public PageReading {
+        origins = Map.copyOf(origins);
+        problems = problems.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,240 @@
+package dev.dateline.importing;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleReader;
+import dev.dateline.article.Block;
+import dev.dateline.article.Duplicates;
+import dev.dateline.article.PageReading;
+import dev.dateline.importing.Imported.Field;
+import dev.dateline.source.Problem;
+import dev.dateline.source.Slug;
+import dev.dateline.text.FunctionWords;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Raw pages to clean articles. Pure: it reads and writes no file. */
+public final class Importer {
+    /** How browsers and their extensions note where a page was saved from. */
+    private static final Pattern SAVED = Pattern.compile(
+            "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>]+)");
+
+    private static final Pattern HTML =
+            Pattern.compile("(?is)\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype html|html|head|body)\\b.*");
+    private static final Pattern NAMELESS =
+            Pattern.compile("(index|page|article|download|untitled|story|print|entry)-?\\d*|\\d+");
+    private static final double ENGLISH = 0.2;
+
+    private final @Nullable LocalDate date;
+    private final Set<String> names = new HashSet<>();
+
+    private Importer(@Nullable LocalDate date) {
+        this.date = date;
+    }
+
+    /**
+     * Reads all pages; of those that are one with another or with an article that is there already, the later is not
+     * taken.
+     *
+     * @param files the files as they were found by their paths, in their order
+     * @param present the articles of the content folder
+     * @param date the day of publication of pages that do not say theirs, null for none
+     */
+    public static List<Imported> of(Map<String, byte[]> files, List<Article> present, @Nullable LocalDate date) {
+        Importer importer = new Importer(date);
+        present.forEach(a -> importer.names.add(a.id()));
+        List<Imported> out = new ArrayList<>();
+        List<Article> read = new ArrayList<>(present);
+        Map<Integer, Article> articles = new HashMap<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            List<Problem> problems = new ArrayList<>();
+            for (Page page : pages(file.getKey(), file.getValue(), problems)) {
+                PageReading reading = ArticleReader.page(page.path(), page.bytes());
+                Article article = reading.article()
+                        .filter(a -> a.blocks().stream().anyMatch(Block::story))
+                        .orElse(null);
+                if (article == null) {
+                    out.add(new Imported(
+                            page.source(), "", "", List.of(), 0, List.of(), "there is no story in it", List.of()));
+                } else {
+                    Imported imported = importer.imported(page, reading, article);
+                    Article named = renamed(article, page.source() + "#" + out.size(), imported);
+                    articles.put(out.size(), named);
+                    read.add(named);
+                    out.add(imported);
+                }
+            }
+            problems.forEach(p ->
+                    out.add(new Imported(file.getKey(), "", "", List.of(), 0, List.of(), p.message(), List.of(p))));
+        }
+        return importer.named(out, articles, read, present);
+    }
+
+    private static List<Page> pages(String file, byte[] bytes, List<Problem> problems) {
+        String start = Page.start(bytes);
+        if (Feed.is(start)) {
+            return Feed.read(file, bytes, problems);
+        }
+        String lower = file.toLowerCase(Locale.ROOT);
+        boolean known = lower.matches(".*\\.(md|markdown|txt|html?)");
+        String path = !known && HTML.matcher(start).matches() ? file + ".html" : file;
+        return List.of(new Page(file, path, bytes, Map.of()));
+    }
+
+    private Imported imported(Page page, PageReading reading, Article article) {
+        Map<String, String> origins = new HashMap<>(reading.origins());
+        page.origins().forEach((key, origin) -> origins.replace(key, origin));
+        List<Field> fields = new ArrayList<>();
+        fields.add(new Field("title", article.title(), origins.getOrDefault("title", "the file's name")));
+        fields.add(day(article, origins));
+        String url = article.url().isEmpty() ? saved(page) : article.url();
+        String from =
+                article.url().isEmpty() ? "the note of the program that saved it" : origins.getOrDefault("url", "");
+        fields.add(field("author", article.author(), origins, "not found"));
+        fields.add(
+                article.publisher().isEmpty() && !url.isEmpty()
+                        ? new Field("publisher", host(url), "the host of its url")
+                        : field("publisher", article.publisher(), origins, "not found"));
+        fields.add(new Field("url", url, url.isEmpty() ? "https://…  (not found)" : from));
+        fields.add(language(article, origins));
+        List<String> leftOut = new ArrayList<>();
+        int blocks = 0;
+        for (Block block : article.blocks()) {
+            if (block.kind() == Block.Kind.LEFTOVER) {
+                leftOut.add(block.span()
+                        .of(article.body())
+                        .replaceAll("<[^>]*>|\\s+", " ")
+                        .strip());
+            } else {
+                blocks++;
+            }
+        }
+        leftOut.removeIf(String::isBlank);
+        String text = FrontMatterText.of(fields) + MarkdownText.of(article);
+        String note = page.origins().getOrDefault("summary", "");
+        return new Imported(page.source(), name(page, article), text, fields, blocks, leftOut, note, List.of());
+    }
+
+    private Field day(Article article, Map<String, String> origins) {
+        if (article.date() != null) {
+            return new Field("date", article.date().toString(), origins.getOrDefault("date", ""));
+        }
+        Optional<PrintedDate.Printed> printed = PrintedDate.in(article);
+        if (printed.isPresent()) {
+            PrintedDate.Printed p = printed.get();
+            return new Field("date", p.day().toString(), "the line \"" + p.line() + "\"");
+        }
+        return date == null
+                ? new Field("date", "", "YYYY-MM-DD  (not found)")
+                : new Field("date", date.toString(), "the option --date");
+    }
+
+    private static Field field(String key, String value, Map<String, String> origins, String missing) {
+        return new Field(key, value, value.isEmpty() ? "…  (" + missing + ")" : origins.getOrDefault(key, ""));
+    }
+
+    private static Field language(Article article, Map<String, String> origins) {
+        String said = origins.get("lang");
+        if (said != null) {
+            return new Field("lang", article.lang(), said);
+        }
+        int words = 0;
+        int function = 0;
+        for (String word : article.text().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
+            words++;
+            function += FunctionWords.any(word) ? 1 : 0;
+        }
+        return function >= ENGLISH * words
+                ? new Field("lang", "en", "its words")
+                : new Field("lang", "und", "its words, which are not English; put the right tag there");
+    }
+
+    private static String saved(Page page) {
+        String start = Page.start(page.bytes());
+        Matcher m = SAVED.matcher(start);
+        return m.find() ? m.group(1) : "";
+    }
+
+    private static String host(String url) {
+        try {
+            String host = URI.create(url).getHost();
+            return host == null ? "" : host.replaceFirst("^www\\.", "");
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
+    private static String name(Page page, Article article) {
+        String slug = Slug.of(page.name());
+        String name = slug.isEmpty() || NAMELESS.matcher(slug).matches() ? Slug.of(article.title()) : slug;
+        return name.isEmpty() ? "article" : name;
+    }
+
+    /** The article with an id of its own, and the address that it was found to have. */
+    private static Article renamed(Article a, String id, Imported imported) {
+        String url = imported.fields().stream()
+                .filter(f -> f.key().equals("url"))
+                .map(Field::value)
+                .findFirst()
+                .orElse("");
+        return new Article(
+                id,
+                a.path(),
+                a.title(),
+                a.date(),
+                a.dateSource(),
+                a.author(),
+                a.publisher(),
+                url,
+                a.lang(),
+                a.tags(),
+                a.draft(),
+                a.body(),
+                a.bodyLine(),
+                a.text(),
+                a.blocks());
+    }
+
+    /** Leaves doubles out, and gives each other page a file of its own. */
+    private List<Imported> named(
+            List<Imported> all, Map<Integer, Article> articles, List<Article> read, List<Article> present) {
+        Map<String, Duplicates.Pair> doubles = new HashMap<>();
+        Duplicates.of(read).forEach(p -> doubles.put(p.second().id(), p));
+        Map<String, String> files = new HashMap<>();
+        present.forEach(a -> files.put(a.id(), a.path()));
+        List<Imported> out = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Article article = articles.get(i);
+            Imported page = all.get(i);
+            if (article == null) {
+                out.add(page);
+                continue;
+            }
+            Duplicates.Pair pair = doubles.get(article.id());
+            if (pair != null) {
+                String other =
+                        files.getOrDefault(pair.first().id(), pair.first().path());
+                out.add(page.as("", "it is there already as " + other + ": " + pair.reason()));
+                files.put(article.id(), other);
+                continue;
+            }
+            String name = page.name();
+            for (int n = 2; !names.add(name); n++) {
+                name = page.name() + "-" + n;
+            }
+            files.put(article.id(), name + ".md");
+            out.add(page.as(name + ".md", page.note()));
+        }
+        return out;
+    }
+}

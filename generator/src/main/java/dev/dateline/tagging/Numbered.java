@@ -1,0 +1,90 @@
+package dev.dateline.tagging;
+
+import dev.dateline.tagging.TimeExpression.Anchoring;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Times told by their place in a longer one, or by pointing at one: the last week of May, the eighth day, that time. */
+final class Numbered {
+    /** The days of a week. */
+    private static final int WEEK = 7;
+
+    private Numbered() {}
+
+    /** "the last week of November", "the week of Oct. 6", "the first weekend of May 2024". */
+    static @Nullable Meaning week(Match match, Context context) {
+        Unit unit = match.has("weekend") ? Unit.WEEKEND : Unit.WEEK;
+        int month = match.find(Category.MONTH);
+        Match named = match.part(month, match.last());
+        if (named.has(Category.DAY) || named.has(Category.DAYTH)) {
+            Meaning day = Calendar.date(named, context);
+            return day == null || day.stamp() == null
+                    ? day
+                    : in(unit, day.stamp().start(), day.anchoring());
+        }
+        Meaning whole = Calendar.month(named, context);
+        if (whole == null || whole.stamp() == null) {
+            return whole;
+        }
+        Stamp stamp = whole.stamp();
+        int number = match.value(Category.ORD);
+        LocalDate first = stamp.start().plusDays((long) WEEK * (number - 1));
+        LocalDate day = number > 0 ? first.plusDays(WEEK / 2) : stamp.end().minusDays(WEEK / 2 + 1);
+        return number > 5 ? null : in(unit, day, whole.anchoring());
+    }
+
+    private static Meaning in(Unit unit, LocalDate day, Anchoring anchoring) {
+        Stamp stamp = Stamp.of(unit, day);
+        return Meaning.date(stamp, anchoring, () -> "the " + unit.words(1).substring(2) + " around " + day);
+    }
+
+    /** "Labor Day weekend", "Easter week". */
+    static @Nullable Meaning holidayWeek(Match match, Context context) {
+        Meaning day = Seasons.holiday(match, context);
+        if (day == null || day.stamp() == null) {
+            return day;
+        }
+        LocalDate start = day.stamp().start();
+        if (match.has("week")) {
+            return in(Unit.WEEK, start, day.anchoring());
+        }
+        // a Monday's weekend is the one before it
+        LocalDate near = start.getDayOfWeek().getValue() <= 2 ? start.minusDays(3) : start;
+        return in(Unit.WEEKEND, near, day.anchoring());
+    }
+
+    /** "the eighth day", known where the sentence says that it is today; "the first year of", a length. */
+    static @Nullable Meaning unit(Match match, Context context) {
+        Unit unit = match.unit();
+        if (match.items().is(match.last(), "of")) {
+            return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "one of several")
+                    .between(match.first(), match.last() - 1);
+        }
+        LocalDate anchor = context.anchor();
+        if (anchor != null && !context.isHistory() && Nearby.told(match, "is", "'s", "marks", "entered", "enters")) {
+            return Meaning.date(new Stamp(Unit.DAY, anchor), Anchoring.ARTICLE, "the day that the article tells of");
+        }
+        return match.items().is(match.first(), "the")
+                ? Meaning.unresolved("XXXX-XX-XX", "the words do not tell where the count began")
+                : null;
+    }
+
+    /** "during this period": in a history the date told last; "at that time". */
+    static @Nullable Meaning period(Match match, Context context) {
+        Items items = match.items();
+        Stamp told = context.mentioned();
+        if (match.has("period")) {
+            return told != null
+                    ? Meaning.date(told, Anchoring.TEXT, "the date told last")
+                    : Meaning.unresolved("PAST_REF", "no date is told that it could point at");
+        }
+        int next = match.last() + 1;
+        boolean ends = next >= items.size() || !Character.isLetterOrDigit(items.firstChar(next));
+        if (!Nearby.told(match, "at", "by", "during", "around", "from", "since", "until")
+                || (match.has("the") && !ends)) {
+            // "This time they won", "by the time of the vote"
+            return null;
+        }
+        return Meaning.unresolved(match.has("this") ? "PRESENT_REF" : "PAST_REF", "a time that is told elsewhere");
+    }
+}

@@ -1,0 +1,74 @@
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class NewSiteTest {
+    @TempDir
+    Path folder;
+
+    private Path content() {
+        return folder.resolve("content");
+    }
+
+    private String init() {
+        StringBuilder said = new StringBuilder();
+        new Dateline(Settings.of(content(), folder.resolve("site"))).init(said);
+        return said.toString();
+    }
+
+    @Test
+    void a_new_site_builds_at_once_and_without_a_problem() throws IOException {
+        init();
+        Report report = new Dateline(Settings.of(content(), folder.resolve("site"))).build(step -> {});
+
+        assertThat(report.messages()).isEmpty();
+        assertThat(report.events()).isPositive();
+        assertThat(Files.readString(folder.resolve("site/index.html"))).contains("The harbour bridge");
+    }
+
+    @Test
+    void says_which_files_it_made() {
+        assertThat(init().lines())
+                .allMatch(line -> line.startsWith("made  "))
+                .anyMatch(line -> line.endsWith("dateline.yaml"))
+                .anyMatch(line -> line.endsWith("events.yaml"));
+    }
+
+    @Test
+    void never_overwrites() throws IOException {
+        Files.createDirectories(content());
+        Files.writeString(content().resolve("dateline.yaml"), "title: Mine\n");
+
+        assertThat(init()).contains("kept  ").doesNotContain("bridge-reopens.md");
+        assertThat(content().resolve("dateline.yaml")).hasContent("title: Mine\n");
+        assertThat(init().lines()).allMatch(line -> line.startsWith("kept  "));
+    }
+
+    @Test
+    void the_settings_explain_every_key() throws IOException {
+        init();
+        assertThat(Files.readString(content().resolve("dateline.yaml")))
+                .contains("title:", "description:", "baseUrl:", "theme:");
+    }
+
+    @Test
+    void the_theme_hook_adds_to_the_style() throws IOException {
+        init();
+        Files.writeString(content().resolve("theme/extra.css"), ".lede { color: teal }");
+        new Dateline(Settings.of(content(), folder.resolve("site"))).build(step -> {});
+
+        try (Stream<Path> assets = Files.list(folder.resolve("site/assets"))) {
+            Path style = assets.filter(f -> f.toString().endsWith(".css"))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(Files.readString(style)).startsWith("/* Dateline").endsWith(".lede { color: teal }");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package dev.dateline.maven;
+
+import dev.dateline.Report;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.maven.model.BuildBase;
+import org.apache.maven.model.Model;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.codehaus.plexus.build.BuildContext;
+import org.jspecify.annotations.Nullable;
+
+/** A goal that reads articles: it finds their folder and tells what is wrong with them. */
+@SuppressWarnings("NullAway.Init") // Maven sets the parameters
+abstract class ArticlesGoal extends Goal {
+    /**
+     * The folder of articles. Without it, the first of <code>src/dateline</code> and <code>content</code> that is there.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dateline.content")
+    private @Nullable File content;
+
+    /**
+     * Whether articles marked as drafts are read, too.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dateline.drafts", defaultValue = "false")
+    boolean drafts;
+
+    private final BuildContext ide;
+
+    ArticlesGoal(BuildContext ide) {
+        this.ide = ide;
+    }
+
+    @Override
+    final void run() throws MojoExecutionException, MojoFailureException {
+        File folder = content == null ? ContentFolder.in(module()) : content;
+        if (folder != null) {
+            run(folder.toPath());
+        } else if (mayHaveNone()) {
+            getLog().info("No " + ContentFolder.PLACES_IN_WORDS + " in this module, so there is nothing to do.");
+        } else {
+            throw new MojoFailureException("There are no articles: no " + ContentFolder.PLACES_IN_WORDS + " in "
+                    + module() + "\n    put articles there, or name their folder with dateline.content");
+        }
+    }
+
+    abstract void run(Path folder) throws MojoExecutionException, MojoFailureException;
+
+    /** A module without articles is passed over, unless it is the one that asks for the plugin. */
+    private boolean mayHaveNone() {
+        if (!project.getModules().isEmpty()) {
+            return true; // its modules may have some
+        }
+        if (calledByName()) {
+            return session.getProjects().size() > 1;
+        }
+        Model model = project.getOriginalModel();
+        Stream<BuildBase> builds = Stream.concat(
+                Stream.ofNullable(model.getBuild()),
+                model.getProfiles().stream().map(profile -> profile.getBuild()).filter(Objects::nonNull));
+        return builds.flatMap(build -> build.getPlugins().stream())
+                .noneMatch(
+                        plugin -> plugin.getKey().equals(execution.getPlugin().getKey()));
+    }
+
+    /** Tells each problem with its file and line: on the log or, in an IDE, as a marker. */
+    final void tell(Report report, Path folder) {
+        for (Report.Note note : report.notes()) {
+            int severity = note.error() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
+            ide.addMessage(
+                    folder.resolve(note.path()).toFile(), Math.max(1, note.line()), 1, note.text(), severity, null);
+        }
+    }
+
+    /** Takes the markers of an earlier run off all files of a folder. */
+    final void forget(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.forEach(file -> ide.removeMessages(file.toFile()));
+        }
+    }
+
+    /** Tells an IDE that the files below a folder were written. */
+    final void written(Path folder) {
+        ide.refresh(folder.toFile());
+    }
+
+    static void judge(Report report, boolean failOnError, boolean failOnWarnings) throws MojoFailureException {
+        if (failOnError && report.errors() > 0) {
+            throw new MojoFailureException("The articles have " + count(report.errors(), "error")
+                    + ", listed above. Correct them, or set dateline.failOnError=false.");
+        }
+        if (failOnWarnings && report.warnings() > 0) {
+            throw new MojoFailureException("The articles have " + count(report.warnings(), "warning")
+                    + ", listed above, and dateline.failOnWarnings is set.");
+        }
+    }
+
+    static String count(long number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}
