@@ -11,6 +11,8 @@ import java.util.Map;
 
 /** What each page says of itself to programs: search engines, chat rooms that show a preview, feed readers. */
 final class Heads {
+    static final String PICTURE = "picture.png";
+
     private static final int LONGEST = 300;
 
     private final SiteOptions options;
@@ -35,22 +37,24 @@ final class Heads {
             Event e = events.get(path);
             String about = Labels.longForm(e.time()) + (e.summary().isEmpty() ? "" : ": " + e.summary());
             String calendar = e.time().fitsCalendar() ? "event.ics" : "";
-            return new Head(canonical, "article", cut(about), calendar, feeds, data.of(e));
+            String picture = canonical.isEmpty() ? "" : canonical + PICTURE;
+            return new Head(canonical, "article", cut(about), picture, calendar, feeds, data.of(e));
         }
         if (articles.containsKey(path)) {
             Article a = articles.get(path);
             String by = a.publisher().isEmpty() ? "" : a.publisher() + ": ";
-            return new Head(canonical, "article", cut(by + a.title()), "", feeds, data.of(a));
+            return new Head(canonical, "article", cut(by + a.title()), "", "", feeds, data.of(a));
         }
         if (entities.containsKey(path)) {
             Entity e = entities.get(path);
             String role = e.role().isEmpty() ? "" : ", " + e.role();
-            return new Head(canonical, "website", cut(e.name() + role), "", feeds, data.of(e));
+            return new Head(canonical, "website", cut(e.name() + role), "", "", feeds, data.of(e));
         }
         return new Head(
                 canonical,
                 "website",
                 cut(options.description()),
+                "",
                 "",
                 feeds,
                 path.equals("index.html") ? data.site() : "");

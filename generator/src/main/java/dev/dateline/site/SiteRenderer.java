@@ -75,8 +75,13 @@ public final class SiteRenderer {
         SortedMap<String, byte[]> files() {
             timelinePage();
             EventPages events = new EventPages(timeline, permalinks, cards);
+            EventPictures pictures = new EventPictures(timeline);
             for (Event e : timeline.events()) {
                 page("event.ftlh", permalinks.event(e), e.title(), "", events.of(e));
+                if (!options.baseUrl().isEmpty()) {
+                    // Without an address nothing can point to it.
+                    files.put(folder(e) + Heads.PICTURE, pictures.of(e));
+                }
             }
             articlePages();
             entityPages();

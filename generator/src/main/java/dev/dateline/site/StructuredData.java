@@ -45,6 +45,8 @@ final class StructuredData {
             text(json, "name", e.title());
             text(json, "description", Labels.longForm(e.time()) + (e.summary().isEmpty() ? "" : ": " + e.summary()));
             text(json, "url", options.address(permalinks.event(e)));
+            String page = options.address(permalinks.event(e));
+            text(json, "image", page.isEmpty() ? "" : page + Heads.PICTURE);
             dates(json, e.time());
             switch (e.status()) {
                 case HAPPENED -> {}

@@ -105,5 +105,11 @@ public final class Views {
      * {@code data} is JSON-LD that is safe in a script element as it is.
      */
     public record Head(
-            String canonical, String type, String description, String calendar, boolean feeds, String data) {}
+            String canonical,
+            String type,
+            String description,
+            String picture,
+            String calendar,
+            boolean feeds,
+            String data) {}
 }

@@ -19,11 +19,12 @@ class ArrowsTest {
         "source,  ''",
         "time,    ''",
         "preview, ''",
+        "picture, ''",
         "text,    source",
         "article, source text time",
         "tagging, source text time",
         "event,   source text time article tagging",
-        "site,    source text time article tagging event",
+        "site,    source text time picture article tagging event",
         "export,  source text time article tagging event",
         "importing, source text time article tagging",
         "desk,    source text time article tagging event"
