@@ -1,10 +1,11 @@
-// Enhancement only: every link and every event works without this file.
+// Enhancement only: every link, every event and every filter that counts works without this file.
 (() => {
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-  const events = all('.event[data-who]');
+  const events = all('[data-who]');
   const live = document.querySelector('.live');
   if (!events.length || !live) return;
   const keys = ['who', 'where', 'out'];
+  const inputs = all('.panel input');
   let query = new URLSearchParams(location.search);
   const chosen = key => (query.get(key) || '').split(',').filter(Boolean);
 
@@ -16,13 +17,15 @@
       event.hidden = !fits;
       shown += fits;
     }
-    for (const row of all('.row')) row.hidden = narrowed && !row.querySelector('.event:not([hidden])');
-    for (const gap of all('.gap')) gap.hidden = narrowed;
-    for (const month of all('.month')) month.hidden = narrowed && !month.querySelector('.event:not([hidden])');
+    const empty = part => narrowed && !part.querySelector('[data-who]:not([hidden])');
+    for (const part of all('.row, .month')) part.hidden = empty(part);
+    for (const part of all('.months > .gap, .carried')) part.hidden = narrowed;
+    document.body.classList.toggle('narrowed', narrowed);
     for (const link of all('[data-filter]')) {
       const [key, slug] = link.dataset.filter.split(':');
       link.setAttribute('aria-pressed', chosen(key).includes(slug));
     }
+    for (const input of inputs) input.checked = (query.get(input.name) || '') === input.value;
     live.textContent = narrowed ? `${shown} of ${events.length} events. ` : '';
     if (narrowed) {
       const reset = document.createElement('a');
@@ -30,6 +33,13 @@
       reset.textContent = 'Show all';
       live.append(reset);
     }
+  };
+
+  const go = (key, value) => {
+    if (value) query.set(key, value); else query.delete(key);
+    const search = query.toString().replace(/%2C/g, ',');
+    try { history.pushState(null, '', search ? '?' + search : location.pathname); } catch { /* a page opened from a folder may keep its address */ }
+    apply();
   };
 
   for (const link of all('[data-filter]')) {
@@ -43,22 +53,26 @@
       const [key, slug] = link.dataset.filter.split(':');
       const set = new Set(chosen(key));
       if (!set.delete(slug)) set.add(slug);
-      if (set.size) query.set(key, [...set].join(',')); else query.delete(key);
-      const search = query.toString().replace(/%2C/g, ',');
-      try { history.pushState(null, '', search ? '?' + search : location.pathname); } catch { /* a page opened from a folder keeps its address */ }
-      apply();
+      go(key, [...set].join(','));
     });
   }
+  for (const input of inputs) input.addEventListener('change', () => go(input.name, input.checked ? input.value : ''));
   addEventListener('popstate', () => { query = new URLSearchParams(location.search); apply(); });
   apply();
 
-  if ('IntersectionObserver' in window) {
-    const links = new Map(all('.strip a').map(a => [a.hash.slice(1), a]));
+  const links = new Map(all('.strip a[href^="#"]').map(a => [a.hash.slice(1), a]));
+  if (links.size && 'IntersectionObserver' in window) {
+    let here;
     const seen = new IntersectionObserver(entries => {
       for (const entry of entries) {
-        if (!entry.isIntersecting || !links.has(entry.target.id)) continue;
-        links.forEach(a => a.classList.remove('here'));
-        links.get(entry.target.id).classList.add('here');
+        if (!entry.isIntersecting) continue;
+        // A part of the strip may stand for several months: the last link at or before this one.
+        const months = all('.month').map(month => month.id);
+        const at = months.indexOf(entry.target.id);
+        const link = months.slice(0, at + 1).reverse().map(id => links.get(id)).find(Boolean);
+        here?.classList.remove('here');
+        link?.classList.add('here');
+        here = link;
       }
     }, { rootMargin: '-15% 0px -70%' });
     all('.month').forEach(month => seen.observe(month));

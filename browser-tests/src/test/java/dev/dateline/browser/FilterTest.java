@@ -29,7 +29,7 @@ class FilterTest {
             Locator events = visit.page.locator(".event");
             int all = shown(events);
             int planned = shown(visit.page.locator(".event.planned"));
-            int differing = shown(visit.page.locator(".event.differs-event"));
+            int differing = shown(visit.page.locator(".event.differing"));
             assertThat(List.of(planned, differing)).allMatch(n -> n > 0 && n < all);
             assertThat(choose(visit, "#show-planned")).isEqualTo(planned);
             assertThat(choose(visit, "#show-happened")).isEqualTo(all - planned);

@@ -104,8 +104,22 @@ final class Clauses {
             case "when", "as", "since", "until", "once" -> finiteSoon(i + 1, 7) ? Kind.ADVERBIAL : null;
             case "after", "before" -> adverbial(i) ? Kind.ADVERBIAL : null;
             case "and", "but", "or" -> verbSeen && subjectFollows(i + 1) && !paired(i) ? Kind.MAIN : null;
-            default -> participial(i, afterComma) ? Kind.PARTICIPIAL : null;
+            default -> said(i) ? Kind.REPORTED : participial(i, afterComma) ? Kind.PARTICIPIAL : null;
         };
+    }
+
+    /** "He said the dam was safe": what is said without "that". */
+    private boolean said(int i) {
+        Verb verb = i == 0 ? null : lexicon.verb(tokens.get(i - 1).lower());
+        return verb != null
+                && verb.eventClass().equals(Lexicon.SAY)
+                && verb.form() != Form.BASE
+                && (FunctionWords.is("pronoun", tokens.get(i).lower())
+                        || FunctionWords.is("determiner", tokens.get(i).lower())
+                        || (tokens.get(i).capital()
+                                && i > 1
+                                && tokens.get(i - 2).word()))
+                && finiteSoon(i, 6);
     }
 
     /** "between A and B": the conjunction joins names, not clauses. */

@@ -8,6 +8,7 @@ import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,10 @@ final class Dating {
     private static final int LEAD = 3;
     /** Longer than a quarter, days: too long to date what a noun only names. */
     private static final int LONG = 93;
+    /** For so many sentences a day that was named goes on. */
+    private static final int CARRY = 3;
+    /** Days; see {@link #recent}. */
+    private static final int RECENT = 10;
     /** For so many sentences a speaker's words go on. */
     private static final int SPEECH = 3;
 
@@ -39,6 +44,7 @@ final class Dating {
     private final @Nullable LocalDate published;
     private final Map<Entity, Said> said = new HashMap<>();
     private @Nullable TimeSpan lastDay;
+    private int lastNumber = -100;
     private @Nullable Entity earlierSpeaker;
     private int earlierUntil = -1;
 
@@ -48,10 +54,16 @@ final class Dating {
 
     /** The days of a telling; null where it tells nothing that a timeline can show. */
     @Nullable
-    Dated of(Passage passage, Trigger trigger, Roles roles, @Nullable Link link, boolean aside) {
+    Dated of(Passage passage, Trigger trigger, Roles roles, TimeLinks links, Clauses.Kind kind, boolean titled) {
+        boolean aside = kind == Clauses.Kind.RELATIVE;
+        boolean main = kind == Clauses.Kind.MAIN;
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
+        Link link = links.of(trigger);
         if (link != null) {
             return named(passage, trigger, roles, link);
+        }
+        if (links.bounded(trigger)) {
+            return say || !roles.known() ? null : Dated.OPEN;
         }
         if (trigger.noun()) {
             return say || !roles.known() ? null : Dated.OPEN;
@@ -59,8 +71,15 @@ final class Dating {
         if (say) {
             return statement(passage, trigger, roles, aside);
         }
-        if (trigger.mood() == Mood.FACT && roles.named() && passage.number() < LEAD) {
-            return carried();
+        boolean news = trigger.mood() == Mood.FACT || (trigger.mood() == Mood.PERFECT && lead(passage));
+        if (news && !aside && (roles.named() || (titled && main && lead(passage)))) {
+            Link only = links.only();
+            if (only != null && !beyond(passage, trigger, only.days())) {
+                return new Dated(only.days(), "the day that the sentence names: " + Labels.shortForm(only.days()));
+            }
+            if (lead(passage) || passage.number() - lastNumber <= CARRY) {
+                return carried(lead(passage));
+            }
         }
         LocalDate day = published;
         if (trigger.mood() == Mood.PLAN && roles.place != null && day != null) {
@@ -77,7 +96,7 @@ final class Dating {
         boolean tells = tells(trigger, roles);
         boolean wide = link.days().days() > LONG;
         boolean vague = wide && (link.days().approximate() || trigger.noun());
-        if (vague || !tells) {
+        if (vague || !tells || beyond(passage, trigger, link.days())) {
             return null;
         }
         if (say && !roles.subject.isEmpty()) {
@@ -95,7 +114,10 @@ final class Dating {
 
     private @Nullable Dated statement(Passage passage, Trigger trigger, Roles roles, boolean aside) {
         LocalDate day = published;
-        if (roles.subject.isEmpty() || day == null || trigger.mood() != Mood.FACT || aside) {
+        if (roles.subject.isEmpty()
+                || day == null
+                || aside
+                || !(trigger.mood() == Mood.FACT || trigger.mood() == Mood.PERFECT)) {
             return null;
         }
         Entity speaker = roles.subject.get(0);
@@ -112,13 +134,31 @@ final class Dating {
         return new Dated(own, "no day is named for these words, so the article's own: " + Labels.shortForm(own));
     }
 
-    private Dated carried() {
+    private boolean lead(Passage passage) {
+        return passage.number() < LEAD;
+    }
+
+    /** A past tense cannot tell of a day after the article's. */
+    private boolean beyond(Passage passage, Trigger trigger, TimeSpan days) {
+        LocalDate day = published;
+        Verb verb = trigger.noun()
+                ? null
+                : Lexicon.english().verb(passage.tokens().get(trigger.token()).lower());
+        return day != null
+                && verb != null
+                && !trigger.passive()
+                && trigger.mood() != Mood.PLAN
+                && verb.form() == Verb.Form.PAST
+                && days.start().isAfter(day);
+    }
+
+    private Dated carried(boolean lead) {
         TimeSpan last = lastDay;
         if (last != null) {
             return new Dated(last, "the last day named before it: " + Labels.shortForm(last));
         }
         LocalDate day = published;
-        return day == null
+        return day == null || !lead
                 ? Dated.OPEN
                 : new Dated(
                         TimeSpan.day(day),
@@ -146,9 +186,16 @@ final class Dating {
     void leave(Passage passage, TimeLinks links) {
         for (TimeExpression time : passage.times()) {
             TimeSpan days = time.time();
-            if (days != null && days.precision() == Precision.DAY && !links.isBound(time)) {
+            if (days != null && days.precision() == Precision.DAY && !links.isBound(time) && recent(days)) {
                 lastDay = days;
+                lastNumber = passage.number();
             }
         }
+    }
+
+    /** What lies weeks back is background; the story does not go on there. */
+    private boolean recent(TimeSpan days) {
+        LocalDate day = published;
+        return day != null && Math.abs(ChronoUnit.DAYS.between(days.start(), day)) <= RECENT;
     }
 }

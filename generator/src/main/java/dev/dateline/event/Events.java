@@ -2,7 +2,10 @@ package dev.dateline.event;
 
 import dev.dateline.article.Article;
 import dev.dateline.source.Slug;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
 import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,25 +21,31 @@ import java.util.TreeSet;
 /** Makes events of merged tellings: the date most reports give, the best title, the summary, the rank. */
 final class Events {
     private final Map<String, Integer> order = new HashMap<>();
-    private final Map<TimeSpan, Set<String>> naming = new HashMap<>();
+    private final Fame fame;
+    /** Of each day how much its most told event is told. */
+    private final Map<LocalDate, Double> most = new HashMap<>();
 
-    private Events(List<Article> articles) {
+    /** How much the articles that name the day weigh against those that tell the event. */
+    private static final double DAY = 2;
+    /** Deeds before words. */
+    private static final double SAID = 0.6;
+    /** What a sentence loses that cannot stand alone, against the others' shared words. */
+    private static final double UNFIT = 0.7;
+    /** "This year" is no event of a timeline's days. */
+    private static final double VAGUE = 0.3;
+
+    private Events(List<Article> articles, Fame fame) {
+        this.fame = fame;
         for (int i = 0; i < articles.size(); i++) {
             order.put(articles.get(i).id(), i);
         }
     }
 
-    static List<Event> of(List<Cluster> clusters, List<Article> articles) {
-        Events events = new Events(articles);
+    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame) {
+        Events events = new Events(articles, fame);
         for (Cluster c : clusters) {
-            for (Telling t : c.tellings) {
-                TimeSpan time = t.time();
-                if (time != null) {
-                    events.naming
-                            .computeIfAbsent(time, k -> new HashSet<>())
-                            .add(t.passage().article().id());
-                }
-            }
+            TimeSpan time = time(c);
+            events.most.merge(time.start(), events.told(c, time), Math::max);
         }
         List<Event> out = new ArrayList<>();
         for (Cluster c : clusters) {
@@ -199,10 +208,10 @@ final class Events {
                 - t.passage().number() * 0.02;
     }
 
-    /** The sentence that shares the most words with the others; of as many the earliest. */
+    /** The sentence that shares the most words with the others and stands best alone; of as many the earliest. */
     private static String summary(Cluster c) {
         return c.tellings.stream()
-                .max(Comparator.comparingDouble((Telling t) -> central(t, c))
+                .max(Comparator.comparingDouble((Telling t) -> central(t, c) + alone(t))
                         .thenComparing(t -> -t.passage().number())
                         .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
                 .map(t -> t.passage().text())
@@ -212,16 +221,41 @@ final class Events {
     private static double central(Telling t, Cluster c) {
         double shared =
                 t.stems().stream().mapToInt(s -> c.stems.getOrDefault(s, 0) - 1).sum();
-        return shared / Math.sqrt(5.0 + t.stems().size()) + (t.own() ? 1 : 0);
+        return shared / c.tellings.size() / Math.sqrt(5.0 + t.stems().size()) + (t.own() ? 0.5 : 0);
     }
 
-    /** Articles that name the event, then those that name its day, then how early it is told. */
+    /** Whether a reader understands it by itself: no "he" in front, neither a stump nor a page long, early in its article. */
+    private static double alone(Telling t) {
+        List<Token> tokens = t.passage().tokens();
+        String first = tokens.isEmpty() ? "" : tokens.get(0).lower();
+        long words = tokens.stream().filter(Token::word).count();
+        double out = -0.02 * t.passage().number();
+        out -= FunctionWords.is("pronoun", first) || FunctionWords.is("conjunction", first) ? UNFIT : 0;
+        out -= "\"“".contains(first) ? UNFIT : 0;
+        out -= words < 7 || words > 45 ? UNFIT : 0;
+        return out;
+    }
+
+    /**
+     * How much articles tell the event and, for what is told most on its day, how much they return to that day. A
+     * footnote of a famous day is no famous event.
+     */
     private double weight(Cluster c, TimeSpan time) {
+        double told = told(c, time);
+        double share = told / Math.max(told, most.getOrDefault(time.start(), told));
+        double sharp = time.days() <= 31 ? 1 : VAGUE;
+        return sharp * (told + DAY * share * fame.of(time));
+    }
+
+    private double told(Cluster c, TimeSpan time) {
         int first =
                 c.tellings.stream().mapToInt(t -> t.passage().number()).min().orElse(0);
-        int naming = this.naming.getOrDefault(time, Set.of()).size();
-        double kind = c.statement() ? 0.6 : 1;
-        return kind * (c.articles.size() + 0.3 * naming + 1.0 / (1 + first));
+        Map<String, Double> articles = new TreeMap<>();
+        for (Telling t : c.tellings) {
+            articles.merge(t.passage().article().id(), fame.weight(t.passage(), time.last()), Math::max);
+        }
+        double all = articles.values().stream().mapToDouble(Double::doubleValue).sum();
+        return (c.statement() ? SAID : 1) * (all + 1.0 / (1 + first));
     }
 
     private static List<Event> ranked(List<Event> events) {

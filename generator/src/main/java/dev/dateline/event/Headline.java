@@ -140,6 +140,7 @@ final class Headline {
                         && i + 1 < passage.tokens().size()
                         && passage.inTime(i + 1))
                 || verbAfterAnd(i)
+                || relative(i)
                 || Set.of(
                                 "which",
                                 "there",
@@ -157,6 +158,15 @@ final class Headline {
                                 "before",
                                 "according")
                         .contains(t.lower());
+    }
+
+    /** "an application that limits": the clause after it is no part of the phrase. */
+    private boolean relative(int i) {
+        List<Token> tokens = passage.tokens();
+        return tokens.get(i).is("that")
+                && i + 1 < tokens.size()
+                && (FunctionWords.is("auxiliary", tokens.get(i + 1).lower())
+                        || Lexicon.english().finite(tokens.get(i + 1).lower()));
     }
 
     /** "called it useful and counted the hours": a second verb begins another clause. */

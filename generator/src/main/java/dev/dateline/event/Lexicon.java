@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.Verb.Form;
 import dev.dateline.text.WordList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ final class Lexicon {
     static final String MEET = "meet";
     /** Verbs that only carry an event noun. */
     static final String LIGHT = "light";
+    /** Verbs that tell no event by themselves. */
+    static final String NOTHING = "-";
 
     private static final Lexicon ENGLISH = new Lexicon();
 
@@ -21,6 +24,7 @@ final class Lexicon {
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    private final Set<String> finite = new HashSet<>();
 
     private Lexicon() {
         Map<String, List<String>> irregular = new HashMap<>();
@@ -56,6 +60,12 @@ final class Lexicon {
         return verbs.get(lower);
     }
 
+    /** Whether the word can be the finite verb of a clause. */
+    boolean finite(String lower) {
+        Verb verb = verbs.get(lower);
+        return finite.contains(lower) || (verb != null && verb.form() != Form.ING);
+    }
+
     /** The class of a light verb together with the word after it, null where they tell no event: "made public". */
     @Nullable
     String phrase(String lemma, String next) {
@@ -68,16 +78,23 @@ final class Lexicon {
         return nouns.get(lower);
     }
 
-    /** Present tense for a title: {@code meet} → {@code meets} after a singular. */
+    /** Present tense for a title: {@code meet} → {@code meets} after a singular; {@code step down} → {@code steps down}. */
     static String present(String lemma, boolean plural) {
-        return plural ? lemma : third(lemma);
+        int end = lemma.indexOf(' ');
+        String verb = end < 0 ? lemma : lemma.substring(0, end);
+        return (plural ? verb : third(verb)) + (end < 0 ? "" : lemma.substring(end));
     }
 
     private void addVerb(String lemma, String eventClass, @Nullable List<String> irregular) {
         // "cut" is read as the past, which news tells more often than the base.
         boolean past = irregular != null && irregular.get(1).equals(lemma);
-        put(lemma, lemma, eventClass, past ? Form.PAST : Form.BASE);
-        put(third(lemma), lemma, eventClass, Form.THIRD);
+        // Of a verb that tells nothing, what may as well be a noun is left out: "plan", "plans".
+        finite.add(lemma);
+        finite.add(third(lemma));
+        if (!eventClass.equals(NOTHING)) {
+            put(lemma, lemma, eventClass, past ? Form.PAST : Form.BASE);
+            put(third(lemma), lemma, eventClass, Form.THIRD);
+        }
         put(ing(lemma), lemma, eventClass, Form.ING);
         if (irregular == null) {
             put(past(lemma), lemma, eventClass, Form.PAST);
@@ -91,7 +108,9 @@ final class Lexicon {
 
     /** The past participle: {@code elect} → {@code elected}. */
     String participle(String lemma) {
-        return pasts.getOrDefault(lemma, past(lemma));
+        int end = lemma.indexOf(' ');
+        String verb = end < 0 ? lemma : lemma.substring(0, end);
+        return pasts.getOrDefault(verb, past(verb)) + (end < 0 ? "" : lemma.substring(end));
     }
 
     private void put(String form, String lemma, String eventClass, Form which) {
@@ -125,7 +144,27 @@ final class Lexicon {
 
     private static String doubled(String lemma) {
         boolean oneSyllable = lemma.matches("[^aeiou]*[aeiou][bdgklmnprt]");
-        boolean stressed = Set.of("submit", "admit", "commit", "defer", "refer", "transfer", "acquit", "kidnap")
+        boolean stressed = Set.of(
+                        "submit",
+                        "admit",
+                        "commit",
+                        "defer",
+                        "refer",
+                        "transfer",
+                        "acquit",
+                        "kidnap",
+                        "prefer",
+                        "occur",
+                        "permit",
+                        "recur",
+                        "incur",
+                        "abet",
+                        "compel",
+                        "expel",
+                        "control",
+                        "patrol",
+                        "rebut",
+                        "regret")
                 .contains(lemma);
         return (oneSyllable || stressed) && !lemma.endsWith("ck") ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
     }

@@ -25,10 +25,12 @@ final class PassageReader {
             int number = 0;
             for (Block block : article.blocks()) {
                 if (block.story()) {
-                    for (SourceSpan span : Sentences.of(article.text(), block.span())) {
-                        List<TimeExpression> times = within(expressions.getOrDefault(article.id(), List.of()), span);
-                        bare.add(new Passage(
-                                article, number++, span, Tokens.of(article.text(), span), List.of(), times));
+                    for (SourceSpan sentence : Sentences.of(article.text(), block.span())) {
+                        List<TimeExpression> all = expressions.getOrDefault(article.id(), List.of());
+                        for (SourceSpan span : Datelines.cut(article, sentence, within(all, sentence), number)) {
+                            List<Token> tokens = Tokens.of(article.text(), span);
+                            bare.add(new Passage(article, number++, span, tokens, List.of(), within(all, span)));
+                        }
                     }
                 }
             }

@@ -29,6 +29,7 @@ final class Roles {
     private final Passage passage;
     private final NameRegister register;
     private final Trigger trigger;
+    private final Subject head;
     private final int from;
     private final int to;
     private int placeDistance = Integer.MAX_VALUE;
@@ -44,6 +45,7 @@ final class Roles {
         this.passage = passage;
         this.register = register;
         this.trigger = trigger;
+        this.head = trigger.noun() ? Subject.NONE : Subject.of(passage, Lexicon.english(), trigger.token());
         this.from = before(triggers);
         this.to = after(triggers, clauses);
         int joined = joined(triggers, clauses);
@@ -155,7 +157,7 @@ final class Roles {
             boolean joint = t.text().equals(",") || t.is("and") || t.is("or") || t.is("&");
             boolean apposed = t.word()
                     && !FunctionWords.any(t.lower())
-                    && Lexicon.english().verb(t.lower()) == null;
+                    && (t.capital() || Lexicon.english().verb(t.lower()) == null);
             if (!joint && !apposed && !t.is("of") && !t.is("the")) {
                 return false;
             }
@@ -249,8 +251,29 @@ final class Roles {
                             && governor.isEmpty()
                             && invertedSpeech());
         }
-        boolean acts = !trigger.noun() || (carrier >= 0 && name.to() <= carrier);
+        if (!trigger.noun()) {
+            return heads(name);
+        }
+        boolean acts = carrier >= 0 && name.to() <= carrier;
         return acts && (governor.isEmpty() || governor.equals("including") || governor.equals("alongside"));
+    }
+
+    /** Whether the name is the subject's own, or listed with one that is: not the "Smith" of "Smith's lawyer said". */
+    private boolean heads(Name name) {
+        if (!head.found() || name.to() > trigger.token()) {
+            return false;
+        }
+        if (name.from() >= head.aside && head.aside >= head.to && name.from() <= head.aside + 2) {
+            // "The minister, Jane Doe, said"
+            return passage.names().stream().noneMatch(n -> n.from() >= head.from && n.to() <= head.to);
+        }
+        int end = name.to();
+        for (Name next : passage.names()) {
+            if (next.from() >= end && end < head.to && listed(end, next.from())) {
+                end = next.to();
+            }
+        }
+        return end == head.to && (name.from() >= head.from || listed(name.to(), head.from));
     }
 
     /** "…," said the minister. */

@@ -75,11 +75,11 @@ final class Teller {
                     told.add(trigger.eventClass());
                 }
             }
-            boolean aside = clauses.clause(clauses.of(trigger.token())).kind() == Kind.RELATIVE;
-            Dated dated = dating.of(passage, trigger, roles, link, aside);
+            Kind kind = clauses.clause(clauses.of(trigger.token())).kind();
+            String title = titles.of(trigger, roles);
+            Dated dated = dating.of(passage, trigger, roles, links, kind, !title.isEmpty());
             // Without a date it joins an event only by what it says itself; "the talks" alone says too little.
             boolean joins = !bare || roles.sides.size() > 1;
-            String title = titles.of(trigger, roles);
             boolean says = roles.known() || !title.isEmpty();
             if (dated != null && says && (dated.days() != null || joins)) {
                 out.add(telling(passage, trigger, roles, link, dated, title));

@@ -8,6 +8,7 @@ import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +34,7 @@ final class TimeLinks {
     private final Clauses clauses;
     private final List<Trigger> triggers;
     private final Map<Integer, Link> links = new HashMap<>();
+    private final Set<Integer> bounded = new HashSet<>();
 
     TimeLinks(Passage passage, Clauses clauses, List<Trigger> triggers) {
         this.passage = passage;
@@ -42,7 +44,14 @@ final class TimeLinks {
         for (int i = 0; i < times.size(); i++) {
             TimeExpression time = times.get(i);
             TimeSpan days = time.time();
-            if (days == null || isBound(time)) {
+            if (days == null) {
+                continue;
+            }
+            if (isBound(time)) {
+                Trigger owner = owner(passage.tokenAt(time.span().begin()));
+                if (owner != null) {
+                    bounded.add(owner.token());
+                }
                 continue;
             }
             String note = "";
@@ -73,7 +82,25 @@ final class TimeLinks {
         return links.get(trigger.token());
     }
 
-    /** Whether the words only bound a time, as "since Monday", and name no day of an event. */
+    /** Whether all that is said of its time is a bound: "before Tuesday" is neither Tuesday nor the article's day. */
+    boolean bounded(Trigger trigger) {
+        return bounded.contains(trigger.token()) && !links.containsKey(trigger.token());
+    }
+
+    /** The only day that the sentence names, for triggers that have no time of their own; null where it names more. */
+    @Nullable
+    Link only() {
+        Link found = null;
+        for (Link link : links.values()) {
+            if (link.days().precision() != Precision.DAY
+                    || (found != null && !found.days().equals(link.days()))) {
+                return null;
+            }
+            found = link;
+        }
+        return found;
+    }
+
     private static Link finer(Link a, Link b) {
         return b.days().days() < a.days().days() ? b : a;
     }
@@ -88,8 +115,14 @@ final class TimeLinks {
         }
         Trigger left = null;
         Trigger right = null;
+        int unreal = -1;
         for (Trigger t : triggers) {
-            if (t.mood() == Mood.NONE || !clauses.together(t.token(), at)) {
+            if (!clauses.together(t.token(), at)) {
+                continue;
+            }
+            if (t.mood() == Mood.NONE) {
+                // "He said he would leave on Friday": the day is of what may be, not of the saying.
+                unreal = t.token() < at && !t.noun() ? t.token() : unreal;
                 continue;
             }
             if (t.token() < at) {
@@ -97,6 +130,9 @@ final class TimeLinks {
             } else if (right == null) {
                 right = t;
             }
+        }
+        if (unreal > (left == null ? -1 : left.token())) {
+            return null;
         }
         if (left != null && left.noun()) {
             Trigger verb = governing(left);

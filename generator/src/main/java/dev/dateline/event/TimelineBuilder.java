@@ -27,7 +27,7 @@ public final class TimelineBuilder {
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
         List<Passage> passages = PassageReader.read(sorted, expressions);
         List<Telling> tellings = tell(passages, new NameRegister(passages));
-        List<Event> events = Events.of(Merging.of(tellings), sorted);
+        List<Event> events = Events.of(Merging.of(tellings), sorted, new Fame(passages));
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());

@@ -13,53 +13,31 @@ final class Titles {
     private static final int MOST = 10;
     private static final int SUBJECT = 5;
     /** Words that mean nothing without the sentence before. */
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
+    static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
 
     /** Verbs that say enough without an object. */
     private static final Set<String> INTRANSITIVE = Set.of(
             "resign", "retire", "die", "withdraw", "quit", "strike", "march", "crash", "collapse", "erupt", "win");
 
-    private static final Set<String> HEADED = Set.of("of", "in", "from", "for", "at");
-    private static final Set<String> OWN = Set.of("his", "her", "their", "its", "one", "each", "again");
-    /** Verbs whose object is a person: a later "that" begins a relative clause. */
-    private static final Set<String> ACCUSING =
-            Set.of("accuse", "blame", "praise", "criticize", "criticise", "condemn", "thank", "urge", "call");
+    private static final Set<String> OWN = Set.of(
+            "his", "her", "their", "its", "my", "our", "your", "one", "each", "again", "some", "others", "many",
+            "both");
+    /** Nouns that take a plural verb without an ending for it. */
+    private static final Set<String> PLURAL = Set.of("police", "people", "men", "women", "children", "staff", "crew");
 
     private static final Set<String> ASPECT = Set.of("begin", "start", "end", "open", "close", "finish");
-    private static final Set<String> CALLING = Set.of(
-            "describe",
-            "call",
-            "hail",
-            "praise",
-            "condemn",
-            "criticize",
-            "criticise",
-            "denounce",
-            "accuse",
-            "blame",
-            "urge",
-            "welcome",
-            "dismiss",
-            "thank",
-            "deny",
-            "confirm",
-            "post",
-            "issue",
-            "highlight",
-            "discuss",
-            "express",
-            "apologize");
-
     private final Passage passage;
     private final Clauses clauses;
     private final Lexicon lexicon;
     private final Headline headline;
+    private final Speech speech;
 
     Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
         this.clauses = clauses;
         this.lexicon = lexicon;
         this.headline = new Headline(passage);
+        this.speech = new Speech(passage, lexicon, headline);
     }
 
     String of(Trigger trigger, Roles roles) {
@@ -68,7 +46,10 @@ final class Titles {
             case Lexicon.SAY -> statement(trigger, roles);
             default -> trigger.noun() ? noun(trigger, roles) : deed(trigger, roles);
         };
-        return fits(title) && !PRONOUN.matcher(title).find() ? capital(title.replaceFirst("( in .+)\\1$", "$1")) : "";
+        // Whom "he" means in what somebody says is looked at there.
+        boolean open = !trigger.eventClass().equals(Lexicon.SAY)
+                && PRONOUN.matcher(title).find();
+        return fits(title) && !open ? capital(title.replaceFirst("( in .+)\\1$", "$1")) : "";
     }
 
     private static boolean fits(String title) {
@@ -137,62 +118,19 @@ final class Titles {
     }
 
     private String statement(Trigger t, Roles roles) {
-        String speaker = roles.subject.isEmpty() ? "" : list(roles.subject);
-        if (t.noun()) {
-            return speaker.isEmpty() ? "" : speaker + " makes " + t.lemma();
-        }
-        boolean many = roles.subject.size() > 1;
-        if (speaker.isEmpty()) {
-            speaker = subjectPhrase(t.token());
-            many = plural(speaker);
-        }
+        boolean named = !roles.subject.isEmpty();
+        String speaker = named ? list(roles.subject) : t.noun() ? "" : subjectPhrase(t.token());
         if (speaker.isEmpty()) {
             return "";
         }
-        if (reduced(t.token())) {
+        boolean many = roles.subject.size() > 1 || (!person(roles) && plural(speaker));
+        if (!t.noun() && reduced(t.token())) {
             String what = subjectPhrase(t.token());
             String where =
                     headline.phrase(t.token() + 1, passage.tokens().size(), 4).replaceAll("\\s*\\bby .*", "");
             return what.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + what + " " + where;
         }
-        int left = MOST - speaker.split(" ", -1).length - 1;
-        int that = complement(t.token());
-        boolean calls = CALLING.contains(t.lemma()) && !t.passive();
-        if (that > 0 && !ACCUSING.contains(t.lemma())) {
-            String content = headline.phrase(that, passage.tokens().size(), left);
-            return content.isEmpty() || content.indexOf(' ') < 0 ? "" : speaker + " " + says(many) + " " + content;
-        }
-        if (calls) {
-            String object = headline.phrase(t.token() + 1, passage.tokens().size(), left);
-            return object.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + object;
-        }
-        return "";
-    }
-
-    private static String says(boolean many) {
-        return many ? "say" : "says";
-    }
-
-    /** The first token of what is said: after "that", or right after the verb where a subject follows it. */
-    private int complement(int verb) {
-        List<Token> tokens = passage.tokens();
-        for (int i = verb + 1; i < tokens.size() && i <= verb + 10; i++) {
-            if (tokens.get(i).is("that")) {
-                return i + 1;
-            }
-            if (!tokens.get(i).word()) {
-                return -1;
-            }
-        }
-        boolean subject = verb + 1 < tokens.size()
-                && (tokens.get(verb + 1).capital()
-                        || FunctionWords.is("determiner", tokens.get(verb + 1).lower())
-                        || FunctionWords.is("pronoun", tokens.get(verb + 1).lower()));
-        return subject
-                        && passage.tokens().get(verb).lower().matches("sa(id|ys)|believes?|claim(ed|s)")
-                        && !CALLING.contains(tokens.get(verb).lower())
-                ? verb + 1
-                : -1;
+        return speech.of(t, speaker, many, named, MOST);
     }
 
     private String deed(Trigger t, Roles roles) {
@@ -202,21 +140,25 @@ final class Titles {
             return "";
         }
         String subject = roles.subject.isEmpty() || undergone ? subjectPhrase(t.token()) : list(roles.subject);
-        if (subject.isEmpty()) {
+        if (subject.isEmpty() || FunctionWords.is("negation", first(subject))) {
             return "";
         }
         int left = MOST - subject.split(" ", -1).length - 1;
-        String object = headline.phrase(t.token() + 1, passage.tokens().size(), Math.max(2, left));
-        if (object.isEmpty() && !undergone && !INTRANSITIVE.contains(t.lemma())) {
+        String object = headline.phrase(t.end(), passage.tokens().size(), Math.max(2, left));
+        if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !INTRANSITIVE.contains(t.lemma())) {
             return "";
         }
         String tail = object.isEmpty() ? "" : " " + object;
         if (undergone) {
             return subject + " " + lexicon.participle(t.lemma()) + tail;
         }
-        boolean many = roles.subject.isEmpty() ? plural(subject) : roles.subject.size() > 1;
+        boolean many = roles.subject.size() > 1 || (person(roles) ? false : plural(subject));
         String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
         return subject + " " + verb + tail;
+    }
+
+    private static boolean person(Roles roles) {
+        return !roles.subject.isEmpty() && roles.subject.get(0).kind() == Entity.Kind.PERSON;
     }
 
     private boolean reduced(int verb) {
@@ -242,88 +184,37 @@ final class Titles {
                 : phrase + " in " + roles.place.name();
     }
 
-    /** The noun phrase before a verb group, without articles; empty where it is a pronoun or too long to quote. */
+    /** The noun phrase that is the verb's subject, without articles; empty where it is a pronoun or too long to quote. */
     private String subjectPhrase(int verb) {
-        List<Token> tokens = passage.tokens();
-        int end = verb;
-        while (end > 0
-                && (FunctionWords.is("auxiliary", tokens.get(end - 1).lower())
-                        || FunctionWords.is("adverb", tokens.get(end - 1).lower())
-                        || tokens.get(end - 1).lower().matches("set|scheduled|expected|due|to"))) {
-            end--;
+        boolean reduced = reduced(verb);
+        Subject subject = reduced ? Subject.before(passage, lexicon, verb) : Subject.of(passage, lexicon, verb);
+        if (!subject.found()) {
+            return "";
         }
-        if (end > 0 && tokens.get(end - 1).lower().matches("which|who|that")) {
-            end--;
-            if (end > 0 && tokens.get(end - 1).text().equals(",")) {
-                end--;
-            }
-        }
-        int from = end;
-        while (from > 0 && nominal(tokens.get(from - 1)) && !passage.inTime(from - 1)) {
-            from--;
-            if (FunctionWords.is("determiner", tokens.get(from).lower())) {
-                break;
-            }
-        }
-        while (from < end
-                && (FunctionWords.is("adverb", tokens.get(from).lower())
-                        || FunctionWords.is("conjunction", tokens.get(from).lower()))) {
-            from++;
-        }
-        // "a court in Lisbon": what stands before the preposition is the head.
-        if (from > 1 && HEADED.contains(tokens.get(from - 1).lower()) && nominal(tokens.get(from - 2))) {
-            from -= 2;
-            while (from > 0
-                    && nominal(tokens.get(from - 1))
-                    && !passage.inTime(from - 1)
-                    && !FunctionWords.is("determiner", tokens.get(from).lower())) {
-                from--;
-            }
-        }
-        String text = headline.text(from, end);
-        boolean hangs = !reduced(verb) && hangs(from, verb);
+        String whole = subject.last > subject.to && !marked(subject) ? headline.text(subject.from, subject.last) : "";
+        String head = headline.text(subject.from, subject.to);
+        String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
-        return hangs || words == 0 || words > SUBJECT ? "" : text;
+        return words == 0 || words > SUBJECT || OWN.contains(first(text)) ? "" : text;
     }
 
-    /** Whether the phrase is no subject but the tail of one: after a preposition, or a verb whose object it is. */
-    private boolean hangs(int from, int verb) {
-        List<Token> tokens = passage.tokens();
-        for (int k = from - 1; k >= 0 && k >= from - 5 && clauses.together(k, verb); k--) {
-            Token t = tokens.get(k);
-            boolean listed = t.is("and") || t.text().equals(",");
-            if (FunctionWords.is("preposition", t.lower()) || lexicon.verb(t.lower()) != null) {
+    private boolean marked(Subject subject) {
+        for (int i = subject.to; i < subject.last; i++) {
+            if (!passage.tokens().get(i).word() || passage.inTime(i)) {
                 return true;
-            }
-            if (k == from - 1 && !listed) {
-                return false;
-            }
-            if (k < from - 1 && t.text().equals(",")) {
-                return false;
             }
         }
         return false;
     }
 
-    private boolean nominal(Token t) {
-        if (t.is("and") || t.is("'s")) {
-            return true;
-        }
-        if (!t.word() && t.kind() != Token.Kind.NUMBER) {
-            return false;
-        }
-        if (t.acronym()) {
-            return true;
-        }
-        return !FunctionWords.is("pronoun", t.lower())
-                && !FunctionWords.is("preposition", t.lower())
-                && !FunctionWords.is("subordinator", t.lower())
-                && !FunctionWords.is("auxiliary", t.lower())
-                && (t.capital() || lexicon.verb(t.lower()) == null || lexicon.noun(t.lower()) != null);
+    private static String first(String text) {
+        return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     }
 
     private static boolean plural(String phrase) {
-        return phrase.contains(" and ") || (phrase.endsWith("s") && !phrase.endsWith("ss"));
+        boolean collective =
+                PLURAL.contains(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return collective || phrase.contains(" and ") || (phrase.endsWith("s") && !phrase.endsWith("ss"));
     }
 
     private static List<Entity> people(List<Entity> all) {

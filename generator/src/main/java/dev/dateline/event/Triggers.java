@@ -4,6 +4,7 @@ import dev.dateline.event.Trigger.Mood;
 import dev.dateline.event.Verb.Form;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
+import dev.dateline.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class Triggers {
             "pledged");
     private static final Set<String> UNDONE =
             Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
-    private static final Set<String> DOUBTED = Set.of("no", "possible", "potential", "any");
+    private static final Set<String> DOUBTED = WordList.words(Triggers.class, "en/unreal.txt");
     private static final Set<String> AHEAD = Set.of("planned", "upcoming", "next");
     private static final Set<String> DENIED = Set.of("deny", "denies", "denied", "denying");
     /** What becomes of an event is said within so many words after its noun. */
@@ -58,12 +59,17 @@ final class Triggers {
     static List<Trigger> in(Passage passage, Lexicon lexicon) {
         Triggers triggers = new Triggers(passage.tokens(), lexicon);
         for (int i = 0; i < passage.tokens().size(); i++) {
-            // "March" within a date is no march.
-            if (!passage.inTime(i)) {
+            // "March" within a date is no march, "Trade Conference Centre" no conference.
+            if (!passage.inTime(i) && !inName(passage, i)) {
                 triggers.look(i);
             }
         }
         return triggers.found;
+    }
+
+    private static boolean inName(Passage passage, int i) {
+        return passage.tokens().get(i).capital()
+                && passage.names().stream().anyMatch(n -> n.from() <= i && i < n.to() && n.to() - n.from() > 1);
     }
 
     private void look(int i) {
@@ -82,11 +88,13 @@ final class Triggers {
                 return;
             }
             boolean passive = (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE) && auxiliary(i, BE);
-            String phrase = i + 1 < tokens.size()
-                    ? lexicon.phrase(verb.lemma(), tokens.get(i + 1).lower())
-                    : null;
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+            String phrase = lexicon.phrase(verb.lemma(), next);
             String eventClass = phrase == null ? verb.eventClass() : phrase;
-            found.add(new Trigger(i, verb.lemma(), eventClass, false, verbMood(i, verb), passive));
+            if (!eventClass.equals(Lexicon.NOTHING)) {
+                String lemma = phrase == null ? verb.lemma() : verb.lemma() + " " + next;
+                found.add(new Trigger(i, lemma, eventClass, false, verbMood(i, verb), passive));
+            }
         }
     }
 
@@ -108,6 +116,10 @@ final class Triggers {
             return verb.form() == Form.ING;
         }
         String before = tokens.get(i - 1).lower();
+        if (before.equals("-")) {
+            // "a state-drafted plan"
+            return false;
+        }
         return switch (verb.form()) {
             case BASE ->
                 before.equals("to")
@@ -138,6 +150,7 @@ final class Triggers {
     private Mood verbMood(int i, Verb verb) {
         int from = groupStart(i);
         boolean have = false;
+        boolean had = false;
         boolean earlier =
                 i + 1 < tokens.size() && EARLIER.contains(tokens.get(i + 1).lower());
         boolean to = false;
@@ -149,20 +162,32 @@ final class Triggers {
             if (w.equals("will") || w.equals("shall")) {
                 return Mood.PLAN;
             }
-            have |= w.equals("had") || w.equals("has") || w.equals("have");
+            have |= w.equals("has") || w.equals("have");
+            had |= w.equals("had") || w.equals("having");
             earlier |= EARLIER.contains(w);
             to |= w.equals("to");
         }
+        earlier |= EARLIER.contains(tokens.get(0).lower());
         for (int k = from - 1; k >= 0 && k > from - 9 && tokens.get(k).word(); k--) {
             earlier |= EARLIER.contains(tokens.get(k).lower());
         }
         if (to || verb.form() == Form.BASE) {
             return planned(from, i) ? Mood.PLAN : Mood.NONE;
         }
-        if (conditional(i) || denied(i)) {
+        boolean neither = i + 1 < tokens.size()
+                && FunctionWords.is("negation", tokens.get(i + 1).lower());
+        if (conditional(i) || denied(i) || neither) {
             return Mood.NONE;
         }
-        return have || earlier ? Mood.BACKGROUND : Mood.FACT;
+        if (had || earlier || (have && (since() || tokens.get(i).lower().endsWith("ing")))) {
+            return Mood.BACKGROUND;
+        }
+        return have ? Mood.PERFECT : Mood.FACT;
+    }
+
+    /** "Since", "for years": what has gone on is no news of a day. */
+    private boolean since() {
+        return tokens.stream().anyMatch(t -> t.is("since") || t.is("ever") || t.is("long"));
     }
 
     /** The first token of the verb group that ends at i: auxiliaries, adverbs and "set to" before it. */

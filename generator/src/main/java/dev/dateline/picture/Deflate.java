@@ -13,6 +13,7 @@ final class Deflate {
     private static final int FARTHEST = 32768;
     private static final int HASH_BITS = 15;
     private static final int TRIES = 24;
+    private static final int REMEMBERED = 32;
     private static final int END = 256;
     private static final int SYMBOLS = 286;
     private static final int DISTANCES = 30;
@@ -74,12 +75,20 @@ final class Deflate {
                 }
                 from = before[from];
             }
+            token(distance == 0 ? data[at] & 0xff : distance << 9 | length);
+            int end = at + (distance == 0 ? 1 : length);
+            remember(at, Math.min(end, at + REMEMBERED));
+            at = end;
+        }
+    }
+
+    private void remember(int from, int to) {
+        for (int at = from; at < to; at++) {
+            int hash = hash(at);
             if (hash >= 0) {
                 before[at] = last[hash];
                 last[hash] = at;
             }
-            token(distance == 0 ? data[at] & 0xff : distance << 9 | length);
-            at += distance == 0 ? 1 : length;
         }
     }
 

@@ -1,7 +1,8 @@
 package dev.dateline.picture;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.IntStream;
 
@@ -12,7 +13,7 @@ final class Huffman {
 
     private final int[] codes;
 
-    private record Node(long count, int order, int[] symbols) {}
+    private record Node(long count, int order, List<Integer> symbols) {}
 
     Huffman(int[] counts, int limit) {
         lengths = limited(counts, limit);
@@ -68,14 +69,14 @@ final class Huffman {
                 new PriorityQueue<>(Comparator.comparingLong(Node::count).thenComparingInt(Node::order));
         for (int symbol = 0; symbol < counts.length; symbol++) {
             if (counts[symbol] > 0) {
-                nodes.add(new Node(counts[symbol], symbol, new int[] {symbol}));
+                nodes.add(new Node(counts[symbol], symbol, List.of(symbol)));
             }
         }
         for (int order = counts.length; nodes.size() > 1; order++) {
             Node a = nodes.remove();
             Node b = nodes.remove();
-            int[] symbols = Arrays.copyOf(a.symbols, a.symbols.length + b.symbols.length);
-            System.arraycopy(b.symbols, 0, symbols, a.symbols.length, b.symbols.length);
+            List<Integer> symbols = new ArrayList<>(a.symbols);
+            symbols.addAll(b.symbols);
             for (int symbol : symbols) {
                 depths[symbol]++;
             }

@@ -3,8 +3,9 @@ package dev.dateline.site;
 import dev.dateline.article.Article;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
-import dev.dateline.site.Views.Card;
+import dev.dateline.site.Views.Link;
 import dev.dateline.site.Views.Paragraph;
+import dev.dateline.site.Views.Source;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.util.ArrayList;
@@ -34,45 +35,42 @@ final class ArticlePages {
         return told.getOrDefault(a.id(), List.of());
     }
 
-    Map<String, Object> of(Article a) {
+    Models.Article of(Article a) {
         String root = Permalinks.root(permalinks.article(a.id()));
         List<Paragraph> all = new ArticleText(a, timeline.expressions().getOrDefault(a.id(), List.of()), events(a))
                 .paragraphs(permalinks, root);
-        List<Card> events = events(a).stream().map(e -> cards.card(e, root)).toList();
-        return Map.of(
-                "article", head(a),
-                "paragraphs",
-                        all.stream().filter(p -> !p.kind().equals("leftover")).toList(),
-                "leftovers",
-                        all.stream().filter(p -> p.kind().equals("leftover")).toList(),
-                "cards", events);
+        return new Models.Article(
+                head(a),
+                all.stream().filter(p -> !p.kind().equals("leftover")).toList(),
+                all.stream().filter(p -> p.kind().equals("leftover")).toList(),
+                events(a).stream().map(e -> cards.card(e, root)).toList());
     }
 
-    private static Map<String, String> head(Article a) {
-        return Map.of(
-                "title", a.title(),
-                "publisher", a.publisher(),
-                "author", a.author(),
-                "url", a.url(),
-                "lang", a.lang(),
-                "datetime", a.anchor().map(Object::toString).orElse(""),
-                "date", a.anchor().map(d -> Labels.longForm(TimeSpan.day(d))).orElse("undated"));
+    private static Source head(Article a) {
+        return new Source(
+                a.title(),
+                a.publisher(),
+                a.author(),
+                a.url(),
+                a.lang(),
+                Languages.direction(a.lang()),
+                a.anchor().map(Object::toString).orElse(""),
+                date(a));
     }
 
-    Map<String, Object> list() {
-        List<Map<String, Object>> items = new ArrayList<>();
-        for (Article a : timeline.articles()) {
-            String source = a.publisher().isEmpty() ? "" : a.publisher() + " · ";
-            items.add(Map.of(
-                    "href",
-                    "../" + permalinks.article(a.id()),
-                    "text",
-                    a.title(),
-                    "note",
-                    source + head(a).get("date"),
-                    "count",
-                    events(a).size()));
-        }
-        return Map.of("items", items, "heading", "Articles");
+    private static String date(Article a) {
+        return a.anchor().map(d -> Labels.longForm(TimeSpan.day(d))).orElse("undated");
+    }
+
+    Models.Index list() {
+        List<Link> items = timeline.articles().stream()
+                .map(a -> new Link(
+                        "../" + permalinks.article(a.id()),
+                        a.title(),
+                        events(a).size(),
+                        "",
+                        (a.publisher().isEmpty() ? "" : a.publisher() + " · ") + date(a)))
+                .toList();
+        return new Models.Index("Articles", "article", items);
     }
 }

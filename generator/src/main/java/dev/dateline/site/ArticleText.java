@@ -80,7 +80,7 @@ final class ArticleText {
         told.forEach((sentence, events) -> {
             if (block.span().contains(sentence)) {
                 events.forEach(
-                        e -> out.putIfAbsent(e.id(), new Link(root + permalinks.event(e), e.title(), 0, e.id())));
+                        e -> out.putIfAbsent(e.id(), new Link(root + permalinks.event(e), e.title(), 0, e.id(), "")));
             }
         });
         return List.copyOf(out.values());

@@ -5,7 +5,6 @@ import dev.dateline.event.Difference;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
-import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Views.Card;
 import dev.dateline.site.Views.Differing;
@@ -20,6 +19,7 @@ import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -53,21 +53,24 @@ final class Cards {
                 e.id(),
                 root + permalinks.event(e),
                 e.title(),
-                kind(e),
-                precision(e.time()),
-                e.status() == Status.PLANNED,
+                shape(e.time()),
+                e.status().word(),
                 e.statement(),
                 !e.differences().isEmpty(),
                 Labels.longForm(e.time()),
+                brief(e.time()),
                 datetime(e.time()),
+                precision(e.time()),
                 e.summary().equals(shown) ? "" : e.summary(),
                 e.places().isEmpty() ? "" : e.places().get(0).name(),
                 quotes,
+                (int) e.articles().stream().map(this::source).distinct().count(),
                 e.differences().stream().map(Cards::differing).toList(),
                 links(e.people(), root),
                 links(e.places(), root),
                 slugs(e.people()),
-                slugs(e.places()));
+                slugs(e.places()),
+                outlets(e));
     }
 
     private static String slugs(List<Entity> entities) {
@@ -76,12 +79,12 @@ final class Cards {
 
     List<Link> links(List<Entity> entities, String root) {
         return entities.stream()
-                .map(x -> new Link(root + permalinks.entity(x), x.name(), 0, x.id()))
+                .map(x -> new Link(root + permalinks.entity(x), x.name(), 0, x.id(), ""))
                 .toList();
     }
 
     /** The slugs of the outlets that tell the event, for the filters. */
-    String outlets(Event e) {
+    private String outlets(Event e) {
         return e.articles().stream().map(id -> Slug.of(source(id))).distinct().collect(Collectors.joining(" "));
     }
 
@@ -110,6 +113,7 @@ final class Cards {
                 at < 0 ? text : text.substring(0, at),
                 at < 0 ? "" : marked,
                 at < 0 ? "" : text.substring(at + marked.length()),
+                article.lang(),
                 source(m.article()),
                 root + permalinks.article(m.article()) + "#"
                         + Permalinks.sentence(m.sentence().begin()),
@@ -156,14 +160,20 @@ final class Cards {
         return a;
     }
 
-    /** How a time is drawn: {@code day}, {@code range}, {@code circa} or {@code coarse}. */
-    static String kind(Event e) {
-        if (e.time().approximate()) {
-            return "circa";
+    /** How a time is drawn: {@code day}, {@code range}, {@code circa} (about a day) or {@code coarse}. */
+    static String shape(TimeSpan time) {
+        boolean day = time.precision() == Precision.DAY;
+        if (time.approximate()) {
+            return day ? "circa" : "coarse";
         }
-        return e.time().precision() == Precision.DAY
-                ? "day"
-                : e.time().precision() == Precision.RANGE ? "range" : "coarse";
+        return day ? "day" : time.precision() == Precision.RANGE ? "range" : "coarse";
+    }
+
+    /** The day within its month, for a line under the month's name: {@code Tue 2}, {@code 4–6}; else the whole. */
+    private static String brief(TimeSpan time) {
+        String label = Labels.shortForm(time);
+        String month = " " + Labels.shortForm(TimeSpan.month(YearMonth.from(time.start())));
+        return time.exact() && label.endsWith(month) ? label.substring(0, label.length() - month.length()) : label;
     }
 
     private static String precision(TimeSpan t) {
@@ -180,6 +190,10 @@ final class Cards {
 
     /** An HTML datetime value for a time; empty where HTML has none, as for a range. */
     static String datetime(TimeSpan t) {
+        // "About" a day has no form in HTML that would not claim the day itself.
+        if (t.approximate()) {
+            return "";
+        }
         return switch (t.precision()) {
             case DAY -> t.start().toString();
             case MONTH -> t.start().toString().substring(0, 7);

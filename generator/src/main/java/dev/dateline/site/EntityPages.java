@@ -3,7 +3,6 @@ package dev.dateline.site;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
-import dev.dateline.site.Views.Card;
 import dev.dateline.site.Views.Link;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,9 +17,11 @@ final class EntityPages {
     private final Permalinks permalinks;
     private final Cards cards;
     private final Timeline timeline;
+    private final TimelinePages whole;
     private final Map<Entity, List<Event>> events = new TreeMap<>();
 
-    EntityPages(Timeline timeline, Permalinks permalinks, Cards cards) {
+    EntityPages(Timeline timeline, Permalinks permalinks, Cards cards, TimelinePages whole) {
+        this.whole = whole;
         this.timeline = timeline;
         this.permalinks = permalinks;
         this.cards = cards;
@@ -46,20 +47,34 @@ final class EntityPages {
         };
     }
 
-    Map<String, Object> of(Entity x) {
+    private static String singular(Entity.Kind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "organisation";
+            case PLACE -> "place";
+        };
+    }
+
+    /** How many events name it. */
+    int count(Entity x) {
+        return events.getOrDefault(x, List.of()).size();
+    }
+
+    Models.Entity of(Entity x) {
         String root = Permalinks.root(permalinks.entity(x));
         List<Event> own = events.getOrDefault(x, List.of());
-        List<Card> list = own.stream().map(e -> cards.card(e, root)).toList();
-        return Map.of(
-                "name", x.name(),
-                "role", x.role(),
-                "variants", x.variants(),
-                "kind", Permalinks.folder(x.kind()),
-                "kindName", plural(x.kind()),
-                "cards", list,
-                "people", company(x, own, Entity.Kind.PERSON, root),
-                "organizations", company(x, own, Entity.Kind.ORGANIZATION, root),
-                "places", company(x, own, Entity.Kind.PLACE, root));
+        return new Models.Entity(
+                x.name(),
+                x.role(),
+                x.variants(),
+                Permalinks.folder(x.kind()),
+                plural(x.kind()),
+                own.stream().map(e -> cards.card(e, root)).toList(),
+                whole.strip(own, root),
+                null,
+                company(x, own, Entity.Kind.PERSON, root),
+                company(x, own, Entity.Kind.ORGANIZATION, root),
+                company(x, own, Entity.Kind.PLACE, root));
     }
 
     /** Who or what it has the most events with. */
@@ -77,22 +92,17 @@ final class EntityPages {
                         root + permalinks.entity(e.getKey()),
                         e.getKey().name(),
                         e.getValue(),
-                        e.getKey().id()))
+                        e.getKey().id(),
+                        ""))
                 .toList();
     }
 
-    Map<String, Object> list(Entity.Kind kind) {
-        List<Map<String, Object>> items = timeline.entities().stream()
+    Models.Index list(Entity.Kind kind) {
+        List<Link> items = timeline.entities().stream()
                 .filter(x -> x.kind() == kind)
-                .sorted(Comparator.comparing(
-                                (Entity x) -> -events.getOrDefault(x, List.of()).size())
-                        .thenComparing(Entity::name))
-                .map(x -> Map.<String, Object>of(
-                        "href", "../" + permalinks.entity(x),
-                        "text", x.name(),
-                        "note", x.role(),
-                        "count", events.getOrDefault(x, List.of()).size()))
+                .sorted(Comparator.comparing((Entity x) -> -count(x)).thenComparing(Entity::name))
+                .map(x -> new Link("../" + permalinks.entity(x), x.name(), count(x), x.id(), x.role()))
                 .toList();
-        return Map.of("items", items, "heading", plural(kind));
+        return new Models.Index(plural(kind), singular(kind), items);
     }
 }

@@ -7,34 +7,30 @@ import dev.dateline.site.Views.Link;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What the page of an event shows. */
 final class EventPages {
-    private final Timeline timeline;
+    private final List<Event> all;
     private final Permalinks permalinks;
     private final Cards cards;
+    private final Periods periods;
 
-    EventPages(Timeline timeline, Permalinks permalinks, Cards cards) {
-        this.timeline = timeline;
+    EventPages(Timeline timeline, Permalinks permalinks, Cards cards, Periods periods) {
+        this.all = timeline.events();
         this.permalinks = permalinks;
         this.cards = cards;
+        this.periods = periods;
     }
 
-    Map<String, Object> of(Event e) {
+    /** The page of the event at a place of the timeline. */
+    Models.Event of(int at) {
+        Event e = all.get(at);
         String root = Permalinks.root(permalinks.event(e));
-        YearMonth month = YearMonth.from(e.time().start());
-        Map<String, Object> model = new HashMap<>();
-        model.put("card", cards.card(e, root));
-        model.put(
-                "month",
-                new Link(root + "index.html#" + Months.id(month), Labels.longForm(TimeSpan.month(month)), 0, ""));
-        model.put("ruler", Rulers.of(month, timeline.events(), e));
-        model.put("organizations", cards.links(e.organizations(), root));
+        YearMonth month = Periods.first(e);
         Set<String> dated = new LinkedHashSet<>();
         Set<String> agreeing = new LinkedHashSet<>();
         for (Mention m : e.mentions()) {
@@ -45,20 +41,28 @@ final class EventPages {
                 }
             }
         }
-        model.put("dated", dated.size());
-        model.put("agreeing", agreeing.size());
-        List<Event> all = timeline.events();
-        int at = all.indexOf(e);
-        if (at > 0) {
-            model.put("previous", neighbour(all.get(at - 1), root));
-        }
-        if (at + 1 < all.size()) {
-            model.put("next", neighbour(all.get(at + 1), root));
-        }
-        return model;
+        return new Models.Event(
+                cards.card(e, root),
+                new Link(root + (periods.isLong() ? "index.html" : periods.among(e)), "Timeline", 0, "", ""),
+                new Link(
+                        root + (periods.isLong() ? periods.among(e) : periods.month(month)),
+                        Labels.longForm(TimeSpan.month(month)),
+                        0,
+                        "",
+                        ""),
+                Rulers.of(month, periods.in(month), e),
+                cards.links(e.organizations(), root),
+                dated.size(),
+                agreeing.size(),
+                neighbour(at - 1, root),
+                neighbour(at + 1, root));
     }
 
-    private Map<String, String> neighbour(Event e, String root) {
-        return Map.of("href", root + permalinks.event(e), "text", e.title(), "date", Labels.longForm(e.time()));
+    private @Nullable Link neighbour(int at, String root) {
+        if (at < 0 || at >= all.size()) {
+            return null;
+        }
+        Event e = all.get(at);
+        return new Link(root + permalinks.event(e), e.title(), 0, e.id(), Labels.longForm(e.time()));
     }
 }

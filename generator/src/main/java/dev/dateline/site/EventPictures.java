@@ -30,7 +30,7 @@ final class EventPictures {
     private static final int MARGIN = 72;
     private static final double INNER = WIDTH - 2.0 * MARGIN;
     private static final int MOST_LINES = 3;
-    private static final int[] SIZES = {76, 64, 54};
+    private static final int[] SIZES = {68, 58, 50};
     private static final int AXIS = 545;
 
     private final String site;
@@ -83,7 +83,7 @@ final class EventPictures {
         for (int size : SIZES) {
             List<String> lines = lines(title, size);
             if (lines.size() <= MOST_LINES || size == SIZES[SIZES.length - 1]) {
-                double y = 172 + size * 1.1;
+                double y = 172 + size * 1.2;
                 for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
                     boolean cut = i == MOST_LINES - 1 && lines.size() > MOST_LINES;
                     text(canvas, fit(lines.get(i) + (cut ? " …" : ""), size), MARGIN, y, size, Ink.TEXT);

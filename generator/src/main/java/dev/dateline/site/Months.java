@@ -1,20 +1,21 @@
 package dev.dateline.site;
 
 import dev.dateline.event.Event;
-import dev.dateline.event.Timeline;
+import dev.dateline.site.Views.Bar;
 import dev.dateline.site.Views.Card;
 import dev.dateline.site.Views.Going;
 import dev.dateline.site.Views.Month;
 import dev.dateline.site.Views.Row;
 import dev.dateline.time.Labels;
-import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,53 +23,67 @@ import java.util.TreeSet;
 final class Months {
     /** A longer range is not said to go on day by day. */
     private static final long LONGEST_RUN = 7;
+    /** Bars that run side by side; more share the last lane. */
+    private static final int LANES = 3;
 
     private static final String[] WEEKDAYS = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
 
     private final Cards cards;
     private final Permalinks permalinks;
-    private final Timeline timeline;
+    private final Periods periods;
 
-    Months(Timeline timeline, Cards cards, Permalinks permalinks) {
-        this.timeline = timeline;
+    Months(Periods periods, Cards cards, Permalinks permalinks) {
+        this.periods = periods;
         this.cards = cards;
         this.permalinks = permalinks;
     }
 
-    static String id(YearMonth month) {
-        return "m" + month;
+    /** Whether a range is followed day by day. */
+    static boolean runs(Event e) {
+        return Cards.shape(e.time()).equals("range") && e.time().days() <= LONGEST_RUN;
     }
 
-    static String shortName(LocalDate day) {
-        return Labels.shortForm(TimeSpan.month(YearMonth.from(day))).substring(0, 3);
-    }
-
-    List<Month> all() {
-        Map<YearMonth, List<Event>> byMonth = new TreeMap<>();
-        for (Event e : timeline.events()) {
-            byMonth.computeIfAbsent(YearMonth.from(e.time().start()), k -> new ArrayList<>())
-                    .add(e);
-        }
+    /**
+     * Some months, as a page below {@code root} shows them.
+     *
+     * @param lines whether a line for each event must do
+     */
+    List<Month> of(SortedMap<YearMonth, List<Event>> some, String root, boolean lines) {
         List<Month> out = new ArrayList<>();
-        YearMonth before = null;
-        for (Map.Entry<YearMonth, List<Event>> entry : byMonth.entrySet()) {
+        YearMonth told = null;
+        for (Map.Entry<YearMonth, List<Event>> entry : some.entrySet()) {
             YearMonth month = entry.getKey();
-            long silent = before == null ? 0 : ChronoUnit.MONTHS.between(before, month) - 1;
+            long silent = told == null ? 0 : ChronoUnit.MONTHS.between(told, month) - 1;
             String name = Labels.longForm(TimeSpan.month(month));
             out.add(new Month(
-                    id(month),
-                    name.substring(0, name.lastIndexOf(' ')),
-                    Integer.toString(month.getYear()),
+                    Periods.id(month),
+                    periods.isLong() ? root + periods.month(month) : "",
+                    name.substring(0, name.indexOf(' ')),
+                    name.substring(name.indexOf(' ') + 1),
                     entry.getValue().size(),
                     gap(silent),
-                    Rulers.of(month, timeline.events(), null),
-                    rows(entry.getValue())));
-            before = month;
+                    Rulers.of(month, periods.in(month), null),
+                    carried(month, root),
+                    lines ? List.of() : rows(month, entry.getValue(), root),
+                    lines ? cards(entry.getValue(), root) : List.of()));
+            told = lastTold(told == null ? month : told, month);
         }
         return out;
     }
 
-    private static String gap(long months) {
+    /** The last month that is told of so far; what is only known to a year leaves its other months empty. */
+    private YearMonth lastTold(YearMonth before, YearMonth month) {
+        YearMonth last = before.isAfter(month) ? before : month;
+        for (Event e : periods.in(month)) {
+            YearMonth end = YearMonth.from(e.time().last());
+            if (e.time().days() < 200 && end.isAfter(last)) {
+                last = end;
+            }
+        }
+        return last;
+    }
+
+    static String gap(long months) {
         if (months <= 0) {
             return "";
         }
@@ -78,75 +93,127 @@ final class Months {
         return months == 1 ? "A month with no dated reports" : months + " months with no dated reports";
     }
 
-    private List<Row> rows(List<Event> events) {
+    /** Ranges too long to be followed day by day that began in an earlier month. */
+    private List<Going> carried(YearMonth month, String root) {
+        return periods.in(month).stream()
+                .filter(e -> !Periods.first(e).equals(month) && !runs(e))
+                .map(e -> new Going(root + permalinks.event(e), e.title(), Labels.shortForm(e.time())))
+                .toList();
+    }
+
+    private List<Row> rows(YearMonth month, List<Event> begun, String root) {
         List<Row> out = new ArrayList<>();
         Map<TimeSpan, List<Event>> coarse = new TreeMap<>();
+        Map<LocalDate, List<Event>> about = new TreeMap<>();
         Map<LocalDate, List<Event>> days = new TreeMap<>();
-        for (Event e : events) {
-            if (e.time().exact() && !e.time().approximate()) {
-                days.computeIfAbsent(e.time().start(), k -> new ArrayList<>()).add(e);
-            } else {
-                coarse.computeIfAbsent(e.time(), k -> new ArrayList<>()).add(e);
+        for (Event e : begun) {
+            switch (Cards.shape(e.time())) {
+                case "coarse" ->
+                    coarse.computeIfAbsent(e.time(), k -> new ArrayList<>()).add(e);
+                case "circa" ->
+                    about.computeIfAbsent(e.time().start(), k -> new ArrayList<>())
+                            .add(e);
+                default ->
+                    days.computeIfAbsent(e.time().start(), k -> new ArrayList<>())
+                            .add(e);
             }
         }
-        coarse.forEach(
-                (time, told) -> out.add(new Row(numeral(time), "no day given", true, false, List.of(), cards(told))));
+        coarse.forEach((time, told) ->
+                out.add(new Row("", "coarse", numeral(time), "no day given", List.of(), List.of(), cards(told, root))));
+        Map<Event, Integer> lanes = lanes(month);
         TreeSet<LocalDate> shown = new TreeSet<>(days.keySet());
-        List<Event> ranges = events.stream()
-                .filter(e -> e.time().precision() == Precision.RANGE
-                        && !e.time().approximate()
-                        && e.time().days() <= LONGEST_RUN)
-                .toList();
-        for (Event range : ranges) {
-            for (LocalDate d = range.time().start().plusDays(1);
-                    d.isBefore(range.time().end());
-                    d = d.plusDays(1)) {
-                shown.add(d);
-            }
-        }
+        shown.addAll(about.keySet());
+        lanes.keySet()
+                .forEach(e -> e.time()
+                        .start()
+                        .datesUntil(e.time().end())
+                        .filter(d -> YearMonth.from(d).equals(month))
+                        .forEach(shown::add));
         for (LocalDate day : shown) {
-            List<Event> here = days.getOrDefault(day, List.of());
-            boolean opens = here.stream().anyMatch(ranges::contains);
-            out.add(new Row(
-                    Integer.toString(day.getDayOfMonth()),
-                    WEEKDAYS[day.getDayOfWeek().getValue() - 1],
-                    false,
-                    opens,
-                    going(ranges, day),
-                    cards(here)));
+            List<Card> here = cards(days.getOrDefault(day, List.of()), root);
+            List<Bar> bars = bars(lanes, day);
+            if (!here.isEmpty() || !bars.isEmpty()) {
+                out.add(new Row("d" + day, "day", numeral(day), weekday(day), bars, going(lanes, day, root), here));
+            }
+            if (about.containsKey(day)) {
+                out.add(new Row(
+                        "", "about", "c. " + numeral(day), "about", List.of(), List.of(), cards(about.get(day), root)));
+            }
         }
         return out;
     }
 
+    private static String numeral(LocalDate day) {
+        return Integer.toString(day.getDayOfMonth());
+    }
+
+    private static String weekday(LocalDate day) {
+        return WEEKDAYS[day.getDayOfWeek().getValue() - 1];
+    }
+
     private static String numeral(TimeSpan time) {
-        String about = time.approximate() ? "~" : "";
+        String about = time.approximate() ? "c. " : "";
         return about
                 + switch (time.precision()) {
-                    case MONTH -> shortName(time.start());
+                    case MONTH -> Periods.shortName(time.start());
                     case WEEK -> "week";
-                    case YEAR -> Integer.toString(time.start().getYear());
+                    case YEAR -> Periods.label(time.start().getYear());
                     case DECADE -> time.start().getYear() + "s";
-                    case DAY, RANGE -> Integer.toString(time.start().getDayOfMonth());
+                    case DAY -> numeral(time.start());
+                    case RANGE ->
+                        Periods.shortName(time.start())
+                                + (time.start().getMonth() == time.last().getMonth()
+                                        ? ""
+                                        : "–" + Periods.shortName(time.last()));
                     case SEASON, QUARTER -> Labels.shortForm(time).split(" ", 2)[0];
                 };
     }
 
-    private List<Going> going(List<Event> ranges, LocalDate day) {
-        List<Going> out = new ArrayList<>();
-        for (Event e : ranges) {
-            if (e.time().contains(day) && !day.equals(e.time().start())) {
-                long nth = ChronoUnit.DAYS.between(e.time().start(), day) + 1;
-                out.add(new Going(
-                        permalinks.event(e),
-                        e.title(),
-                        "day " + nth + " of " + e.time().days(),
-                        nth == e.time().days()));
+    /** The ranges that are followed through a month, each in the first lane that is free. */
+    private Map<Event, Integer> lanes(YearMonth month) {
+        Map<Event, Integer> out = new TreeMap<>(Event.ORDER);
+        LocalDate[] free = new LocalDate[LANES + 1];
+        Arrays.fill(free, LocalDate.MIN);
+        for (Event e : periods.in(month)) {
+            if (runs(e)) {
+                int lane = 1;
+                while (lane < LANES && free[lane].isAfter(e.time().start())) {
+                    lane++;
+                }
+                free[lane] = e.time().end();
+                out.put(e, lane);
             }
         }
         return out;
     }
 
-    private List<Card> cards(List<Event> events) {
-        return events.stream().map(e -> cards.card(e, "")).toList();
+    private static List<Bar> bars(Map<Event, Integer> lanes, LocalDate day) {
+        List<Bar> out = new ArrayList<>();
+        lanes.forEach((e, lane) -> {
+            if (e.time().contains(day)) {
+                boolean opens = day.equals(e.time().start());
+                boolean ends = day.equals(e.time().last());
+                out.add(new Bar(lane, opens ? "opens" : ends ? "ends" : "through"));
+            }
+        });
+        return out;
+    }
+
+    private List<Going> going(Map<Event, Integer> lanes, LocalDate day, String root) {
+        List<Going> out = new ArrayList<>();
+        for (Event e : lanes.keySet()) {
+            if (e.time().contains(day) && !day.equals(e.time().start())) {
+                long nth = ChronoUnit.DAYS.between(e.time().start(), day) + 1;
+                out.add(new Going(
+                        root + permalinks.event(e),
+                        e.title(),
+                        "day " + nth + " of " + e.time().days()));
+            }
+        }
+        return out;
+    }
+
+    private List<Card> cards(List<Event> events, String root) {
+        return events.stream().map(e -> cards.card(e, root)).toList();
     }
 }

@@ -18,79 +18,114 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws the calendar of a month as a row of marks. */
 final class Rulers {
-    /** Marks of one day are stacked up to this many, then they share the top line. */
+    /** Marks of one day are stacked up to this many; a further one is not drawn. */
     private static final int LEVELS = 3;
+    /** Days to each side that "about" a day is drawn with. */
+    private static final int ABOUT = 2;
+    /** A description that names more events than this is no help to who hears it. */
+    private static final int MOST_NAMED = 12;
 
     private Rulers() {}
 
-    /** A share of a whole as a percentage with two decimals. */
+    /** A share of a whole as a percentage with at most two decimals. */
     static String percent(double part, double whole) {
-        return String.format(Locale.ROOT, "%.2f%%", 100 * part / whole);
+        String figure = String.format(Locale.ROOT, "%.2f", 100 * part / whole);
+        return figure.replaceAll("\\.?0+$", "") + "%";
     }
 
-    /** The ruler of a month; the mark of one event may be set off against the others. */
-    static Ruler of(YearMonth month, List<Event> all, @Nullable Event self) {
+    /** The ruler of a month with these events; the mark of one may be set off against the others. */
+    static Ruler of(YearMonth month, List<Event> events, @Nullable Event self) {
         int days = month.lengthOfMonth();
         List<Mark> weekends = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
         for (int d = 1; d <= days; d++) {
             DayOfWeek weekday = month.atDay(d).getDayOfWeek();
             if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
-                weekends.add(new Mark("we", percent(d - 1, days), percent(1, days), "0", false));
+                weekends.add(new Mark("weekend", percent(d - 1, days), percent(1, days), "0", "", false));
             }
             ticks.add(new Tick(percent(d - 0.5, days), Integer.toString(d), d % 7 == 1));
         }
-        List<Event> events = all.stream()
-                .filter(e -> e.time().overlaps(TimeSpan.month(month)))
-                .filter(e -> e.time().exact() || e.time().days() <= 31 || e.equals(self))
-                .toList();
         List<Mark> marks = new ArrayList<>();
         int[] levels = new int[days + 2];
         for (Event e : events) {
-            marks.add(mark(e, month, levels, e.equals(self)));
+            draw(e, month, levels, e.equals(self), marks);
         }
-        String label = "Calendar of " + Labels.longForm(TimeSpan.month(month)) + ". "
-                + events.stream()
-                        .map(e -> Labels.longForm(e.time()) + ": " + e.title())
-                        .collect(Collectors.joining("; "));
-        return new Ruler(label, weekends, ticks, marks);
+        return new Ruler(label(month, events, self), weekends, ticks, marks);
     }
 
-    private static Mark mark(Event e, YearMonth month, int[] levels, boolean self) {
+    private static String label(YearMonth month, List<Event> events, @Nullable Event self) {
+        String name = "Calendar of " + Labels.longForm(TimeSpan.month(month));
+        if (self != null) {
+            return name + " with this event, " + Labels.longForm(self.time()) + ", among " + events.size();
+        }
+        String more = events.size() > MOST_NAMED ? "; and " + (events.size() - MOST_NAMED) + " more" : "";
+        return events.stream()
+                .limit(MOST_NAMED)
+                .map(e -> Labels.longForm(e.time()) + ": " + e.title())
+                .collect(Collectors.joining("; ", name + ". ", more));
+    }
+
+    private static void draw(Event e, YearMonth month, int[] levels, boolean self, List<Mark> marks) {
         int days = month.lengthOfMonth();
-        LocalDate first = e.time().start().isBefore(month.atDay(1))
-                ? month.atDay(1)
-                : e.time().start();
-        LocalDate last = e.time().last().isAfter(month.atEndOfMonth())
-                ? month.atEndOfMonth()
-                : e.time().last();
-        boolean planned = e.status() == Status.PLANNED;
-        String kind = planned ? "planned" : Cards.kind(e);
-        if (!e.time().exact() || e.time().approximate()) {
-            return new Mark(
-                    planned ? "planned-band" : "band",
-                    percent(first.getDayOfMonth() - 1, days),
-                    percent(last.getDayOfMonth() - first.getDayOfMonth() + 1.0, days),
-                    "36",
-                    self);
+        int first =
+                e.time().start().isBefore(month.atDay(1)) ? 1 : e.time().start().getDayOfMonth();
+        LocalDate end = month.atEndOfMonth();
+        int last = e.time().last().isAfter(end) ? days : e.time().last().getDayOfMonth();
+        String shape = Cards.shape(e.time());
+        String kind = kind(e);
+        if (shape.equals("coarse")) {
+            marks.add(new Mark(kind, percent(first - 1, days), percent(last - first + 1.0, days), "34", "5", self));
+            return;
         }
         int level = 0;
-        for (int d = first.getDayOfMonth(); d <= last.getDayOfMonth(); d++) {
+        for (int d = first; d <= last; d++) {
             level = Math.max(level, levels[d]);
         }
-        for (int d = first.getDayOfMonth(); d <= last.getDayOfMonth(); d++) {
-            levels[d] = Math.min(LEVELS - 1, level + 1);
+        if (level >= LEVELS && !self) {
+            return;
         }
-        String y = Integer.toString(27 - 11 * level);
-        if (first.equals(last)) {
-            return new Mark(
-                    kind.equals("range") ? "day" : kind, percent(first.getDayOfMonth() - 0.5, days), "", y, self);
+        for (int d = first; d <= last; d++) {
+            levels[d] = level + 1;
         }
-        return new Mark(
-                planned ? "planned-range" : "range",
-                percent(first.getDayOfMonth() - 0.85, days),
-                percent(last.getDayOfMonth() - first.getDayOfMonth() + 0.7, days),
-                y,
-                self);
+        double middle = 27 - 11.0 * Math.min(level, LEVELS - 1);
+        if (first == last) {
+            if (shape.equals("circa")) {
+                int from = Math.max(1, first - ABOUT);
+                int to = Math.min(days, first + ABOUT);
+                marks.add(new Mark(
+                        e.status() == Status.PLANNED ? "whisker planned" : "whisker",
+                        percent(from - 1, days),
+                        percent(to, days),
+                        number(middle),
+                        "",
+                        false));
+            }
+            marks.add(new Mark(
+                    kind.equals("range") ? "day" : kind, percent(first - 0.5, days), "", number(middle), "5", self));
+            return;
+        }
+        marks.add(new Mark(
+                kind.equals("range") ? "range" : kind + " range",
+                percent(first - 0.85, days),
+                percent(last - first + 0.7, days),
+                number(middle - 4.5),
+                "9",
+                self));
+    }
+
+    private static String number(double pixels) {
+        return pixels == Math.rint(pixels) ? Integer.toString((int) pixels) : Double.toString(pixels);
+    }
+
+    /** The class of a mark: its status where that is not the usual one, else its shape; a coarse time is a band. */
+    static String kind(Event e) {
+        String shape = Cards.shape(e.time());
+        String status = e.status() == Status.HAPPENED ? "" : e.status().word();
+        if (shape.equals("coarse")) {
+            return status.isEmpty() ? "band" : status + " band";
+        }
+        return shape.equals("circa") && e.status() == Status.PLANNED
+                ? "planned circa"
+                : status.isEmpty() ? shape : status;
     }
 }

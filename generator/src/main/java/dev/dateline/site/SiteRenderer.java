@@ -6,9 +6,7 @@ import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Views.Page;
 import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -47,8 +45,10 @@ public final class SiteRenderer {
         private final Timeline timeline;
         private final SiteOptions options;
         private final Permalinks permalinks;
+        private final Periods periods;
         private final Cards cards;
         private final Heads heads;
+        private final TimelinePages whole;
         private final String css;
         private final String js;
         private final String icon;
@@ -57,9 +57,11 @@ public final class SiteRenderer {
             this.timeline = timeline;
             this.options = options;
             this.permalinks = new Permalinks(timeline);
+            this.periods = new Periods(timeline);
             this.cards = new Cards(timeline, permalinks);
             this.heads = new Heads(timeline, permalinks, options);
             files.put("_headers", theme.asset("_headers"));
+            this.whole = new TimelinePages(timeline, periods, permalinks, cards);
             this.css = asset("style.css");
             this.js = asset("script.js");
             this.icon = asset("icon.svg");
@@ -73,11 +75,12 @@ public final class SiteRenderer {
         }
 
         SortedMap<String, byte[]> files() {
-            timelinePage();
-            EventPages events = new EventPages(timeline, permalinks, cards);
+            timelinePages();
+            EventPages events = new EventPages(timeline, permalinks, cards, periods);
             EventPictures pictures = new EventPictures(timeline);
-            for (Event e : timeline.events()) {
-                page("event.ftlh", permalinks.event(e), e.title(), "", events.of(e));
+            for (int i = 0; i < timeline.events().size(); i++) {
+                Event e = timeline.events().get(i);
+                page("event.ftlh", permalinks.event(e), e.title(), "", events.of(i));
                 if (!options.baseUrl().isEmpty()) {
                     // Without an address nothing can point to it.
                     files.put(folder(e) + Heads.PICTURE, pictures.of(e));
@@ -85,21 +88,24 @@ public final class SiteRenderer {
             }
             articlePages();
             entityPages();
-            page("about.ftlh", "about/index.html", "How dates were worked out", "about", Map.of());
-            page("404.ftlh", "404.html", "Page not found", "", Map.of());
+            page("about.ftlh", "about/index.html", "How dates were worked out", "about", new Models.Plain());
+            page("404.ftlh", "404.html", "Page not found", "", new Models.Plain());
             return files;
         }
 
-        private void timelinePage() {
-            Map<String, Object> model = new HashMap<>();
-            boolean empty = timeline.events().isEmpty();
-            model.put("months", new Months(timeline, cards, permalinks).all());
-            model.put("facets", new Facets(timeline, cards, permalinks));
-            model.put("counts", new Counts(timeline));
-            if (!empty) {
-                model.put("strip", Strips.of(timeline));
+        private void timelinePages() {
+            page("timeline.ftlh", "index.html", options.title(), "timeline", whole.whole());
+            if (periods.isLong()) {
+                for (YearMonth m : periods.months().keySet()) {
+                    Models.Period model = whole.month(m);
+                    page("period.ftlh", periods.month(m), model.heading(), "timeline", model);
+                }
             }
-            page("timeline.ftlh", "index.html", options.title(), "timeline", model);
+            if (periods.isVeryLong()) {
+                for (int year : periods.years()) {
+                    page("period.ftlh", Periods.yearPage(year), Periods.label(year), "timeline", whole.year(year));
+                }
+            }
         }
 
         private void articlePages() {
@@ -111,7 +117,7 @@ public final class SiteRenderer {
         }
 
         private void entityPages() {
-            EntityPages pages = new EntityPages(timeline, permalinks, cards);
+            EntityPages pages = new EntityPages(timeline, permalinks, cards, whole);
             for (Entity e : timeline.entities()) {
                 page("entity.ftlh", permalinks.entity(e), e.name(), Permalinks.folder(e.kind()), pages.of(e));
             }
@@ -121,53 +127,23 @@ public final class SiteRenderer {
             }
         }
 
-        private void page(String template, String path, String title, String section, Map<String, Object> model) {
+        private void page(String template, String path, String title, String section, Record model) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
             String root = path.equals("404.html") && !options.baseUrl().isEmpty()
                     ? options.rootPath()
                     : Permalinks.root(path);
-            Map<String, Object> variables = new HashMap<>(model);
-            variables.put("head", heads.of(path));
-            variables.put(
-                    "page",
-                    new Page(
-                            title,
-                            options.title(),
-                            options.description(),
-                            root,
-                            root + css,
-                            root + js,
-                            root + icon,
-                            section));
-            files.put(path, theme.render(template, variables));
-        }
-    }
-
-    /**
-     * The numbers under the site's title.
-     *
-     * @param timeline what is counted
-     */
-    public record Counts(Timeline timeline) {
-        public int events() {
-            return timeline.events().size();
-        }
-
-        public int articles() {
-            return timeline.articles().size();
-        }
-
-        public int people() {
-            return of(Entity.Kind.PERSON);
-        }
-
-        public int places() {
-            return of(Entity.Kind.PLACE);
-        }
-
-        private int of(Entity.Kind kind) {
-            List<Entity> all = timeline.entities();
-            return (int) all.stream().filter(e -> e.kind() == kind).count();
+            Page page = new Page(
+                    title,
+                    options.title(),
+                    options.description(),
+                    root,
+                    root + css,
+                    root + js,
+                    root + icon,
+                    section,
+                    options.lang(),
+                    Languages.direction(options.lang()));
+            files.put(path, theme.render(template, page, heads.of(path), model));
         }
     }
 }

@@ -1,109 +1,268 @@
 package dev.dateline.site;
 
-import dev.dateline.article.Article;
 import dev.dateline.event.Event;
-import dev.dateline.event.Status;
-import dev.dateline.event.Timeline;
+import dev.dateline.site.Strips.Stretch.Unit;
 import dev.dateline.site.Views.Mark;
 import dev.dateline.site.Views.Part;
 import dev.dateline.site.Views.Strip;
+import dev.dateline.time.Labels;
+import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** The overview of the whole story: its months, or its years where there are many. */
+/**
+ * Draws the overview of a story. Its scale is in pieces: where much happened a part is a month, where little did it is a
+ * year or a decade, and an empty stretch is only a gap, so that one old event does not press all others together.
+ */
 final class Strips {
-    private static final int MOST_MONTHS = 9;
+    /** What the parts may take together; a year of months just fits, each a finger wide on the narrowest phone. */
+    private static final double WIDEST = 366;
+    /** More events than this are drawn as columns, since their marks would run together. */
+    private static final int MOST_MARKS = 150;
+    /** Free for the names of the two rows. */
+    private static final double LEAD = 6;
 
-    private Strips() {}
+    private static final int COLUMNS = 160;
 
-    static Strip of(Timeline timeline) {
-        List<Event> events = timeline.events();
-        LocalDate first = events.get(0).time().start();
-        LocalDate last = first;
-        for (Event e : events) {
-            last = e.time().last().isAfter(last) ? e.time().last() : last;
+    /** A stretch of the scale, from a day up to, not including, another. */
+    record Stretch(LocalDate from, LocalDate to, Unit unit) {
+        /** What a stretch is called after, from coarse to fine. */
+        enum Unit {
+            DECADE,
+            YEAR,
+            MONTH,
+            GAP
         }
-        for (Article a : timeline.articles()) {
-            LocalDate d = a.anchor().orElse(first);
-            first = d.isBefore(first) ? d : first;
-            last = d.isAfter(last) ? d : last;
+
+        boolean has(LocalDate day) {
+            return !day.isBefore(from) && day.isBefore(to);
         }
-        long months = ChronoUnit.MONTHS.between(YearMonth.from(first), YearMonth.from(last)) + 1;
-        boolean years = months > MOST_MONTHS;
-        LocalDate begin = years ? first.withDayOfYear(1) : first.withDayOfMonth(1);
-        LocalDate end = years
-                ? last.withDayOfYear(1).plusYears(1)
-                : last.withDayOfMonth(1).plusMonths(1);
-        double days = ChronoUnit.DAYS.between(begin, end);
-        List<Mark> happened = new ArrayList<>();
-        for (Event e : events) {
-            happened.add(mark(e, begin, days));
+
+        /** As the style sheet knows it: {@code d28} to {@code d31}, {@code year}, {@code decade}, {@code gap}. */
+        String kind() {
+            return unit == Unit.MONTH
+                    ? "d" + (to.toEpochDay() - from.toEpochDay())
+                    : unit.name().toLowerCase(Locale.ROOT);
         }
-        return new Strip(
-                "Overview: what happened above, what was reported below",
-                happened,
-                reported(timeline, begin, days),
-                parts(events, begin, end, years));
+
+        double width() {
+            return switch (unit) {
+                case MONTH -> Math.max(29, to.toEpochDay() - from.toEpochDay());
+                case YEAR, DECADE -> 32;
+                case GAP -> 6;
+            };
+        }
+
+        String label() {
+            return switch (unit) {
+                case MONTH -> Periods.shortName(from);
+                case YEAR -> Labels.shortForm(TimeSpan.year(from.getYear()));
+                case DECADE -> from.getYear() + "s";
+                case GAP -> "";
+            };
+        }
     }
 
-    private static Mark mark(Event e, LocalDate begin, double days) {
-        double x = ChronoUnit.DAYS.between(begin, e.time().start());
-        boolean planned = e.status() == Status.PLANNED;
-        if (!e.time().exact()) {
-            return new Mark(
-                    planned ? "planned-band" : "band",
-                    Rulers.percent(x, days),
-                    Rulers.percent((double) e.time().days(), days),
-                    "2",
-                    false);
-        }
-        if (e.time().days() > 1) {
-            return new Mark(
-                    planned ? "planned-range" : "range",
-                    Rulers.percent(x, days),
-                    Rulers.percent((double) e.time().days(), days),
-                    "14",
-                    false);
-        }
-        return new Mark(planned ? "planned" : "day", Rulers.percent(x + 0.5, days), "", "16", false);
+    private final List<Event> events;
+    private final List<LocalDate> reports;
+    private final List<Stretch> stretches;
+    private final double whole;
+
+    private Strips(List<Event> events, List<LocalDate> reports) {
+        this.events = events;
+        this.reports = reports;
+        this.stretches = withGaps(split());
+        this.whole = stretches.stream().mapToDouble(Stretch::width).sum();
     }
 
-    private static List<Mark> reported(Timeline timeline, LocalDate begin, double days) {
-        Map<LocalDate, Integer> byDay = new TreeMap<>();
-        timeline.articles().forEach(a -> a.anchor().ifPresent(d -> byDay.merge(d, 1, Integer::sum)));
-        int most = byDay.values().stream().max(Integer::compare).orElse(1);
+    /**
+     * The strip of some events, at least one.
+     *
+     * @param reports the days on which articles about them appeared
+     * @param month where a month is on the page that shows the strip
+     */
+    static Strip of(List<Event> events, List<LocalDate> reports, Function<YearMonth, String> month) {
+        Strips strip = new Strips(events, reports);
+        List<Mark> happened = events.size() > MOST_MARKS ? strip.columns() : strip.marks();
+        return new Strip(happened, strip.reported(), strip.parts(month));
+    }
+
+    /** Decades first; then again and again the fullest part that can be told in finer ones while there is room. */
+    private List<Stretch> split() {
+        List<Stretch> parts = inUnits(Unit.DECADE, null);
+        while (true) {
+            Stretch fullest = null;
+            for (Stretch p : parts) {
+                boolean worth = p.unit() == Unit.DECADE || (p.unit() == Unit.YEAR && 5 * count(p) >= events.size());
+                if (worth && fits(p, parts) && (fullest == null || count(p) > count(fullest))) {
+                    fullest = p;
+                }
+            }
+            if (fullest == null) {
+                return parts;
+            }
+            int at = parts.indexOf(fullest);
+            parts.remove(at);
+            parts.addAll(at, finer(fullest));
+        }
+    }
+
+    private boolean fits(Stretch p, List<Stretch> parts) {
+        List<Stretch> after = new ArrayList<>(parts);
+        after.addAll(after.indexOf(p), finer(p));
+        after.remove(p);
+        return withGaps(after).stream().mapToDouble(Stretch::width).sum() <= WIDEST;
+    }
+
+    private List<Stretch> finer(Stretch p) {
+        return inUnits(p.unit() == Unit.DECADE ? Unit.YEAR : Unit.MONTH, p);
+    }
+
+    private int count(Stretch p) {
+        return (int) events.stream().filter(e -> p.has(e.time().start())).count();
+    }
+
+    /** The decades, years or months in which something begins or is reported. */
+    private List<Stretch> inUnits(Unit unit, @Nullable Stretch within) {
+        Map<LocalDate, Stretch> out = new TreeMap<>();
+        List<LocalDate> days = new ArrayList<>(reports);
+        events.forEach(e -> days.add(e.time().start()));
+        for (LocalDate day : days) {
+            if (within == null || within.has(day)) {
+                LocalDate from = switch (unit) {
+                    case DECADE -> LocalDate.of(Math.floorDiv(day.getYear(), 10) * 10, 1, 1);
+                    case YEAR -> day.withDayOfYear(1);
+                    case MONTH, GAP -> day.withDayOfMonth(1);
+                };
+                LocalDate to = switch (unit) {
+                    case DECADE -> from.plusYears(10);
+                    case YEAR -> from.plusYears(1);
+                    case MONTH, GAP -> from.plusMonths(1);
+                };
+                out.put(from, new Stretch(from, to, unit));
+            }
+        }
+        return new ArrayList<>(out.values());
+    }
+
+    private static List<Stretch> withGaps(List<Stretch> parts) {
+        List<Stretch> out = new ArrayList<>();
+        for (Stretch p : parts) {
+            LocalDate end = out.isEmpty() ? p.from() : out.get(out.size() - 1).to();
+            boolean month = p.unit() == Unit.MONTH
+                    && !out.isEmpty()
+                    && out.get(out.size() - 1).unit() == Unit.MONTH;
+            if (month && end.isBefore(p.from()) && !end.plusMonths(2).isBefore(p.from())) {
+                // A month or two are no gap worth breaking the scale for.
+                for (LocalDate d = end; d.isBefore(p.from()); d = d.plusMonths(1)) {
+                    out.add(new Stretch(d, d.plusMonths(1), Unit.MONTH));
+                }
+            } else if (end.isBefore(p.from())) {
+                out.add(new Stretch(end, p.from(), Unit.GAP));
+            }
+            out.add(p);
+        }
+        return out;
+    }
+
+    /** Where a day begins, in units of the scale. */
+    private double at(LocalDate day) {
+        double x = 0;
+        for (Stretch s : stretches) {
+            if (s.has(day)) {
+                double days = s.to().toEpochDay() - s.from().toEpochDay();
+                return x + s.width() * (day.toEpochDay() - s.from().toEpochDay()) / days;
+            }
+            if (day.isBefore(s.from())) {
+                return x;
+            }
+            x += s.width();
+        }
+        return x;
+    }
+
+    private String x(double units) {
+        return Rulers.percent(LEAD + units * (100 - LEAD) / whole, 100);
+    }
+
+    private String wide(double units) {
+        return Rulers.percent(units * (100 - LEAD) / whole, 100);
+    }
+
+    private List<Mark> marks() {
         List<Mark> out = new ArrayList<>();
-        byDay.forEach((d, n) -> {
-            int height = Math.max(4, 16 * n / most);
+        double[] free = {-1, -1};
+        for (Event e : events) {
+            double from = at(e.time().start());
+            double to = at(e.time().end());
+            String kind = Rulers.kind(e);
+            switch (Cards.shape(e.time())) {
+                case "coarse" -> out.add(new Mark(kind, x(from), wide(Math.max(0.5, to - from)), "6", "4", false));
+                case "range" -> {
+                    int level = free[0] <= from ? 0 : 1;
+                    free[level] = to;
+                    String range = kind.equals("range") ? kind : kind + " range";
+                    out.add(new Mark(
+                            range, x(from), wide(Math.max(0.5, to - from)), level == 0 ? "27" : "17", "6", false));
+                }
+                default -> out.add(new Mark(kind, x((from + to) / 2), "", "30", "3.2", false));
+            }
+        }
+        return out;
+    }
+
+    private List<Mark> columns() {
+        List<Double> days = events.stream().map(e -> at(e.time().start())).toList();
+        return columns(days, "day", 30, 36);
+    }
+
+    private List<Mark> reported() {
+        return columns(reports.stream().map(this::at).toList(), "coverage", 20, 64);
+    }
+
+    private List<Mark> columns(List<Double> at, String kind, int highest, int base) {
+        Map<Integer, Integer> counted = new TreeMap<>();
+        at.forEach(x -> counted.merge((int) (x * COLUMNS / whole), 1, Integer::sum));
+        int most = counted.values().stream().max(Integer::compare).orElse(1);
+        List<Mark> out = new ArrayList<>();
+        counted.forEach((column, n) -> {
+            int height = Math.max(4, highest * n / Math.max(most, 4));
             out.add(new Mark(
-                    "cov",
-                    Rulers.percent((double) ChronoUnit.DAYS.between(begin, d), days),
+                    kind,
+                    x(column * whole / COLUMNS),
+                    "0.5%",
+                    Integer.toString(base - height),
                     Integer.toString(height),
-                    Integer.toString(46 - height),
                     false));
         });
         return out;
     }
 
-    private static List<Part> parts(List<Event> events, LocalDate begin, LocalDate end, boolean years) {
+    private List<Part> parts(Function<YearMonth, String> month) {
         List<Part> out = new ArrayList<>();
-        for (LocalDate d = begin; d.isBefore(end); d = years ? d.plusYears(1) : d.plusMonths(1)) {
-            LocalDate next = years ? d.plusYears(1) : d.plusMonths(1);
-            LocalDate from = d;
-            List<Event> within = events.stream()
-                    .filter(e ->
-                            !e.time().start().isBefore(from) && e.time().start().isBefore(next))
-                    .toList();
-            String label = years ? Integer.toString(d.getYear()) : Months.shortName(d);
-            String href = within.isEmpty()
-                    ? ""
-                    : "#" + Months.id(YearMonth.from(within.get(0).time().start()));
-            out.add(new Part(href, label, within.size()));
+        boolean severalYears = stretches.stream()
+                        .filter(s -> s.unit() == Unit.MONTH)
+                        .map(s -> s.from().getYear())
+                        .distinct()
+                        .count()
+                > 1;
+        int year = Integer.MIN_VALUE;
+        for (Stretch s : stretches) {
+            List<Event> within =
+                    events.stream().filter(e -> s.has(e.time().start())).toList();
+            String href = within.isEmpty() ? "" : month.apply(Periods.first(within.get(0)));
+            boolean named = severalYears && s.unit() == Unit.MONTH && s.from().getYear() != year;
+            String ofYear =
+                    named ? " " + Labels.shortForm(TimeSpan.year(s.from().getYear())) : "";
+            out.add(new Part(href, s.label() + ofYear, within.size(), s.kind()));
+            year = s.from().getYear();
         }
         return out;
     }

@@ -1,9 +1,12 @@
 package dev.dateline.site;
 
+import dev.dateline.site.Views.Head;
+import dev.dateline.site.Views.Page;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
 import freemarker.cache.MultiTemplateLoader;
 import freemarker.cache.TemplateLoader;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +27,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Templates and assets: a file of the user's folder goes before the built-in one of the same name. */
@@ -63,8 +68,11 @@ final class Theme {
         return c;
     }
 
-    /** One page. */
-    byte[] render(String template, Map<String, Object> variables) {
+    /** One page; each component of the model is a variable, and {@code page} and {@code head} are two more. */
+    byte[] render(String template, Page page, Head head, Record model) {
+        Map<String, @Nullable Object> variables = variables(model);
+        variables.put("page", page);
+        variables.put("head", head);
         StringWriter out = new StringWriter();
         try {
             freemarker.getTemplate(template).process(variables, out);
@@ -72,13 +80,40 @@ final class Theme {
             throw new ThemeException(e.getTemplateName() + ":" + e.getLineNumber() + ": " + e.getEditorMessage(), e);
         } catch (TemplateNotFoundException e) {
             throw new ThemeException("there is no template " + e.getTemplateName(), e);
-        } catch (TemplateException e) {
+        } catch (InvalidReferenceException e) {
             throw new ThemeException(
-                    e.getTemplateSourceName() + ":" + e.getLineNumber() + ": " + e.getMessageWithoutStackTop(), e);
+                    where(e) + "there is no `" + e.getBlamedExpressionString() + "` here; " + template + " gets "
+                            + String.join(", ", variables.keySet())
+                            + " (their fields are listed in templates/README.md)",
+                    e);
+        } catch (TemplateException e) {
+            throw new ThemeException(where(e) + firstLines(e.getMessageWithoutStackTop()), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, @Nullable Object> variables(Record model) {
+        Map<String, @Nullable Object> out = new TreeMap<>();
+        for (RecordComponent c : model.getClass().getRecordComponents()) {
+            try {
+                out.put(c.getName(), c.getAccessor().invoke(model));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return out;
+    }
+
+    private static String where(TemplateException e) {
+        return e.getTemplateSourceName() + ":" + e.getLineNumber() + ": ";
+    }
+
+    /** FreeMarker's message without its advice, which is for those who wrote the Java code. */
+    private static String firstLines(String message) {
+        int advice = message.indexOf("----");
+        return (advice < 0 ? message : message.substring(0, advice)).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** A file that goes into the site as it is; behind the style comes what the user's {@code extra.css} adds. */

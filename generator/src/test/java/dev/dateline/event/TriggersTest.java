@@ -33,7 +33,12 @@ class TriggersTest {
             delimiter = '|',
             value = {
                 "They met in Oslo | meet | FACT",
-                "They have met in Oslo | meet | BACKGROUND",
+                "They have met in Oslo | meet | PERFECT",
+                "They have met in Oslo since May | meet | BACKGROUND",
+                "They had met in Oslo | meet | BACKGROUND",
+                "They met neither him nor her | meet | NONE",
+                "They ruled out a meeting in Oslo | meeting | NONE",
+                "They called for a meeting in Oslo | meeting | NONE",
                 "They had previously met in Oslo | meet | BACKGROUND",
                 "They will meet in Oslo | meet | PLAN",
                 "They are to meet in Oslo | meet | PLAN",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -56,6 +57,10 @@ public final class Pages {
 
     public List<String> names() {
         return files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
+    }
+
+    public Set<String> files() {
+        return files.keySet();
     }
 
     public String text(String name) {

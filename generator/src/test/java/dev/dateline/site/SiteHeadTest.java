@@ -93,6 +93,20 @@ class SiteHeadTest {
     }
 
     @Test
+    void an_event_has_a_picture_where_something_can_point_to_it() {
+        Pages known = site(BASE, "Fair", DAY, Status.HAPPENED);
+        Document page = known.page("e/fair/index.html");
+        assertThat(page.select("meta[property=og:image]").attr("content")).isEqualTo(BASE + "e/fair/picture.png");
+        assertThat(page.select("meta[property=og:image:alt]").attr("content")).startsWith("Fair: Thursday 1 May 2031");
+        assertThat(data(page).get("image").asString()).isEqualTo(BASE + "e/fair/picture.png");
+        assertThat(known.text("e/fair/picture.png")).contains("PNG").hasSizeLessThan(12_000);
+        Pages unknown = site("", "Fair", DAY, Status.HAPPENED);
+        assertThat(unknown.files()).doesNotContain("e/fair/picture.png");
+        assertThat(unknown.page("e/fair/index.html").select("meta[property=og:image]"))
+                .isEmpty();
+    }
+
+    @Test
     void a_missing_page_links_from_the_root_of_any_host() {
         Pages pages = site(BASE, "Fair", DAY, Status.HAPPENED);
         assertThat(pages.page("404.html").select("a.brand").attr("href")).isEqualTo("/news/index.html");

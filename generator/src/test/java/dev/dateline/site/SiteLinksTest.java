@@ -81,7 +81,7 @@ class SiteLinksTest {
     void a_site_without_events_still_has_its_pages() {
         Pages pages = Pages.of(Stories.timeline(List.of(), Stories.article("Nothing is known.")));
         assertThat(pages.page("index.html").text()).contains("No dated event was found");
-        assertThat(pages.page("people/index.html").text()).contains("None were found.");
+        assertThat(pages.page("people/index.html").text()).contains("No person was found.");
         assertThat(pages.deadLinks()).isEmpty();
     }
 

@@ -30,8 +30,11 @@ class SiteTimelineTest {
     void about_a_day_is_no_day() {
         Document page =
                 page(Stories.event("dug", "Canal dug", Stories.day("2031-05-09").about()));
-        assertThat(page.select(".row.coarse .numeral").text()).isEqualTo("~9");
+        assertThat(page.select(".row.about .numeral").text()).isEqualTo("c. 9");
         assertThat(page.select("#dug svg").eachAttr("class")).contains("glyph circa");
+        assertThat(page.select(".ruler circle").eachAttr("class")).containsExactly("circa");
+        assertThat(page.select(".ruler .whisker").eachAttr("x1")).containsExactly("19.35%");
+        assertThat(page.select("time[datetime=2031-05-09]")).isEmpty();
     }
 
     @Test
@@ -47,10 +50,10 @@ class SiteTimelineTest {
     void a_range_is_said_to_go_on_day_by_day() {
         Document page = page(Stories.event("fair", "Harbour fair", Stories.days("2031-05-05", "2031-05-07")));
         assertThat(page.select(".going").eachText())
-                .containsExactly("Harbour fair day 2 of 3", "Harbour fair day 3 of 3");
+                .containsExactly("Continues: Harbour fair, day 2 of 3", "Continues: Harbour fair, day 3 of 3");
         assertThat(page.select(".row .numeral").eachText()).containsExactly("5", "6", "7");
-        assertThat(page.select(".run.opens")).hasSize(1);
-        assertThat(page.select(".run.ends")).hasSize(1);
+        assertThat(page.select(".bar.opens")).hasSize(1);
+        assertThat(page.select(".bar.ends")).hasSize(1);
         assertThat(page.select(".row h3").eachText()).containsExactly("Harbour fair");
     }
 
@@ -77,16 +80,65 @@ class SiteTimelineTest {
     }
 
     @Test
-    void the_overview_has_months_for_a_short_story_and_years_for_a_long_one() {
+    void a_range_goes_on_in_the_next_month() {
+        Document page = page(Stories.event("fair", "Harbour fair", Stories.days("2031-05-30", "2031-06-02")));
+        assertThat(page.select("#m2031-06 .going").eachText())
+                .containsExactly("Continues: Harbour fair, day 3 of 4", "Continues: Harbour fair, day 4 of 4");
+        assertThat(page.select("#m2031-06 .ruler .range")).hasSize(1);
+        Document strike = page(
+                Stories.event("strike", "Dock strike", Stories.days("2031-05-20", "2031-06-20")),
+                Stories.event("end", "Ferry sails", Stories.day("2031-06-25")));
+        assertThat(strike.select("#m2031-06 .carried").text()).isEqualTo("Goes on: Dock strike, 20 May – 20 Jun 2031");
+    }
+
+    @Test
+    void ranges_of_the_same_days_have_lanes_of_their_own() {
+        Document page = page(
+                Stories.event("fair", "Harbour fair", Stories.days("2031-05-05", "2031-05-07")),
+                Stories.event("race", "Boat race", Stories.days("2031-05-06", "2031-05-07")),
+                Stories.event("feast", "Feast", Stories.days("2031-05-08", "2031-05-09")));
+        assertThat(page.select("#d2031-05-06 .bar").eachAttr("class"))
+                .containsExactly("bar lane1 through", "bar lane2 opens");
+        assertThat(page.select("#d2031-05-08 .bar").eachAttr("class")).containsExactly("bar lane1 opens");
+    }
+
+    @Test
+    void what_was_cancelled_has_a_mark_of_its_own() {
+        Document page = page(Stories.event("opens", "Dock opens", Stories.day("2031-05-01"), Status.CANCELLED));
+        assertThat(page.select("article.cancelled .status").text()).isEqualTo("cancelled");
+        assertThat(page.select(".ruler circle").eachAttr("class")).containsExactly("cancelled");
+        assertThat(page.select("#opens .glyph").eachAttr("class")).containsExactly("glyph cancelled");
+    }
+
+    @Test
+    void the_overview_has_months_where_much_happened_and_years_where_little_did() {
         Document weeks = page(
                 Stories.event("a", "First", Stories.day("2031-01-31")),
                 Stories.event("b", "Second", Stories.day("2031-03-01")));
-        assertThat(weeks.select(".strip li").eachText()).containsExactly("Jan 1", "Feb", "Mar 1");
+        assertThat(weeks.select(".strip li").eachText()).containsExactly("Jan 1 event", "Feb", "Mar 1 event");
+        assertThat(weeks.select(".strip li").eachAttr("class")).containsExactly("d31", "d28", "d31");
         assertThat(weeks.select(".strip a").eachAttr("href")).containsExactly("#m2031-01", "#m2031-03");
-        Document years = page(
-                Stories.event("a", "First", Stories.day("2029-01-31")),
-                Stories.event("b", "Second", Stories.day("2031-03-01")));
-        assertThat(years.select(".strip li").eachText()).containsExactly("2029 1", "2030", "2031 1");
+        Document old = page(
+                Stories.event("a", "First", Stories.day("1950-01-31")),
+                Stories.event("b", "Second", Stories.day("2031-03-01")),
+                Stories.event("c", "Third", Stories.day("2031-03-02")),
+                Stories.event("d", "Fourth", Stories.day("2031-03-03")),
+                Stories.event("e", "Fifth", Stories.day("2031-04-03")),
+                Stories.event("f", "Sixth", Stories.day("2031-04-04")));
+        assertThat(old.select(".strip li").eachText()).containsExactly("1950 1 event", "Mar 3 events", "Apr 2 events");
+        assertThat(old.select(".strip li").eachAttr("class")).containsExactly("year", "gap", "d31", "d30");
+    }
+
+    @Test
+    void one_old_event_does_not_press_the_others_together() {
+        Document page = page(
+                Stories.event("a", "First", Stories.day("1900-01-31")),
+                Stories.event("b", "Second", Stories.day("2031-03-01")),
+                Stories.event("c", "Third", Stories.day("2031-03-28")));
+        List<Double> at = page.select(".strip circle").eachAttr("cx").stream()
+                .map(x -> Double.valueOf(x.replace("%", "")))
+                .toList();
+        assertThat(at.get(2) - at.get(1)).isGreaterThan(25);
     }
 
     @Test

@@ -1,0 +1,98 @@
+package dev.dateline.event;
+
+import dev.dateline.article.Article;
+import dev.dateline.source.SourceSpan;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Cuts off what stands before the first sentence of a report without being part of it: the headline that ran into the
+ * date line, the date line, "GENEVA (Agency) —". The days in it are those of the page, not of what is told.
+ */
+final class Datelines {
+    /** Only the first sentences of an article can have one. */
+    private static final int FIRST = 3;
+    /** Place and agency take no more tokens. */
+    private static final int HEAD = 12;
+
+    private Datelines() {}
+
+    /** The sentence as one or, where a date line is in it, as what stands before and after. */
+    static List<SourceSpan> cut(Article article, SourceSpan sentence, List<TimeExpression> times, int number) {
+        if (number >= FIRST) {
+            return List.of(sentence);
+        }
+        List<SourceSpan> out = new ArrayList<>();
+        int begin = sentence.begin();
+        for (TimeExpression x : times) {
+            if (x.span().begin() >= begin && isDateline(article, sentence, x)) {
+                add(out, article, begin, x.span().begin());
+                begin = x.span().end();
+            }
+        }
+        add(out, article, afterAgency(article, begin, sentence.end()), sentence.end());
+        return out.isEmpty() ? List.of(sentence) : out;
+    }
+
+    /** The page's own day, written out, with no preposition before it and a sentence's capital after it. */
+    private static boolean isDateline(Article article, SourceSpan sentence, TimeExpression x) {
+        TimeSpan time = x.time();
+        boolean full = x.text().matches("(?s).*\\d{4}.*")
+                && time != null
+                && time.precision() == Precision.DAY
+                && time.start().equals(article.date());
+        if (!full) {
+            return false;
+        }
+        List<Token> after = Tokens.of(article.text(), new SourceSpan(x.span().end(), sentence.end()));
+        List<Token> before = Tokens.of(
+                article.text(), new SourceSpan(sentence.begin(), x.span().begin()));
+        Token last = before.isEmpty() ? null : before.get(before.size() - 1);
+        boolean hangs = last != null
+                && (FunctionWords.is("preposition", last.lower()) || FunctionWords.is("determiner", last.lower()));
+        return !hangs && after.size() > 3 && after.get(0).capital();
+    }
+
+    /** After "GENEVA (Agency) -" or "GENEVA —". */
+    private static int afterAgency(Article article, int begin, int end) {
+        List<Token> tokens = Tokens.of(article.text(), new SourceSpan(begin, end));
+        for (int i = 1; i + 1 < tokens.size() && i < HEAD; i++) {
+            boolean dash = tokens.get(i).text().matches("[-–—]+");
+            boolean agency = tokens.get(i - 1).text().equals(")");
+            boolean town = tokens.subList(0, i).stream()
+                    .allMatch(t -> t.acronym() || t.text().equals(","));
+            if (dash && (agency || town)) {
+                int next = i + 1;
+                while (next + 1 < tokens.size() && tokens.get(next).text().matches("[-–—]+")) {
+                    next++;
+                }
+                return tokens.get(next).begin();
+            }
+        }
+        return begin;
+    }
+
+    private static void add(List<SourceSpan> out, Article article, int from, int to) {
+        int begin = from;
+        int end = to;
+        while (begin < end && blank(article.text().charAt(begin))) {
+            begin++;
+        }
+        while (end > begin && blank(article.text().charAt(end - 1))) {
+            end--;
+        }
+        if (end > begin) {
+            out.add(new SourceSpan(begin, end));
+        }
+    }
+
+    private static boolean blank(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0';
+    }
+}

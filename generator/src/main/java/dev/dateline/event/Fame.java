@@ -1,0 +1,101 @@
+package dev.dateline.event;
+
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much the articles return to a day and to an event. News of the day is told by everybody; what articles of later
+ * weeks still name has mattered, so each article counts the more the later it was written.
+ */
+final class Fame {
+    /** After so many days an article is late enough. */
+    private static final double LONG = 90;
+    /** The words of a sentence that say best what the folder is about. */
+    private static final int CORE = 6;
+    /** What a sentence counts that shares no word with any other article. */
+    private static final double ANY = 0.6;
+
+    private final Map<String, Integer> articles = new HashMap<>();
+    private final int count;
+    private final Map<LocalDate, Double> days = new HashMap<>();
+
+    Fame(List<Passage> passages) {
+        Set<String> ids = new HashSet<>();
+        Map<String, Set<String>> where = new HashMap<>();
+        for (Passage p : passages) {
+            ids.add(p.article().id());
+            for (Token t : p.tokens()) {
+                if (content(t)) {
+                    where.computeIfAbsent(t.lower(), k -> new HashSet<>())
+                            .add(p.article().id());
+                }
+            }
+        }
+        where.forEach((word, in) -> articles.put(word, in.size()));
+        count = Math.max(1, ids.size());
+        Map<LocalDate, Map<String, Double>> told = new TreeMap<>();
+        for (Passage p : passages) {
+            for (TimeExpression x : p.times()) {
+                TimeSpan time = x.time();
+                if (time != null && time.precision() == Precision.DAY) {
+                    told.computeIfAbsent(time.start(), k -> new TreeMap<>())
+                            .merge(p.article().id(), weight(p, time.start()), Math::max);
+                }
+            }
+        }
+        told.forEach((day, articles) -> days.put(
+                day, articles.values().stream().mapToDouble(Double::doubleValue).sum()));
+    }
+
+    /** Of the articles that name the day; 0 where none does. */
+    double of(TimeSpan time) {
+        if (!time.exact() || time.days() > 31) {
+            return 0;
+        }
+        double most = 0;
+        for (LocalDate d = time.start(); d.isBefore(time.end()); d = d.plusDays(1)) {
+            most = Math.max(most, days.getOrDefault(d, 0.0));
+        }
+        return most;
+    }
+
+    /** What one sentence that tells of the day counts: more the later it was written, and the more it is of the story. */
+    double weight(Passage passage, LocalDate day) {
+        return late(passage.article().date(), day) * (ANY + core(passage));
+    }
+
+    /** How much the sentence is about what the folder is about: 1 where every article has its commonest words. */
+    private double core(Passage passage) {
+        double[] shares = passage.tokens().stream()
+                .filter(Fame::content)
+                .map(Token::lower)
+                .distinct()
+                .mapToDouble(w -> -articles.getOrDefault(w, 0) / (double) count)
+                .sorted()
+                .limit(CORE)
+                .toArray();
+        return -Arrays.stream(shares).sum() / CORE;
+    }
+
+    private static boolean content(Token t) {
+        return t.word() && t.lower().length() > 2 && !FunctionWords.any(t.lower());
+    }
+
+    private static double late(@Nullable LocalDate published, LocalDate day) {
+        double later = published == null ? 0 : ChronoUnit.DAYS.between(day, published);
+        return 1 + Math.log(1 + Math.min(LONG, Math.max(0, later)));
+    }
+}

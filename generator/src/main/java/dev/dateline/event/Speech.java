@@ -1,0 +1,198 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Trigger.Mood;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Heads a statement: who says, and what, in its own words; empty where these words do not stand alone. */
+final class Speech {
+    private static final Map<String, String> GIVEN = Map.of(
+            "speech", "gives", "interview", "gives", "testimony", "gives", "address", "gives", "statement", "issues");
+    /** Verbs whose object is no more than "something", or the person spoken to. */
+    private static final Set<String> BARE = Set.of(
+            "say",
+            "tell",
+            "speak",
+            "comment",
+            "respond",
+            "reply",
+            "write",
+            "ask",
+            "add",
+            "state",
+            "note",
+            "argue",
+            "insist",
+            "believe",
+            "remark",
+            "complain",
+            "appeal",
+            "assure",
+            "quote",
+            "speculate",
+            "contend",
+            "inform");
+    /** Verbs whose object is a person: a later "that" begins a relative clause. */
+    private static final Set<String> ACCUSING = Set.of(
+            "accuse",
+            "blame",
+            "praise",
+            "criticize",
+            "criticise",
+            "condemn",
+            "thank",
+            "urge",
+            "call",
+            "denounce",
+            "lambast",
+            "rebuke",
+            "slam",
+            "mock",
+            "welcome",
+            "hail");
+    /** So far before the verb what is said may begin. */
+    private static final int BEFORE = 45;
+
+    private final Passage passage;
+    private final Lexicon lexicon;
+    private final Headline headline;
+
+    Speech(Passage passage, Lexicon lexicon, Headline headline) {
+        this.passage = passage;
+        this.lexicon = lexicon;
+        this.headline = headline;
+    }
+
+    /**
+     * The title, empty for none.
+     *
+     * @param speaker who says it, as a headline has it
+     * @param many whether these are several
+     * @param named whether the speaker is somebody known, whom "he" in the words can mean
+     */
+    String of(Trigger t, String speaker, boolean many, boolean named, int most) {
+        if (t.noun()) {
+            return speaker + " " + GIVEN.getOrDefault(t.lemma(), "makes") + " " + t.lemma();
+        }
+        int left = most - speaker.split(" ", -1).length - 1;
+        int limit = passage.tokens().size();
+        int that = complement(t.token());
+        if (that > 0 && !ACCUSING.contains(t.lemma())) {
+            String content = content(that, limit, left, named);
+            if (!content.isEmpty()) {
+                return speaker + " " + (many ? "say " : "says ") + content;
+            }
+        }
+        if (!BARE.contains(t.lemma()) && !t.passive() && objectFollows(t.end())) {
+            String object = headline.phrase(t.end(), limit, left);
+            String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
+            return object.isEmpty() ? "" : speaker + " " + verb + " " + object;
+        }
+        int said = before(t.token());
+        String content = said < 0 ? "" : content(said, limit, left, named);
+        return content.isEmpty() ? "" : speaker + " " + (many ? "say " : "says ") + content;
+    }
+
+    private String content(int from, int limit, int most, boolean named) {
+        String text = headline.phrase(from, limit, most);
+        boolean pronoun = Titles.PRONOUN.matcher(text).find();
+        boolean speakerMeant = named && text.matches("(?i)(he|she|it|they) .*");
+        String rest = speakerMeant ? text.substring(text.indexOf(' ') + 1) : text;
+        boolean stands =
+                !pronoun || (speakerMeant && !Titles.PRONOUN.matcher(rest).find());
+        return stands && tells(text) ? lowerFirst(text, from) : "";
+    }
+
+    /** Whether the words have a subject and a finite verb: "the partners" says nothing. */
+    private boolean tells(String text) {
+        String[] words = text.replaceAll("[“”]", "").split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            String w = words[i].toLowerCase(java.util.Locale.ROOT);
+            if (FunctionWords.is("auxiliary", w) || lexicon.finite(w) || w.endsWith("n't")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The dam was safe" within a title is "… says dam was safe". */
+    private String lowerFirst(String text, int from) {
+        Token first = passage.tokens().get(from);
+        boolean function = FunctionWords.any(first.lower()) && !first.acronym() && !first.is("i");
+        return function
+                        && !text.isEmpty()
+                        && text.regionMatches(
+                                true, 0, first.text(), 0, first.text().length())
+                ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
+                : text;
+    }
+
+    private boolean objectFollows(int at) {
+        List<Token> tokens = passage.tokens();
+        if (at >= tokens.size() || passage.inTime(at)) {
+            return false;
+        }
+        Token t = tokens.get(at);
+        boolean opens = "\"“$€£".contains(t.text()) || t.word() || t.kind() == Token.Kind.NUMBER;
+        return opens
+                && !FunctionWords.is("preposition", t.lower())
+                && !FunctionWords.is("pronoun", t.lower())
+                && !FunctionWords.is("subordinator", t.lower())
+                && !FunctionWords.is("adverb", t.lower())
+                && !FunctionWords.is("conjunction", t.lower());
+    }
+
+    /** The first token of what is said: after "that", or right after the verb where a subject follows it. */
+    private int complement(int verb) {
+        List<Token> tokens = passage.tokens();
+        for (int i = verb + 1; i < tokens.size() && i <= verb + 10; i++) {
+            if (tokens.get(i).is("that")) {
+                return i + 1;
+            }
+            if (!tokens.get(i).word()) {
+                break;
+            }
+        }
+        int at = verb + 1;
+        while (at < tokens.size() && passage.inTime(at)) {
+            at++;
+        }
+        boolean subject = at < tokens.size()
+                && (tokens.get(at).capital()
+                        || FunctionWords.is("determiner", tokens.get(at).lower())
+                        || FunctionWords.is("pronoun", tokens.get(at).lower())
+                        || "\"“".contains(tokens.get(at).text())
+                        || tokens.get(at).kind() == Token.Kind.NUMBER);
+        return subject && tokens.get(verb).lower().matches("sa(id|ys)|believes?|claim(ed|s)") ? at : -1;
+    }
+
+    /** "The dam is safe, she said": where the words before the verb begin; −1 for none. */
+    private int before(int verb) {
+        List<Token> tokens = passage.tokens();
+        int end = Subject.group(tokens, verb);
+        int comma = -1;
+        for (int k = end - 1; k >= 0 && k > end - 8; k--) {
+            if (tokens.get(k).text().matches("[,\"”]") || tokens.get(k).text().equals("’")) {
+                comma = k;
+                break;
+            }
+        }
+        if (comma < 3) {
+            return -1;
+        }
+        int from = comma;
+        boolean quoted = ",\"”".contains(tokens.get(comma).text())
+                && tokens.subList(Math.max(0, comma - 1), comma + 1).stream().anyMatch(t -> "\"”".contains(t.text()));
+        for (int k = comma - 2; k >= 0 && k > comma - BEFORE; k--) {
+            String mark = tokens.get(k).text();
+            if (quoted && "\"“".contains(mark)) {
+                return k + 1;
+            }
+            from = k;
+        }
+        return quoted || from > 0 ? -1 : from;
+    }
+}

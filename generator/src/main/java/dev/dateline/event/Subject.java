@@ -1,0 +1,255 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Name;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The noun phrase that a verb has for its subject, found by walking back from the verb: over its auxiliaries, over
+ * what stands between commas, over "of …" and "in …", to a phrase that hangs on nothing.
+ */
+final class Subject {
+    static final Subject NONE = new Subject(-1, -1, -1, -1);
+    /** Words that a verb group begins with, besides auxiliaries and adverbs. */
+    private static final Set<String> GROUP = Set.of("set", "scheduled", "expected", "due", "to", "planning", "going");
+
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
+    /** So many tokens an aside between commas may have. */
+    private static final int ASIDE = 25;
+
+    /** First token of the head with its determiner. */
+    final int from;
+    /** The token after the head. */
+    final int to;
+    /** The token after the last phrase that hangs on the head, the head's own end where there is none. */
+    final int last;
+    /** Where an aside between the head and the verb begins, −1 for none. */
+    final int aside;
+
+    private Subject(int from, int to, int last, int aside) {
+        this.from = from;
+        this.to = to;
+        this.last = last;
+        this.aside = aside;
+    }
+
+    boolean found() {
+        return from >= 0;
+    }
+
+    /** The subject of the verb; {@link #NONE} where there is no telling. */
+    static Subject of(Passage passage, Lexicon lexicon, int verb) {
+        return new Walk(passage, lexicon).of(verb, 0);
+    }
+
+    /** The noun phrase that ends right before the token, whatever it hangs on; for "the plan presented by …". */
+    static Subject before(Passage passage, Lexicon lexicon, int token) {
+        int from = new Walk(passage, lexicon).phrase(token);
+        return from == token ? NONE : new Subject(from, token, token, -1);
+    }
+
+    /** The first token of the verb's group: "was set to meet" begins with "was". */
+    static int group(List<Token> tokens, int verb) {
+        int end = verb;
+        while (end > 0 && tokens.get(end - 1).word()) {
+            String w = tokens.get(end - 1).lower();
+            boolean part = FunctionWords.is("auxiliary", w)
+                    || FunctionWords.is("negation", w)
+                    || adverb(tokens.get(end - 1))
+                    || GROUP.contains(w);
+            if (!part) {
+                break;
+            }
+            end--;
+        }
+        return end;
+    }
+
+    private static boolean adverb(Token t) {
+        boolean manner = t.lower().length() > 4 && t.lower().endsWith("ly") && !t.capital();
+        return manner || (FunctionWords.is("adverb", t.lower()) && !t.capital());
+    }
+
+    private record Walk(Passage passage, Lexicon lexicon) {
+        Subject of(int verb, int depth) {
+            List<Token> tokens = passage.tokens();
+            int end = group(tokens, verb);
+            if (end > 0 && tokens.get(end - 1).lower().matches("and|but|or") && depth < 3) {
+                return shared(end - 1, depth);
+            }
+            if (end == verb && end > 0 && tokens.get(end - 1).text().equals(",") && gerund(verb) && depth < 3) {
+                return shared(end - 1, depth);
+            }
+            if (end > 0 && RELATIVE.contains(tokens.get(end - 1).lower())) {
+                end--;
+                end = end > 0 && tokens.get(end - 1).text().equals(",") ? end - 1 : end;
+            }
+            int aside = -1;
+            int last = -1;
+            for (int hops = 0; hops < 6 && end > 0; hops++) {
+                int over = overTime(overAside(end));
+                aside = over < end && aside < 0 ? over : aside;
+                end = over;
+                int from = end <= 0 ? end : phrase(end);
+                if (from == end) {
+                    return NONE;
+                }
+                last = last < 0 ? end : last;
+                if (from == 0
+                        || !FunctionWords.is("preposition", tokens.get(from - 1).lower())) {
+                    return new Subject(from, end, last, aside);
+                }
+                end = from - 1;
+            }
+            return NONE;
+        }
+
+        /** "A met B and signed", "A left, saying": the subject is that of the verb before. */
+        private Subject shared(int before, int depth) {
+            for (int k = before - 1; k >= 0; k--) {
+                Token t = passage.tokens().get(k);
+                if (";:\"“”".contains(t.text())) {
+                    return NONE;
+                }
+                Verb verb = lexicon.verb(t.lower());
+                boolean finite = verb != null
+                        && !t.capital()
+                        && verb.form() != Verb.Form.BASE
+                        && verb.form() != Verb.Form.ING
+                        && lexicon.noun(t.lower()) == null;
+                if (finite || FunctionWords.is("auxiliary", t.lower())) {
+                    return of(k, depth + 1);
+                }
+            }
+            return NONE;
+        }
+
+        private boolean gerund(int verb) {
+            return passage.tokens().get(verb).lower().endsWith("ing");
+        }
+
+        /** "The minister, who …, said": from the second comma back to before the first. */
+        private int overAside(int end) {
+            List<Token> tokens = passage.tokens();
+            String mark = tokens.get(end - 1).text();
+            if (mark.equals(")")) {
+                for (int k = end - 2; k > 0 && k > end - ASIDE; k--) {
+                    if (tokens.get(k).text().equals("(")) {
+                        return k;
+                    }
+                }
+            }
+            if (!mark.equals(",")) {
+                return end;
+            }
+            for (int k = end - 2; k > 0 && k > end - ASIDE; k--) {
+                String t = tokens.get(k).text();
+                if (t.equals(",") && passage.inTime(k)) {
+                    continue;
+                }
+                if (t.equals(",")) {
+                    return k;
+                }
+                if (";:\"“”".contains(t)) {
+                    return 0;
+                }
+            }
+            return 0;
+        }
+
+        /** "The minister on Tuesday said". */
+        private int overTime(int end) {
+            int at = end;
+            while (at > 0 && passage.inTime(at - 1)) {
+                at--;
+            }
+            if (at < end
+                    && at > 0
+                    && FunctionWords.is(
+                            "preposition", passage.tokens().get(at - 1).lower())) {
+                at--;
+            }
+            return at;
+        }
+
+        /** Where the noun phrase that ends here begins. */
+        private int phrase(int end) {
+            List<Token> tokens = passage.tokens();
+            int from = titled(end);
+            while (from > 0 && nominal(from - 1) && !passage.inTime(from - 1)) {
+                from--;
+                boolean opens = FunctionWords.is("determiner", tokens.get(from).lower())
+                        && !(from > 0 && tokens.get(from - 1).lower().matches("and|all|both|half"));
+                if (opens) {
+                    break;
+                }
+            }
+            while (from < end
+                    && (adverb(tokens.get(from))
+                            || tokens.get(from).is("and")
+                            || tokens.get(from).is("but"))) {
+                from++;
+            }
+            return from;
+        }
+
+        /** "Secretary of State Jane Doe": a name's title belongs to it, whatever words it has. */
+        private int titled(int end) {
+            for (Name name : passage.names()) {
+                if (name.to() == end && !name.role().isEmpty()) {
+                    return Math.max(0, name.from() - name.role().split(" ", -1).length);
+                }
+            }
+            return end;
+        }
+
+        private boolean nominal(int i) {
+            Token t = passage.tokens().get(i);
+            if (t.is("and")
+                    || t.is("'s")
+                    || t.is("&")
+                    || t.text().equals("’")
+                    || t.text().equals("'")) {
+                return i > 0;
+            }
+            if (t.kind() == Token.Kind.NUMBER || "-%$€£".contains(t.text())) {
+                return true;
+            }
+            if (!t.word()) {
+                return false;
+            }
+            if (t.acronym()) {
+                return true;
+            }
+            boolean function = FunctionWords.is("pronoun", t.lower())
+                    || FunctionWords.is("preposition", t.lower())
+                    || FunctionWords.is("subordinator", t.lower())
+                    || FunctionWords.is("auxiliary", t.lower());
+            return !function && (t.capital() || !verb(i));
+        }
+
+        private boolean verb(int i) {
+            String w = passage.tokens().get(i).lower();
+            Verb verb = lexicon.verb(w);
+            if (verb == null || lexicon.noun(w) != null || verb.form() == Verb.Form.BASE) {
+                return false;
+            }
+            // "the wounded soldiers", "a united front": a participle within the phrase.
+            boolean adjective = i > 0
+                    && i + 1 < passage.tokens().size()
+                    && nounish(i + 1)
+                    && (FunctionWords.is(
+                                    "determiner", passage.tokens().get(i - 1).lower())
+                            || passage.tokens().get(i - 1).is("'s")
+                            || passage.tokens().get(i - 1).kind() == Token.Kind.NUMBER);
+            return !adjective;
+        }
+
+        private boolean nounish(int i) {
+            Token t = passage.tokens().get(i);
+            return t.word() && !FunctionWords.any(t.lower());
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** How statements are headed. */
+class SpeechTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "“The dam is safe,” Tomas Brankovar said on Monday. | Brankovar says dam is safe",
+                "“The dam is safe,” said Tomas Brankovar on Monday. | Brankovar says dam is safe",
+                "The dam is safe, Tomas Brankovar said on Monday. | Brankovar says dam is safe",
+                "Tomas Brankovar said he would resign on Friday. | Brankovar says he would resign",
+                "Tomas Brankovar announced a new harbour for Oslo on Monday. | Brankovar announces new harbour for Oslo",
+                "Tomas Brankovar blamed the weather for the delay on Monday. | Brankovar blames weather for delay",
+            })
+    void a_statement_is_headed_by_its_speaker_and_what_is_said(String sentence, String title) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tomas Brankovar said that the harbour and its partners on Monday.",
+                "“It is what we want,” said Tomas Brankovar on Monday."
+            })
+    void words_that_do_not_stand_alone_head_nothing(String sentence) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::title).noneMatch(t -> t.startsWith("Brankovar says"));
+    }
+}

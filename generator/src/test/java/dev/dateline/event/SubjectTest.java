@@ -1,0 +1,43 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who acts: the subject of a verb, as a title names it. */
+class SubjectTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta resigned on Monday. | Marchetta resigns",
+                "Odile Marchetta, the premier of the island, resigned on Monday. | Marchetta resigns",
+                "Brita Lundquist, who had advised Odile Marchetta for years, resigned on Monday. | Lundquist resigns",
+                "The lawyer of Odile Marchetta resigned on Monday. | Lawyer of Marchetta resigns",
+                "Odile Marchetta's lawyer resigned on Monday. | Marchetta's lawyer resigns",
+                "The premier, Odile Marchetta, stepped down on Monday. | Marchetta steps down",
+                "A court in Lisbon convicted Tomas Brankovar on Monday. | Court in Lisbon convicts Brankovar",
+                "Odile Marchetta and Tomas Brankovar resigned on Monday. | Marchetta and Brankovar resign",
+            })
+    void the_subject_is_the_phrase_that_hangs_on_nothing(String sentence, String title) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::title).contains(title);
+    }
+
+    @Test
+    void who_is_only_named_in_the_subject_takes_no_part() {
+        Event event = Told.only(Told.wednesday("The lawyer of Odile Marchetta resigned on Monday."));
+        assertThat(event.people()).isEmpty();
+    }
+
+    @Test
+    void a_second_verb_has_the_subject_of_the_first() {
+        List<Event> events =
+                Told.wednesday("Odile Marchetta arrived in Oslo on Monday and signed a treaty on fishing on Tuesday.");
+        assertThat(events)
+                .extracting(Event::title)
+                .containsExactly("Marchetta arrives in Oslo", "Marchetta signs treaty on fishing");
+    }
+}
