@@ -1,31 +1,26 @@
 package dev.dateline;
 
 import dev.dateline.DatelineException.Kind;
-import dev.dateline.article.Article;
-import dev.dateline.article.ArticleReader;
-import dev.dateline.article.ArticleReader.Reading;
 import dev.dateline.article.SiteFile;
 import dev.dateline.desk.Checks;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Timeline;
-import dev.dateline.event.TimelineBuilder;
 import dev.dateline.export.EventTables;
 import dev.dateline.export.ProblemLists;
-import dev.dateline.export.SiteAddress;
 import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
+import dev.dateline.site.Redirects;
 import dev.dateline.site.SiteOptions;
 import dev.dateline.site.SiteRenderer;
 import dev.dateline.site.ThemeException;
 import dev.dateline.source.Problem;
-import dev.dateline.tagging.TemporalTagger;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -56,9 +51,14 @@ public final class Dateline {
         progress.accept("rendering " + story.timeline().events().size() + " events");
         SortedMap<String, byte[]> files = render(story);
         files.putAll(SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages(files)));
+        files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
         progress.accept("writing " + settings.output());
         folder.publish(files);
-        return report(story, pages(files).size(), begin);
+        int pages = pages(files).size();
+        if (!settings.drafts()) {
+            story = story.keepAddresses(settings.content());
+        }
+        return report(story, pages, begin);
     }
 
     private static List<String> pages(SortedMap<String, byte[]> files) {
@@ -120,7 +120,7 @@ public final class Dateline {
             case TABLE -> EventTables.text(story.timeline());
             case JSON -> TimelineJson.of(story.timeline());
             case CSV -> EventTables.csv(story.timeline());
-            case TSV, ANNOTATIONS -> throw new DatelineException(Kind.CALL, "events come as table, json or csv");
+            case TSV, ANNOTATIONS -> throw wrong(format, "events come as table, json or csv");
         };
         print(text, out);
         return report(story, 0, begin);
@@ -142,10 +142,10 @@ public final class Dateline {
             case JSON -> ProblemLists.json(found);
             case ANNOTATIONS ->
                 ProblemLists.annotations(found, content.toString().replace('\\', '/'));
-            case CSV, TSV -> throw new DatelineException(Kind.CALL, "checks come as table, json or annotations");
+            case CSV, TSV -> throw wrong(format, "checks come as table, json or annotations");
         };
         print(text, out);
-        return report(new Story(story.site(), story.timeline(), found), 0, begin);
+        return report(story.with(found), 0, begin);
     }
 
     /**
@@ -199,14 +199,6 @@ public final class Dateline {
         new Serving(this, settings, log).run(port, open);
     }
 
-    private record Story(SiteFile site, Timeline timeline, List<Problem> problems) {
-        SiteAddress address() {
-            String base = site.baseUrl();
-            String folder = base.isEmpty() || base.endsWith("/") ? base : base + "/";
-            return new SiteAddress(site.title(), site.description(), folder);
-        }
-    }
-
     private Path requireContent() {
         Path content = settings.content();
         if (!Files.isDirectory(content)) {
@@ -220,15 +212,7 @@ public final class Dateline {
 
     private Story read() {
         try {
-            SiteFile site = SiteFile.read(settings.content());
-            Reading reading = ArticleReader.folder(settings.content());
-            List<Article> articles = reading.articles().stream()
-                    .filter(a -> settings.drafts() || !a.draft())
-                    .toList();
-            List<Problem> problems = new ArrayList<>(site.problems());
-            problems.addAll(reading.problems());
-            Timeline timeline = TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
-            return new Story(site, timeline, problems);
+            return Story.read(settings);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(e);
         }
@@ -257,6 +241,11 @@ public final class Dateline {
 
     private static int count(Timeline t, Entity.Kind kind) {
         return (int) t.entities().stream().filter(e -> e.kind() == kind).count();
+    }
+
+    static DatelineException wrong(Format format, String known) {
+        return new DatelineException(
+                Kind.CALL, known + ", not as " + format.name().toLowerCase(Locale.ROOT));
     }
 
     static void print(String text, Appendable out) {

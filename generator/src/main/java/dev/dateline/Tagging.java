@@ -47,7 +47,7 @@ final class Tagging {
             case TABLE -> Expressions.table(article, found);
             case TSV -> Expressions.tsv(article, found);
             case JSON -> Expressions.jsonLines(article, found);
-            case CSV, ANNOTATIONS -> throw new DatelineException(Kind.CALL, "expressions come as table, tsv or json");
+            case CSV, ANNOTATIONS -> throw Dateline.wrong(format, "expressions come as table, tsv or json");
         };
     }
 

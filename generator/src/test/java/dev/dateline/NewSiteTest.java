@@ -55,7 +55,7 @@ class NewSiteTest {
     void the_settings_explain_every_key() throws IOException {
         init();
         assertThat(Files.readString(content().resolve("dateline.yaml")))
-                .contains("title:", "description:", "baseUrl:", "theme:");
+                .contains("title:", "description:", "baseUrl:", "theme:", "permalinks:");
     }
 
     @Test
@@ -70,5 +70,48 @@ class NewSiteTest {
                     .orElseThrow();
             assertThat(Files.readString(style)).startsWith("/* Dateline").endsWith(".lede { color: teal }");
         }
+    }
+
+    @Test
+    void a_build_of_a_site_keeps_its_addresses_and_the_next_changes_nothing() throws IOException {
+        init();
+        Dateline dateline = new Dateline(Settings.of(content(), folder.resolve("site")));
+        dateline.build(step -> {});
+        String kept = Files.readString(content().resolve("permalinks.yaml"));
+        dateline.build(step -> {});
+
+        assertThat(kept).contains("  2025-10-");
+        assertThat(content().resolve("permalinks.yaml")).hasContent(kept);
+    }
+
+    @Test
+    void a_mere_folder_of_articles_is_not_written_to() throws IOException {
+        init();
+        Files.delete(content().resolve("dateline.yaml"));
+        new Dateline(Settings.of(content(), folder.resolve("site"))).build(step -> {});
+
+        assertThat(content().resolve("permalinks.yaml")).doesNotExist();
+    }
+
+    @Test
+    void a_page_whose_event_moved_leads_on_without_a_script() throws IOException {
+        init();
+        Dateline dateline = new Dateline(Settings.of(content(), folder.resolve("site")));
+        dateline.build(step -> {});
+        String id = Files.readAllLines(content().resolve("permalinks.yaml")).stream()
+                .filter(line -> line.startsWith("  2025"))
+                .findFirst()
+                .orElseThrow()
+                .strip()
+                .split(":", -1)[0];
+        Files.writeString(
+                content().resolve("permalinks.yaml"),
+                Files.readString(content().resolve("permalinks.yaml")) + "moved:\n  2025-10-05-older: " + id + "\n");
+        dateline.build(step -> {});
+
+        assertThat(folder.resolve("site/e/2025-10-05-older/index.html"))
+                .content()
+                .contains("http-equiv=\"refresh\" content=\"0; url=../../e/" + id + "/index.html\"")
+                .doesNotContain("<script");
     }
 }

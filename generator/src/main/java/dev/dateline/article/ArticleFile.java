@@ -3,6 +3,7 @@ package dev.dateline.article;
 import dev.dateline.article.Article.DateSource;
 import dev.dateline.source.Problem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,16 +38,16 @@ final class ArticleFile {
     static PageReading page(String id, String path, byte[] bytes, List<Problem> problems) {
         if (bytes.length > LARGEST) {
             problems.add(tooLarge(path));
-            return new PageReading(Optional.empty(), Map.of(), problems);
+            return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
         }
         String text = Encoding.decode(bytes, path, problems);
         if (text.isBlank()) {
             problems.add(empty(path, 0));
-            return new PageReading(Optional.empty(), Map.of(), problems);
+            return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
         }
         ArticleFile file = new ArticleFile(id, path, text, problems);
         Article article = file.article();
-        return new PageReading(Optional.of(article), file.origins, problems);
+        return new PageReading(Optional.of(article), file.origins, file.events(), problems);
     }
 
     static Problem tooLarge(String path) {
@@ -103,6 +104,15 @@ final class ArticleFile {
                 file.bodyLine(),
                 cleared.content().text(),
                 cleared.content().blocks());
+    }
+
+    private Optional<YamlNode> events() {
+        if (!front.has("events")) {
+            return Optional.empty();
+        }
+        // Empty lines in front make the lines of the nodes those of the file; what is wrong was told already.
+        Optional<YamlNode> root = YamlFile.of("\n" + file.yaml(), path, new ArrayList<>());
+        return root.flatMap(node -> node.at("events"));
     }
 
     private void origins(Meta meta) {

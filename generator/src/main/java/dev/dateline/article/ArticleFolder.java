@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** The article files below a folder, in the order of their paths, whatever order the file system keeps. */
@@ -31,10 +32,11 @@ final class ArticleFolder {
         this.problems = problems;
     }
 
-    static List<Article> read(Path root, List<Problem> problems) throws IOException {
+    static List<Article> read(Path root, SortedMap<String, YamlNode> events, List<Problem> problems)
+            throws IOException {
         ArticleFolder folder = new ArticleFolder(root, problems);
         folder.collect();
-        List<Article> articles = folder.articles();
+        List<Article> articles = folder.articles(events);
         if (folder.files.isEmpty()) {
             problems.add(Problem.error(
                     root.toString().replace('\\', '/'),
@@ -95,7 +97,7 @@ final class ArticleFolder {
         return root.relativize(entry).toString().replace('\\', '/');
     }
 
-    private List<Article> articles() throws IOException {
+    private List<Article> articles(SortedMap<String, YamlNode> events) throws IOException {
         List<Article> articles = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Map.Entry<String, Path> entry : files.entrySet()) {
@@ -111,19 +113,22 @@ final class ArticleFolder {
                 id = path;
                 ids.add(id);
             }
-            one(id, path, entry.getValue(), problems).ifPresent(articles::add);
+            PageReading page = one(id, path, entry.getValue(), problems);
+            page.article().ifPresent(articles::add);
+            String name = id;
+            page.events().ifPresent(node -> events.put(name, node));
         }
         articles.sort(Comparator.comparing(Article::id));
         return articles;
     }
 
     /** Looks at the size first, so that a huge file is never loaded. */
-    static Optional<Article> one(String id, String path, Path file, List<Problem> problems) throws IOException {
+    static PageReading one(String id, String path, Path file, List<Problem> problems) throws IOException {
         if (Files.size(file) > ArticleFile.LARGEST) {
             problems.add(ArticleFile.tooLarge(path));
-            return Optional.empty();
+            return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
         }
-        return ArticleFile.read(id, path, Files.readAllBytes(file), problems);
+        return ArticleFile.page(id, path, Files.readAllBytes(file), problems);
     }
 
     static String withoutEnding(String path) {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Reads articles: Markdown, plain text and HTML with YAML front matter. What is wrong with one is a {@link Problem};
@@ -17,11 +19,13 @@ public final class ArticleReader {
      * What was read.
      *
      * @param articles sorted by id, drafts included
+     * @param events what articles say under {@code events} in their front matter, by the article's id
      * @param problems sorted by file and line
      */
-    public record Reading(List<Article> articles, List<Problem> problems) {
+    public record Reading(List<Article> articles, SortedMap<String, YamlNode> events, List<Problem> problems) {
         public Reading {
             articles = List.copyOf(articles);
+            events = new TreeMap<>(events);
             problems = problems.stream().sorted().toList();
         }
     }
@@ -32,8 +36,9 @@ public final class ArticleReader {
      */
     public static Reading folder(Path contentFolder) throws IOException {
         List<Problem> problems = new ArrayList<>();
-        List<Article> articles = ArticleFolder.read(contentFolder, problems);
-        return new Reading(articles, problems);
+        SortedMap<String, YamlNode> events = new TreeMap<>();
+        List<Article> articles = ArticleFolder.read(contentFolder, events, problems);
+        return new Reading(articles, events, problems);
     }
 
     /** One file outside any folder: its id is its name without the ending. */
@@ -41,9 +46,8 @@ public final class ArticleReader {
         Path name = file.getFileName();
         String path = name == null ? file.toString() : name.toString();
         List<Problem> problems = new ArrayList<>();
-        List<Article> articles = ArticleFolder.one(ArticleFolder.withoutEnding(path), path, file, problems).stream()
-                .toList();
-        return new Reading(articles, problems);
+        PageReading page = ArticleFolder.one(ArticleFolder.withoutEnding(path), path, file, problems);
+        return new Reading(page.article().stream().toList(), new TreeMap<>(), problems);
     }
 
     /** One article from memory; the ending of the path tells its format, plain text where it is not known. */
@@ -51,7 +55,7 @@ public final class ArticleReader {
         List<Problem> problems = new ArrayList<>();
         List<Article> articles =
                 ArticleFile.read(id, path, bytes, problems).stream().toList();
-        return new Reading(articles, problems);
+        return new Reading(articles, new TreeMap<>(), problems);
     }
 
     /** As {@link #of}, with what each field rests on. */

@@ -10,9 +10,11 @@ import java.util.Optional;
  *
  * @param article the article, unless the page is empty or too large
  * @param origins where each field was found, for people, by its front matter key; absent where it was not
+ * @param events what its front matter says under {@code events}, if anything
  * @param problems what is wrong with the page, sorted
  */
-public record PageReading(Optional<Article> article, Map<String, String> origins, List<Problem> problems) {
+public record PageReading(
+        Optional<Article> article, Map<String, String> origins, Optional<YamlNode> events, List<Problem> problems) {
     public PageReading {
         origins = Map.copyOf(origins);
         problems = problems.stream().sorted().toList();

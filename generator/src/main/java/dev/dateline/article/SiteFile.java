@@ -17,12 +17,16 @@ import java.util.Map;
  * @param description one or two sentences, empty where not given
  * @param baseUrl where the site will stand, http or https, empty where not given
  * @param theme a folder of templates, relative to the content folder, empty where not given
+ * @param permalinks whether the site keeps the addresses of its events, true where not given
  * @param problems what is wrong with the file, sorted by line
  */
-public record SiteFile(String title, String description, String baseUrl, String theme, List<Problem> problems) {
-    private static final String NAME = "dateline.yaml";
+public record SiteFile(
+        String title, String description, String baseUrl, String theme, boolean permalinks, List<Problem> problems) {
+    /** The file's name. */
+    public static final String NAME = "dateline.yaml";
+
     private static final int LARGEST = 64 * 1024;
-    private static final List<String> KEYS = List.of("title", "description", "baseUrl", "theme");
+    private static final List<String> KEYS = List.of("title", "description", "baseUrl", "theme", "permalinks");
 
     public SiteFile {
         problems = problems.stream().sorted().toList();
@@ -37,7 +41,7 @@ public record SiteFile(String title, String description, String baseUrl, String 
         if (Files.size(file) > LARGEST) {
             String hint = "keep only the keys " + String.join(", ", KEYS);
             Problem problem = Problem.error(NAME, 0, "too-large", "The file is larger than 64 KB", hint);
-            return new SiteFile("Timeline", "", "", "", List.of(problem));
+            return new SiteFile("Timeline", "", "", "", true, List.of(problem));
         }
         List<Problem> problems = new ArrayList<>();
         return of(Encoding.decode(Files.readAllBytes(file), NAME, problems), problems);
@@ -74,6 +78,7 @@ public record SiteFile(String title, String description, String baseUrl, String 
                 values.getOrDefault("description", ""),
                 values.getOrDefault("baseUrl", ""),
                 values.getOrDefault("theme", ""),
+                !values.getOrDefault("permalinks", "true").equalsIgnoreCase("false"),
                 problems);
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a YAML file with the place where it stands.
@@ -24,5 +25,15 @@ public record YamlNode(Kind kind, String value, List<YamlNode> items, List<YamlN
     public YamlNode {
         items = List.copyOf(items);
         keys = List.copyOf(keys);
+    }
+
+    /** Of a mapping the value of a key. */
+    public Optional<YamlNode> at(String key) {
+        for (int i = 0; i < keys.size(); i++) {
+            if (keys.get(i).value().equals(key)) {
+                return Optional.of(items.get(i));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -52,6 +52,9 @@ public final class Checks {
         Checks checks = new Checks(timeline);
         checks.undated(told);
         for (Article article : timeline.articles()) {
+            if (article.path().equals(Corrections.FILE)) {
+                continue; // a quotation that the editor entered
+            }
             checks.unresolved(article);
             checks.metadata(article);
             checks.links(article, exists);
@@ -217,7 +220,9 @@ public final class Checks {
     }
 
     private void duplicates() {
-        for (Duplicates.Pair pair : Duplicates.of(timeline.articles())) {
+        for (Duplicates.Pair pair : Duplicates.of(timeline.articles().stream()
+                .filter(a -> !a.path().equals(Corrections.FILE))
+                .toList())) {
             warn(
                     pair.second().path(),
                     1,

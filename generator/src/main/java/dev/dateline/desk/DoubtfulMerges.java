@@ -18,7 +18,7 @@ import java.util.TreeMap;
 
 /** Sentences that were taken for one event and share little, and events that are apart and share nearly all. */
 final class DoubtfulMerges {
-    private static final int LITTLE = 2;
+    private static final int WORDS = 2;
     private static final double ALIKE = 0.6;
 
     /** How a problem gets the place of a mention. */
@@ -45,12 +45,12 @@ final class DoubtfulMerges {
             }
             Set<String> mine = stems(m.text());
             mine.retainAll(others);
-            if (!others.isEmpty() && mine.size() < LITTLE) {
+            if (!others.isEmpty() && mine.isEmpty()) {
                 out.add(place.of(
                         m,
                         "doubtful-merge",
-                        "This sentence was taken for \"" + event.title() + "\", with whose other reports it shares "
-                                + (mine.isEmpty() ? "no word" : "one word only"),
+                        "This sentence was taken for \"" + event.title()
+                                + "\", with whose other reports it shares no word",
                         "if it tells something else, `split` it off `event: " + event.id() + "` in events.yaml"));
             }
         }
@@ -91,7 +91,7 @@ final class DoubtfulMerges {
                 && a.people().stream()
                         .map(Entity::id)
                         .noneMatch(id -> b.people().stream().anyMatch(p -> p.id().equals(id)));
-        return shared.size() >= LITTLE && part >= ALIKE && !strangers;
+        return shared.size() >= WORDS && part >= ALIKE && !strangers;
     }
 
     private static Set<String> stems(String text) {

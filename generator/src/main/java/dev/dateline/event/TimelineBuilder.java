@@ -45,7 +45,8 @@ public final class TimelineBuilder {
         return out;
     }
 
-    static final Comparator<Article> ORDER = Comparator.comparing(
+    /** By date, the undated last, then id. */
+    public static final Comparator<Article> ORDER = Comparator.comparing(
                     (Article a) -> a.anchor().orElse(LocalDate.MAX))
             .thenComparing(Article::id);
 

@@ -15,7 +15,11 @@ final class Clock {
         }
         Meaning day = day(match, context);
         String zone = match.has(Category.ZONE) && match.value(Category.ZONE) == 0 ? "Z" : "";
-        return day == null ? null : day.at(Stamp.two(minutes / 60) + ":" + Stamp.two(minutes % 60) + zone);
+        if (day == null) {
+            return null;
+        }
+        Meaning time = day.at(Stamp.two(minutes / 60) + ":" + Stamp.two(minutes % 60) + zone);
+        return match.items().is(match.first(), "about") ? time.between(match.first() + 1, match.last()) : time;
     }
 
     private static int minutes(Match match) {

@@ -19,6 +19,12 @@ final class Durations {
         if (unit == Unit.WEEKEND && count < 0 && match.first() == match.last()) {
             return null;
         }
+        boolean years = match.last() == match.first() + 1 && match.has("the");
+        if (years
+                && Nearby.followed(
+                        match, "before", "after", "following", "since", "to", "when", "of", "that", "ahead")) {
+            return null;
+        }
         boolean single = count == 1 && !match.has(Category.NUM);
         boolean parts = unit == Unit.QUARTER
                 && !match.hasAny("last", "past", "next", "coming", "previous", "prior", "recent")
@@ -45,7 +51,8 @@ final class Durations {
         int end = match.hasAny("ended", "ending") ? match.last() - 1 : -1;
         boolean led = match.items().is(match.first(), "a") || match.items().is(match.first(), "an");
         // "a month-long search": the article belongs to the noun
-        int begin = led && (match.has("-") || match.has(Category.LONG)) ? match.first() + 1 : -1;
+        boolean about = match.items().is(match.first(), "about");
+        int begin = about || (led && (match.has("-") || match.has(Category.LONG))) ? match.first() + 1 : -1;
         return Meaning.of(TimexType.DURATION, value(count, unit), "a length of time")
                 .roughly(Calendar.approx(match))
                 .between(begin, end);

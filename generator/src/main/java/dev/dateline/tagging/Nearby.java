@@ -146,6 +146,15 @@ final class Nearby {
         return Meaning.date(stamp, context.nowAnchoring(), step(match, now, stamp));
     }
 
+    /** "for the year.", "so far for the week,": the one that the article is written in. */
+    static @Nullable Meaning bare(Match match, Context context) {
+        int next = match.last() + 1;
+        Items items = match.items();
+        boolean ends =
+                next >= items.size() || (!Character.isLetterOrDigit(items.firstChar(next)) && !items.is(next, "'s"));
+        return ends && told(match, "for", "of", "in") ? end(match, context) : null;
+    }
+
     /** "At night": some night. */
     static @Nullable Meaning night(Match match, Context context) {
         return Meaning.unresolved("XXXX-XX-XX", "no night in particular")
@@ -157,6 +166,16 @@ final class Nearby {
     static boolean told(Match match, String... words) {
         for (String word : words) {
             if (match.items().is(match.first() - 1, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether one of the words stands right behind the match. */
+    static boolean followed(Match match, String... words) {
+        for (String word : words) {
+            if (match.items().is(match.last() + 1, word)) {
                 return true;
             }
         }

@@ -41,6 +41,7 @@ final class Operations {
             Map.entry("holiday-week", Numbered::holidayWeek),
             Map.entry("numbered", Numbered::unit),
             Map.entry("told-period", Numbered::period),
+            Map.entry("the-unit", Nearby::bare),
             Map.entry("unit-end", Nearby::end),
             Map.entry("year-of-the-lord", Calendar::yearOfTheLord),
             Map.entry("day-of-month", Calendar::dayOfMonth),

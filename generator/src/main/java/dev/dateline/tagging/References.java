@@ -9,6 +9,17 @@ final class References {
     private References() {}
 
     static @Nullable Meaning reference(Match match, Context context) {
+        Items items = match.items();
+        if (items.is(match.first(), "former") && !context.isHistory()) {
+            // in a history a time before the one told; in news only a title
+            return null;
+        }
+        int next = match.last() + 1;
+        boolean noun = next < items.size() && Character.isLetter(items.firstChar(next));
+        if (items.is(match.first(), "future") && noun && !context.isHistory() && !Nearby.told(match, "in")) {
+            // "future earnings": news seldom means a time by it
+            return null;
+        }
         return vague(match.value(Category.REFERENCE));
     }
 

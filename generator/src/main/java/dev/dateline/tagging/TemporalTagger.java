@@ -110,7 +110,9 @@ public final class TemporalTagger {
                 context.open(stamp.start().getYear(), history.closes(year));
                 return true;
             }
+            boolean ahead = match.has("next") && stamp.unit() != Unit.DAY;
             if (items.is(before, "since")
+                    || ahead
                     || (year >= 0 && !history.leads(year))
                     || stamp.unit().compareTo(Unit.YEAR) > 0) {
                 return false;

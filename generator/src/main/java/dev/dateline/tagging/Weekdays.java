@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Days of the week. */
 final class Weekdays {
+    private static final Steps AGAIN = Steps.of(() -> "said twice, so the same day");
+
     private Weekdays() {}
 
     /** "Tuesday", "last Tuesday", "Tuesday morning". */
@@ -18,6 +20,10 @@ final class Weekdays {
         LocalDate now = context.now();
         if (now == null) {
             return Parts.add(match, Meaning.unresolved("XXXX-WXX-" + name.getValue(), "no date tells which"));
+        }
+        Stamp said = context.lastDay();
+        if (said != null && repeats(match, context)) {
+            return new Meaning(TimexType.DATE, said.value(), said, false, context.nowAnchoring(), AGAIN, -1, -1, null);
         }
         String why;
         LocalDate day;
@@ -48,6 +54,15 @@ final class Weekdays {
         Supplier<String> step =
                 () -> "“" + words + "” is " + reason + nowWords.get() + " → " + Labels.shortForm(stamp.span());
         return Parts.add(match, Meaning.date(stamp, context.nowAnchoring(), step));
+    }
+
+    /** Whether the same word stands right before: what it means there is known, and need not be looked for again. */
+    private static boolean repeats(Match match, Context context) {
+        Items items = match.items();
+        int before = match.first() - 1;
+        return match.first() == match.last()
+                && context.lastDayItem() == before
+                && items.word(before) == items.word(match.first());
     }
 
     /** "Monday through Friday". */

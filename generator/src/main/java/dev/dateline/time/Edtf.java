@@ -1,6 +1,9 @@
 package dev.dateline.time;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 
 /** The Extended Date/Time Format (ISO 8601-2:2019, level 1 and, for quarters, level 2) of a {@link TimeSpan}. */
 public final class Edtf {
@@ -26,6 +29,47 @@ public final class Edtf {
             case YEAR -> year(start) + mark;
             case DECADE -> decade(start) + "X" + mark;
         };
+    }
+
+    /** What {@link #format} writes, read again; a span of days needs its first day before its last. */
+    public static Optional<TimeSpan> parse(String text) {
+        String bare = text.replace("~", "");
+        try {
+            return span(bare).map(span -> bare.equals(text) ? span : span.about());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<TimeSpan> span(String text) {
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}")) {
+            LocalDate first = LocalDate.parse(text.substring(0, 10));
+            LocalDate last = LocalDate.parse(text.substring(11));
+            return first.isBefore(last)
+                    ? Optional.of(TimeSpan.range(first, last))
+                    : first.equals(last) ? Optional.of(TimeSpan.day(first)) : Optional.empty();
+        }
+        if (text.matches("\\d{4}-\\d{2}-\\d{2}")) {
+            return Optional.of(TimeSpan.day(LocalDate.parse(text)));
+        }
+        if (text.matches("\\d{3}X")) {
+            return Optional.of(TimeSpan.decade(10 * Integer.parseInt(text.substring(0, 3))));
+        }
+        if (text.matches("\\d{4}")) {
+            return Optional.of(TimeSpan.year(Integer.parseInt(text)));
+        }
+        if (!text.matches("\\d{4}-\\d{2}")) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(text.substring(0, 4));
+        int part = Integer.parseInt(text.substring(5));
+        if (part > FIRST_SEASON && part <= FIRST_SEASON + 4) {
+            return Optional.of(TimeSpan.season(year, part - FIRST_SEASON));
+        }
+        if (part >= FIRST_QUARTER + 1 && part <= FIRST_QUARTER + 4) {
+            return Optional.of(TimeSpan.quarter(year, part - FIRST_QUARTER));
+        }
+        return Optional.of(TimeSpan.month(YearMonth.of(year, part)));
     }
 
     private static String day(LocalDate date) {

@@ -1,9 +1,6 @@
 package dev.dateline.maven;
 
-import dev.dateline.Report;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -34,15 +31,15 @@ abstract class ArticlesGoal extends Goal {
     @Parameter(property = "dateline.drafts", defaultValue = "false")
     boolean drafts;
 
-    private final BuildContext ide;
+    final Markers markers;
 
     ArticlesGoal(BuildContext ide) {
-        this.ide = ide;
+        markers = new Markers(ide);
     }
 
     @Override
     final void run() throws MojoExecutionException, MojoFailureException {
-        File folder = content == null ? ContentFolder.in(module()) : content;
+        File folder = folder();
         if (folder != null) {
             run(folder.toPath());
         } else if (mayHaveNone()) {
@@ -51,6 +48,14 @@ abstract class ArticlesGoal extends Goal {
             throw new MojoFailureException("There are no articles: no " + ContentFolder.PLACES_IN_WORDS + " in "
                     + module() + "\n    put articles there, or name their folder with dateline.content");
         }
+    }
+
+    private @Nullable File folder() {
+        return content == null ? ContentFolder.in(module()) : content;
+    }
+
+    final boolean hasArticles() {
+        return folder() != null;
     }
 
     abstract void run(Path folder) throws MojoExecutionException, MojoFailureException;
@@ -70,41 +75,5 @@ abstract class ArticlesGoal extends Goal {
         return builds.flatMap(build -> build.getPlugins().stream())
                 .noneMatch(
                         plugin -> plugin.getKey().equals(execution.getPlugin().getKey()));
-    }
-
-    /** Tells each problem with its file and line: on the log or, in an IDE, as a marker. */
-    final void tell(Report report, Path folder) {
-        for (Report.Note note : report.notes()) {
-            int severity = note.error() ? BuildContext.SEVERITY_ERROR : BuildContext.SEVERITY_WARNING;
-            ide.addMessage(
-                    folder.resolve(note.path()).toFile(), Math.max(1, note.line()), 1, note.text(), severity, null);
-        }
-    }
-
-    /** Takes the markers of an earlier run off all files of a folder. */
-    final void forget(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.forEach(file -> ide.removeMessages(file.toFile()));
-        }
-    }
-
-    /** Tells an IDE that the files below a folder were written. */
-    final void written(Path folder) {
-        ide.refresh(folder.toFile());
-    }
-
-    static void judge(Report report, boolean failOnError, boolean failOnWarnings) throws MojoFailureException {
-        if (failOnError && report.errors() > 0) {
-            throw new MojoFailureException("The articles have " + count(report.errors(), "error")
-                    + ", listed above. Correct them, or set dateline.failOnError=false.");
-        }
-        if (failOnWarnings && report.warnings() > 0) {
-            throw new MojoFailureException("The articles have " + count(report.warnings(), "warning")
-                    + ", listed above, and dateline.failOnWarnings is set.");
-        }
-    }
-
-    static String count(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

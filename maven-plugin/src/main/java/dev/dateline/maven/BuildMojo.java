@@ -1,17 +1,10 @@
 package dev.dateline.maven;
 
-import dev.dateline.Dateline;
-import dev.dateline.Report;
 import dev.dateline.Settings;
 import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.model.Resource;
@@ -37,7 +30,7 @@ public final class BuildMojo extends ArticlesGoal {
      *
      * @since 0.1.0
      */
-    @Parameter(property = "dateline.output", defaultValue = "${project.build.directory}/dateline", required = true)
+    @Parameter(property = "dateline.output", defaultValue = "${project.build.directory}/dateline")
     private File output;
 
     /**
@@ -115,42 +108,13 @@ public final class BuildMojo extends ArticlesGoal {
     @Override
     void run(Path content) throws MojoExecutionException, MojoFailureException {
         claim();
-        Path site = output.toPath();
         Path zip = zip();
-        try {
-            Path file = target.toPath().resolve("dateline-builds").resolve(execution.getExecutionId() + ".txt");
-            List<String> settings = settings();
-            BuildRecord last = force ? null : BuildRecord.read(file);
-            if (last != null && last.holds(settings, results(site, zip))) {
-                getLog().info("Nothing changed, " + site + " is up to date" + last.remark());
-            } else {
-                Files.deleteIfExists(file);
-                build(content, site, zip, settings).write(file);
-            }
-        } catch (IOException e) {
-            throw new MojoExecutionException("The site cannot be kept in " + target + ": " + e, e);
-        }
-        offer(site, zip);
-    }
-
-    private BuildRecord build(Path content, Path site, @Nullable Path zip, List<String> settings)
-            throws MojoFailureException, IOException {
-        Dateline dateline = new Dateline(Settings.of(content, site)
+        Path record = target.toPath().resolve("dateline-builds").resolve(execution.getExecutionId() + ".txt");
+        Settings settings = Settings.of(content, output.toPath())
                 .withTheme(theme == null ? null : theme.toPath())
-                .withDrafts(drafts));
-        List<Path> folders = dateline.inputs();
-        // Before the build: what changes while it runs is not in the site, so the next one must see it.
-        String inputs = BuildRecord.inputs(settings, folders);
-        forget(content);
-        Report report = dateline.build(step -> getLog().debug(step));
-        tell(report, content);
-        getLog().info(site + ": " + report.summary());
-        judge(report, failOnError, failOnWarnings);
-        if (zip != null) {
-            SiteArchive.write(site, zip);
-        }
-        written(site);
-        return new BuildRecord(folders, inputs, BuildRecord.outputs(results(site, zip)), remark(report));
+                .withDrafts(drafts);
+        new SiteBuild(settings, failOnError, failOnWarnings, zip, record, libraries).run(force, markers, getLog());
+        offer(zip);
     }
 
     /** Two executions that write to one folder would undo each other's work in every build. */
@@ -162,35 +126,6 @@ public final class BuildMojo extends ArticlesGoal {
                     + " both write to " + output + "\n    give each an output of its own");
         }
         project.setContextValue(key, execution.getExecutionId());
-    }
-
-    /** All that decides what is written, but for the files that are read. */
-    private List<String> settings() throws IOException {
-        List<String> settings = new ArrayList<>();
-        for (Artifact library : libraries) {
-            settings.add(library.getId());
-            if (library.isSnapshot()) { // its version does not tell what is in it
-                settings.add(
-                        new Fingerprint().contents(library.getFile().toPath()).toString());
-            }
-        }
-        settings.add("theme " + theme);
-        settings.add("drafts " + drafts);
-        settings.add("fail " + failOnError + failOnWarnings);
-        return settings;
-    }
-
-    private static List<Path> results(Path site, @Nullable Path zip) {
-        return zip == null ? List.of(site) : List.of(site, zip);
-    }
-
-    private static String remark(Report report) {
-        String found = Stream.of(
-                        report.errors() > 0 ? count(report.errors(), "error") : "",
-                        report.warnings() > 0 ? count(report.warnings(), "warning") : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-        return found.isEmpty() ? "" : " (" + found + "; -Ddateline.force lists them)";
     }
 
     private boolean ownPackaging() {
@@ -206,7 +141,7 @@ public final class BuildMojo extends ArticlesGoal {
     }
 
     /** Hands the site on to the rest of the build. */
-    private void offer(Path site, @Nullable Path zip) {
+    private void offer(@Nullable Path zip) {
         if (ownPackaging()) {
             project.getArtifact().setFile(Objects.requireNonNull(zip).toFile());
         } else if (zip != null) {
@@ -214,7 +149,7 @@ public final class BuildMojo extends ArticlesGoal {
         }
         if (resourcesPath != null) {
             Resource resource = new Resource();
-            resource.setDirectory(site.toString());
+            resource.setDirectory(output.toString());
             resource.setTargetPath(resourcesPath);
             resource.addExclude(".*");
             project.addResource(resource);

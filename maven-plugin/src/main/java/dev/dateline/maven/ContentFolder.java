@@ -11,6 +11,8 @@ final class ContentFolder {
     /** Maven's own layout first; {@code content} is what the command line takes. */
     private static final List<String> PLACES = List.of("src/dateline", "content");
 
+    static final String FIRST = PLACES.get(0);
+
     static final String PLACES_IN_WORDS = String.join(" or ", PLACES);
 
     private ContentFolder() {}

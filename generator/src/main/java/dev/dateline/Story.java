@@ -1,0 +1,93 @@
+package dev.dateline;
+
+import dev.dateline.article.Article;
+import dev.dateline.article.ArticleReader;
+import dev.dateline.article.ArticleReader.Reading;
+import dev.dateline.article.SiteFile;
+import dev.dateline.desk.Corrections;
+import dev.dateline.desk.Edition;
+import dev.dateline.desk.Register;
+import dev.dateline.event.Timeline;
+import dev.dateline.event.TimelineBuilder;
+import dev.dateline.export.SiteAddress;
+import dev.dateline.source.Problem;
+import dev.dateline.tagging.TemporalTagger;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * All that a content folder tells.
+ *
+ * @param site its settings
+ * @param edition the timeline as its editor wants it
+ * @param before the register of addresses as it was read
+ * @param problems what is wrong, sorted
+ */
+record Story(SiteFile site, Edition edition, Register before, List<Problem> problems) {
+    Story {
+        problems = problems.stream().sorted().toList();
+    }
+
+    Timeline timeline() {
+        return edition.timeline();
+    }
+
+    /** Where the site will stand, as {@code dateline.yaml} has it. */
+    SiteAddress address() {
+        String base = site.baseUrl();
+        String folder = base.isEmpty() || base.endsWith("/") ? base : base + "/";
+        return new SiteAddress(site.title(), site.description(), folder);
+    }
+
+    Story with(List<Problem> others) {
+        return new Story(site, edition, before, others);
+    }
+
+    static Story read(Settings settings) throws IOException {
+        Path content = settings.content();
+        SiteFile site = SiteFile.read(content);
+        Reading reading = ArticleReader.folder(content);
+        List<Article> articles = reading.articles().stream()
+                .filter(a -> settings.drafts() || !a.draft())
+                .toList();
+        List<Problem> problems = new ArrayList<>(site.problems());
+        problems.addAll(reading.problems());
+        Timeline made = TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
+        Corrections corrections = Corrections.read(content, articles, reading.events(), problems);
+        Register before = site.permalinks() ? Register.read(content, problems) : Register.EMPTY;
+        Edition edition = Edition.of(made, corrections, before);
+        problems.addAll(edition.problems());
+        return new Story(site, edition, before, problems);
+    }
+
+    /**
+     * Writes the register of addresses where it changed. A folder without settings is a folder of articles, not yet a
+     * site, and nothing is written to it.
+     */
+    Story keepAddresses(Path content) {
+        boolean changed = !edition.register().equals(before);
+        if (!changed || !site.permalinks() || !Files.isRegularFile(content.resolve(SiteFile.NAME))) {
+            return this;
+        }
+        try {
+            byte[] text = edition.register().text().getBytes(StandardCharsets.UTF_8);
+            Path fresh = content.resolve("." + Register.FILE + ".new");
+            Files.write(fresh, text);
+            Files.move(fresh, content.resolve(Register.FILE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+            return this;
+        } catch (IOException e) {
+            List<Problem> all = new ArrayList<>(problems);
+            all.add(Problem.warning(
+                    Register.FILE,
+                    0,
+                    "register-unwritable",
+                    "The addresses of this build could not be kept: " + e,
+                    "make the folder writable, or write `permalinks: false` in dateline.yaml"));
+            return with(all);
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package dev.dateline.desk;
+
+import dev.dateline.article.NearestKey;
+import dev.dateline.desk.Correction.OfName;
+import dev.dateline.desk.Corrections.Placed;
+import dev.dateline.event.Entity;
+import dev.dateline.event.Event;
+import dev.dateline.source.Problem;
+import dev.dateline.source.Slug;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Settles names as the editor says: two that are one, one that is something else, one that is no name. */
+final class NameEdits {
+    private final List<Problem> problems;
+    /** What each entity becomes; null for nothing. */
+    private final Map<Entity, @Nullable Entity> becomes = new HashMap<>();
+
+    private final Set<Entity> known;
+
+    NameEdits(List<Entity> entities, List<Problem> problems) {
+        this.known = new TreeSet<>(entities);
+        this.problems = problems;
+    }
+
+    void apply(List<Placed<OfName>> names) {
+        for (Placed<OfName> placed : names) {
+            OfName said = placed.correction();
+            List<Entity> main = named(said.name());
+            Set<Entity> meant = new LinkedHashSet<>(main);
+            said.aliases().forEach(alias -> meant.addAll(named(alias)));
+            if (meant.isEmpty()) {
+                problems.add(Problem.warning(
+                        placed.path(),
+                        said.line(),
+                        "correction-without-target",
+                        "No article's event names " + said.name(),
+                        NearestKey.hint(
+                                said.name(), known.stream().map(Entity::name).toList())));
+            } else if (said.none()) {
+                meant.forEach(e -> becomes.put(e, null));
+            } else {
+                Entity one = one(said, meant.iterator().next(), meant);
+                meant.forEach(e -> becomes.put(e, one));
+            }
+        }
+    }
+
+    private List<Entity> named(String name) {
+        return known.stream()
+                .filter(e ->
+                        e.name().equalsIgnoreCase(name) || e.variants().stream().anyMatch(name::equalsIgnoreCase))
+                .toList();
+    }
+
+    private Entity one(OfName said, Entity first, Set<Entity> meant) {
+        Set<String> variants = new TreeSet<>(said.aliases());
+        for (Entity e : meant) {
+            variants.add(e.name());
+            variants.addAll(e.variants());
+        }
+        variants.remove(said.name());
+        Entity.Kind kind = said.kind();
+        return make(kind == null ? first.kind() : kind, said.name(), List.copyOf(variants), first.role(), meant);
+    }
+
+    private Entity make(Entity.Kind kind, String name, List<String> variants, String role, Set<Entity> meant) {
+        String slug = Slug.of(name);
+        for (int n = 1; ; n++) {
+            String id = n == 1 ? slug : slug + "-" + n;
+            boolean taken = known.stream().anyMatch(e -> e.kind() == kind && e.id().equals(id) && !meant.contains(e));
+            if (!taken) {
+                return new Entity(kind, id, name, variants, role);
+            }
+        }
+    }
+
+    /** The entities of the kind that the names mean; one that no article names is made. */
+    List<Entity> of(List<String> names, Entity.Kind kind) {
+        List<Entity> out = new ArrayList<>();
+        for (String name : names) {
+            Entity found = named(name).stream()
+                    .filter(e -> e.kind() == kind && (!becomes.containsKey(e) || becomes.get(e) != null))
+                    .findFirst()
+                    .orElse(null);
+            Entity now = found == null ? make(kind, name, List.of(), "", Set.of()) : becomes.getOrDefault(found, found);
+            if (now != null && !out.contains(now)) {
+                out.add(now);
+            }
+            if (now != null) {
+                known.add(now);
+            }
+        }
+        return out;
+    }
+
+    Event in(Event e) {
+        if (becomes.isEmpty()) {
+            return e;
+        }
+        List<Entity> all = new ArrayList<>();
+        for (List<Entity> list : List.of(e.people(), e.organizations(), e.places())) {
+            for (Entity entity : list) {
+                Entity now = becomes.containsKey(entity) ? becomes.get(entity) : entity;
+                if (now != null && !all.contains(now)) {
+                    all.add(now);
+                }
+            }
+        }
+        return EventParts.of(e)
+                .people(only(all, Entity.Kind.PERSON))
+                .organizations(only(all, Entity.Kind.ORGANIZATION))
+                .places(only(all, Entity.Kind.PLACE))
+                .event();
+    }
+
+    private static List<Entity> only(List<Entity> all, Entity.Kind kind) {
+        return all.stream().filter(e -> e.kind() == kind).toList();
+    }
+}

@@ -1,0 +1,5 @@
+// The project is the one on the page of recipes, and so is the command that is run.
+def recipe = evaluate(new File(repository, 'maven-plugin/src/it/recipe.groovy'))
+def page = recipe("Inside an application")
+page.write(basedir)
+return new File(basedir, 'invoker.properties').text.trim() == 'invoker.goals = ' + page.command
