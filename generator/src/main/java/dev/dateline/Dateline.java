@@ -4,6 +4,7 @@ import dev.dateline.DatelineException.Kind;
 import dev.dateline.article.NearestKey;
 import dev.dateline.article.SiteFile;
 import dev.dateline.desk.Checks;
+import dev.dateline.desk.Register;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
@@ -99,6 +100,11 @@ public final class Dateline {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The file in the content folder that builds keep themselves, be it there or not. */
+    public Path register() {
+        return settings.content().resolve(Register.FILE);
     }
 
     private @Nullable Path theme(SiteFile site) {
