@@ -1,10 +1,14 @@
 package dev.dateline;
 
 import dev.dateline.DatelineException.Kind;
+import dev.dateline.article.NearestKey;
 import dev.dateline.article.SiteFile;
 import dev.dateline.desk.Checks;
+import dev.dateline.desk.Register;
 import dev.dateline.event.Entity;
+import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.export.EventExplanation;
 import dev.dateline.export.EventTables;
 import dev.dateline.export.ProblemLists;
 import dev.dateline.export.TimelineJson;
@@ -19,9 +23,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,16 +55,33 @@ public final class Dateline {
             return report(story, 0, begin);
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
-        SortedMap<String, byte[]> files = render(story);
-        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, byte[]> files = files(story);
         progress.accept("writing " + settings.output());
         folder.publish(files);
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
         }
-        int pages =
-                (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
-        return report(story, pages, begin);
+        return report(story, pages(files), begin);
+    }
+
+    /** As {@link #build}, but for showing: nothing is written, neither the site nor the register of addresses. */
+    Report preview(BiConsumer<SortedMap<String, byte[]>, Story> show) {
+        long begin = System.nanoTime();
+        requireContent();
+        Story story = read();
+        SortedMap<String, byte[]> files = files(story);
+        show.accept(files, story);
+        return report(story, pages(files), begin);
+    }
+
+    private SortedMap<String, byte[]> files(Story story) {
+        SortedMap<String, byte[]> files = render(story);
+        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static int pages(SortedMap<String, byte[]> files) {
+        return (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
     }
 
     /**
@@ -75,6 +98,11 @@ public final class Dateline {
         } catch (IOException e) {
             throw unreadable(e);
         }
+    }
+
+    /** The file in the content folder that builds keep themselves, be it there or not. */
+    public Path register() {
+        return settings.content().resolve(Register.FILE);
     }
 
     private @Nullable Path theme(SiteFile site) {
@@ -117,6 +145,34 @@ public final class Dateline {
         };
         print(text, out);
         return report(story, 0, begin);
+    }
+
+    /**
+     * How one event came about: its sentences, why they were taken for one event, where each date came from.
+     *
+     * @param id the event's id, as {@code events} prints it in JSON and the site has it in its address
+     * @throws DatelineException if the content folder is not there, or no event has the id
+     */
+    public Report explainEvent(String id, Appendable out) {
+        long begin = System.nanoTime();
+        requireContent();
+        Story story = read();
+        Event event = story.timeline().events().stream()
+                .filter(e -> e.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> unknown(id, story.timeline()));
+        print(EventExplanation.text(story.timeline(), event), out);
+        return report(story, 0, begin);
+    }
+
+    private static DatelineException unknown(String id, Timeline timeline) {
+        List<String> ids = timeline.events().stream().map(Event::id).toList();
+        String near = ids.stream()
+                .min(Comparator.comparing((String known) -> !known.startsWith(id))
+                        .thenComparingInt(known -> NearestKey.distance(known, id)))
+                .map(known -> "\n    the nearest is " + known)
+                .orElse("\n    there are no events");
+        return new DatelineException(Kind.CALL, "no event has the id " + id + near);
     }
 
     /**
@@ -181,12 +237,12 @@ public final class Dateline {
     }
 
     /**
-     * Builds the site, serves it on loopback and builds it again after each change, until the thread is interrupted.
+     * Shows the site on loopback, and again after each change, until the thread is interrupted. Nothing is written.
      *
      * @param port the port to try first; another is taken if it is not free
      * @param open whether to open a browser
      * @param log told what happens, a line at a time
-     * @throws DatelineException if the first build cannot be done or no port can be opened
+     * @throws DatelineException if the content folder is not there or no port can be opened
      */
     public void serve(int port, boolean open, Consumer<String> log) {
         new Serving(this, settings, log).run(port, open);

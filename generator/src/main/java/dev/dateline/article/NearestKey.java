@@ -25,7 +25,7 @@ public final class NearestKey {
     }
 
     /** The edit distance of Damerau and Levenshtein (neighbours swapped count once). */
-    static int distance(String a, String b) {
+    public static int distance(String a, String b) {
         int[] before = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];
         int[] next = new int[b.length() + 1];

@@ -6,6 +6,7 @@ import dev.dateline.Report;
 import dev.dateline.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,13 +27,23 @@ final class EventsCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: table).")
     private Format format = Format.TABLE;
 
+    @Option(
+            names = "--explain",
+            paramLabel = "ID",
+            description =
+                    "Print how the event with that id came about: its sentences, why they are one event, and where"
+                            + " its date came from.")
+    private @Nullable String explain;
+
     EventsCommand(Screen screen) {
         this.screen = screen;
     }
 
     @Override
     public Integer call() {
-        Report report = new Dateline(Settings.of(content, Path.of("site"))).events(format, screen.out());
+        Dateline dateline = new Dateline(Settings.of(content, Path.of("site")));
+        Report report =
+                explain == null ? dateline.events(format, screen.out()) : dateline.explainEvent(explain, screen.out());
         screen.problems(report);
         return report.exitStatus();
     }

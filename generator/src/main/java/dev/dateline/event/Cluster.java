@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tellings that are taken for one event, with what likeness needs of them added up. */
@@ -17,19 +18,34 @@ final class Cluster {
     final Set<String> sides = new HashSet<>();
     final Set<String> articles = new HashSet<>();
     final Set<String> topic = new HashSet<>();
+    final Set<Integer> ordinals = new TreeSet<>();
     final Map<String, Integer> stems = new HashMap<>();
 
+    /** Why each telling is here, in the order of {@link #tellings}. */
+    final List<String> joined = new ArrayList<>();
+
     Cluster(Telling first) {
-        add(first);
+        add(first, "the others were compared with it");
     }
 
-    void add(Telling t) {
+    /** A telling without a date of its own; what it says more does not draw others in. */
+    void attach(Telling t, String why) {
         tellings.add(t);
+        joined.add(why);
+        articles.add(t.passage().article().id());
+    }
+
+    void add(Telling t, String why) {
+        tellings.add(t);
+        joined.add(why);
         people.addAll(t.subject());
         people.addAll(t.others());
         sides.addAll(t.sides());
         topic.addAll(t.topic());
         articles.add(t.passage().article().id());
+        if (t.ordinal() > 0) {
+            ordinals.add(t.ordinal());
+        }
         Entity place = t.place();
         if (place != null) {
             places.add(place);

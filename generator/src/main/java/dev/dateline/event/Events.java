@@ -76,7 +76,8 @@ final class Events {
                             t.passage().text(),
                             own == null ? time : own,
                             t.words(),
-                            own == null ? "no day is named; the same event as in the other reports" : t.derivation()));
+                            own == null ? "no day is named; the same event as in the other reports" : t.derivation(),
+                            c.joined.get(c.tellings.indexOf(t))));
         }
         Set<String> articles = new LinkedHashSet<>();
         tellings.forEach(t -> articles.add(t.passage().article().id()));
@@ -168,14 +169,22 @@ final class Events {
                 .getKey();
     }
 
-    /** What the latest article says, but a report that it took place outweighs every plan. */
+    /** What the latest articles say that do not only plan it. */
     static Status status(Cluster c) {
-        Set<Status> told = new HashSet<>();
-        c.tellings.stream().filter(t -> t.time() != null).forEach(t -> told.add(t.status()));
-        if (told.contains(Status.CANCELLED)) {
-            return Status.CANCELLED;
+        LocalDate latest = LocalDate.MIN;
+        Status out = Status.PLANNED;
+        for (Telling t : c.tellings) {
+            LocalDate day = t.passage().article().date();
+            day = day == null ? LocalDate.MIN : day;
+            boolean settles = t.time() != null && t.status() != Status.PLANNED;
+            if (settles && (day.isAfter(latest) || out == Status.PLANNED)) {
+                latest = day;
+                out = t.status();
+            } else if (settles && day.equals(latest) && t.status() == Status.CANCELLED) {
+                out = Status.CANCELLED;
+            }
         }
-        return told.contains(Status.HAPPENED) ? Status.HAPPENED : Status.PLANNED;
+        return out;
     }
 
     /** The title of the event that a dated cluster makes, empty for none. */
@@ -184,15 +193,31 @@ final class Events {
     }
 
     private static String title(Cluster c, TimeSpan time, Status status) {
+        boolean happened = status == Status.HAPPENED;
         return c.tellings.stream()
-                .filter(t -> !t.title().isEmpty())
-                .max(Comparator.comparingDouble((Telling t) ->
-                                promise(t) + (time.equals(t.time()) ? 1.5 : 0) + (t.status() == status ? 1.5 : 0))
+                .filter(t -> !title(t, happened).isEmpty())
+                .max(Comparator.comparingDouble((Telling t) -> promise(t)
+                                + typical(t, c)
+                                + (time.equals(t.time()) ? 1.5 : 0)
+                                + (t.status() == status ? 1 : 0))
                         .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder())
                         .thenComparing(t -> -t.passage().number())
                         .thenComparing(Telling::title))
-                .map(Telling::title)
+                .map(t -> title(t, happened))
                 .orElse("");
+    }
+
+    /** A plan that was carried out is headed as a deed. */
+    private static String title(Telling t, boolean happened) {
+        return happened ? t.settled() : t.title();
+    }
+
+    /** How many of the reports tell it by the same class of words: a title from an aside is none. */
+    private static double typical(Telling t, Cluster c) {
+        double same = c.tellings.stream()
+                .filter(o -> o.trigger().eventClass().equals(t.trigger().eventClass()))
+                .count();
+        return 2 * same / c.tellings.size();
     }
 
     /** How much a title promises: people who act, a place, its own day, a good length. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the days this mention gives the event
  * @param words the time expression it rests on; null where the date was carried along or is the article's own
  * @param derivation how the date came about, one sentence for people
+ * @param joined why it was taken for the same event as the other mentions, for people; empty where nothing is known
  */
 public record Mention(
         String article,
@@ -21,4 +22,17 @@ public record Mention(
         String text,
         TimeSpan time,
         @Nullable TimeExpression words,
-        String derivation) {}
+        String derivation,
+        String joined) {
+
+    /** A mention that nothing was compared for. */
+    public Mention(
+            String article,
+            SourceSpan sentence,
+            String text,
+            TimeSpan time,
+            @Nullable TimeExpression words,
+            String derivation) {
+        this(article, sentence, text, time, words, derivation, "");
+    }
+}

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Tellings to events. The finest dates go first and found the events; vaguer ones, and those with no date of their
@@ -19,7 +21,13 @@ final class Merging {
     /** So many days back a telling without a date looks for its event. */
     private static final int BACK = 31;
 
+    /** So alike that not even another day makes two reports tell of two events. */
+    private static final double CONTRADICTED = 0.75;
+
     private final Likeness likeness;
+    /** The cluster of each trigger, by its place in the texts. */
+    private final Map<String, Cluster> byPlace = new HashMap<>();
+
     private final Map<LocalDate, List<Cluster>> byDay = new HashMap<>();
     private final List<Cluster> vague = new ArrayList<>();
     private final List<Cluster> all = new ArrayList<>();
@@ -33,8 +41,9 @@ final class Merging {
         Merging merging = new Merging(tellings);
         List<Telling> dated = new ArrayList<>();
         List<Telling> floating = new ArrayList<>();
+        List<Telling> leaning = new ArrayList<>();
         for (Telling t : tellings) {
-            (t.time() == null ? floating : dated).add(t);
+            (t.lean() != null ? leaning : t.time() == null ? floating : dated).add(t);
         }
         dated.sort(Comparator.comparing((Telling t) -> !t.own())
                 .thenComparing(t -> span(t).days())
@@ -46,6 +55,7 @@ final class Merging {
                 .thenComparing(t -> t.trigger().token()));
         dated.forEach(merging::place);
         floating.forEach(merging::attach);
+        leaning.forEach(merging::lean);
         return merging.all;
     }
 
@@ -63,11 +73,11 @@ final class Merging {
         double most = Likeness.SAME;
         for (Cluster c : near(time, t)) {
             TimeSpan other = c.time();
-            if (other == null || !fits(t, time, c, other)) {
+            if (other == null || !fits(t, time, other)) {
                 continue;
             }
             double score = likeness.of(t, c) + (time.equals(other) ? 0.15 : 0);
-            if (score > most) {
+            if (score > most && (!contradicts(t, time, c) || sameMeeting(t, c, score))) {
                 most = score;
                 best = c;
             }
@@ -75,13 +85,13 @@ final class Merging {
         if (best == null) {
             found(t, time);
         } else {
-            best.add(t);
+            join(best, t);
             index(best, time);
         }
     }
 
-    /** Same days, or one within the other; a day's slack only where the article's own day stands in for the date. */
-    private static boolean fits(Telling t, TimeSpan time, Cluster c, TimeSpan other) {
+    /** Same days, one within the other, or next to each other; see {@link #contradicts}. */
+    private static boolean fits(Telling t, TimeSpan time, TimeSpan other) {
         if (t.statement()) {
             return time.equals(other);
         }
@@ -89,11 +99,55 @@ final class Merging {
             // "this year" is not the event of any one day in it.
             return Math.max(time.days(), other.days()) <= 31 || time.precision() == other.precision();
         }
-        return !t.own() && c.time() != null && Math.abs(ChronoUnit.DAYS.between(time.start(), other.start())) <= 1;
+        return Math.abs(ChronoUnit.DAYS.between(time.start(), other.start())) <= 1;
+    }
+
+    /** Whether both name their days, and name other ones. */
+    private static boolean contradicts(Telling t, TimeSpan time, Cluster c) {
+        return t.own() && c.tellings.stream().allMatch(o -> o.own() && !span(o).overlaps(time));
+    }
+
+    /** The same people met in reports that name days next to each other, and no article tells both: one is wrong. */
+    private static boolean sameMeeting(Telling t, Cluster c, double score) {
+        long shared = Stream.concat(t.subject().stream(), t.others().stream())
+                .filter(c.people::contains)
+                .distinct()
+                .count();
+        boolean once = t.trigger().eventClass().equals(c.eventClass()) && shared > 1;
+        return once
+                && score >= CONTRADICTED
+                && !c.articles.contains(t.passage().article().id());
+    }
+
+    /** "Before the meeting he …": the days are those of the meeting, once that has any. */
+    private void lean(Telling t) {
+        Lean lean = t.lean();
+        Cluster anchor = lean == null ? null : byPlace.get(key(t.passage(), lean.noun()));
+        TimeSpan time = anchor == null ? null : anchor.time();
+        if (lean == null || anchor == null || time == null || time.precision() != Precision.DAY) {
+            if (t.time() == null) {
+                attach(t);
+            } else {
+                place(t);
+            }
+            return;
+        }
+        TimeSpan days = lean.sameDay() ? time : time.about();
+        place(t.at(days, "“" + lean.words() + "”, and that was " + Labels.shortForm(time)));
+    }
+
+    private static String key(Passage passage, int token) {
+        return passage.article().id() + "#" + passage.number() + "#" + token;
+    }
+
+    private void join(Cluster c, Telling t) {
+        c.add(t, likeness.why(t, c));
+        byPlace.put(key(t.passage(), t.trigger().token()), c);
     }
 
     private void found(Telling t, TimeSpan time) {
         Cluster c = new Cluster(t);
+        byPlace.put(key(t.passage(), t.trigger().token()), c);
         all.add(c);
         index(c, time);
     }
@@ -115,7 +169,7 @@ final class Merging {
 
     private List<Cluster> near(TimeSpan time, Telling t) {
         List<Cluster> out = new ArrayList<>();
-        int slack = t.own() ? 0 : 1;
+        int slack = t.statement() ? 0 : 1;
         if (time.days() <= 31) {
             for (LocalDate d = time.start().minusDays(slack);
                     d.isBefore(time.end().plusDays(slack));
@@ -162,7 +216,8 @@ final class Merging {
             }
         }
         if (best != null) {
-            best.add(t);
+            best.attach(t, likeness.why(t, best));
+            byPlace.put(key(t.passage(), t.trigger().token()), best);
         }
     }
 

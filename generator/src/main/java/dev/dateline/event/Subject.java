@@ -178,6 +178,10 @@ final class Subject {
         private int phrase(int end) {
             List<Token> tokens = passage.tokens();
             int from = titled(end);
+            if (from < end && from > 0 && common(tokens.get(from - 1))) {
+                // "after the meeting Jane Doe resigned": the name is a phrase by itself.
+                return from;
+            }
             while (from > 0 && nominal(from - 1) && !passage.inTime(from - 1)) {
                 from--;
                 boolean opens = FunctionWords.is("determiner", tokens.get(from).lower())
@@ -198,11 +202,16 @@ final class Subject {
         /** "Secretary of State Jane Doe": a name's title belongs to it, whatever words it has. */
         private int titled(int end) {
             for (Name name : passage.names()) {
-                if (name.to() == end && !name.role().isEmpty()) {
-                    return Math.max(0, name.from() - name.role().split(" ", -1).length);
+                if (name.to() == end) {
+                    int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
+                    return Math.max(0, name.from() - role);
                 }
             }
             return end;
+        }
+
+        private static boolean common(Token t) {
+            return t.word() && !t.capital() && !FunctionWords.any(t.lower()) && !t.is("'s");
         }
 
         private boolean nominal(int i) {

@@ -81,8 +81,15 @@ final class Teller {
             // Without a date it joins an event only by what it says itself; "the talks" alone says too little.
             boolean joins = !bare || roles.sides.size() > 1;
             boolean says = roles.known() || !title.isEmpty();
-            if (dated != null && says && (dated.days() != null || joins)) {
-                out.add(telling(passage, trigger, roles, link, dated, title));
+            boolean free = link == null && !trigger.noun() && !links.bounded(trigger) && told(trigger);
+            Lean lean = free && !title.isEmpty() ? Lean.of(passage, trigger, triggers) : null;
+            // What the sentence names itself outranks what another event gives, and that what the text carries along.
+            lean = links.only() == null ? lean : null;
+            dated = dated == null && lean != null ? Dated.OPEN : dated;
+            if (dated != null && says && (dated.days() != null || joins || lean != null)) {
+                Trigger done = trigger.happened();
+                String settled = trigger.mood() == Mood.PLAN ? titles.of(done, roles) : title;
+                out.add(telling(passage, trigger, roles, link, dated, lean, title, settled));
             }
         }
         if (speaker == null) {
@@ -91,6 +98,10 @@ final class Teller {
             lastActor = speaker;
         }
         dating.leave(passage, links);
+    }
+
+    private static boolean told(Trigger trigger) {
+        return trigger.mood() == Mood.FACT || trigger.mood() == Mood.PERFECT || trigger.mood() == Mood.BACKGROUND;
     }
 
     /** One event a clause where verb and noun say the same: "met for talks", "the talks began". */
@@ -169,7 +180,14 @@ final class Teller {
     }
 
     private static Telling telling(
-            Passage passage, Trigger trigger, Roles roles, @Nullable Link link, Dated dated, String title) {
+            Passage passage,
+            Trigger trigger,
+            Roles roles,
+            @Nullable Link link,
+            Dated dated,
+            @Nullable Lean lean,
+            String title,
+            String settled) {
         return new Telling(
                 passage,
                 trigger,
@@ -187,7 +205,10 @@ final class Teller {
                 Set.copyOf(roles.sides),
                 roles.place,
                 stems(passage, trigger),
-                title);
+                Ordinals.of(passage.tokens(), trigger),
+                lean,
+                title,
+                settled);
     }
 
     /** Told as a fact but lying after the article's day, it is still to come. */

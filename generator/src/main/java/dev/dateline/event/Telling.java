@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param sides countries whose people take part
  * @param place where it is, null where the clause does not say
  * @param stems the clause's words, for likeness
+ * @param ordinal its number in a row, 0 where none is told
+ * @param lean what its time leans on, null for nothing
  * @param title a title made from this clause; empty where none reads well
+ * @param settled the title for when what is planned here has taken place
  */
 record Telling(
         Passage passage,
@@ -42,7 +45,32 @@ record Telling(
         Set<String> sides,
         @Nullable Entity place,
         Set<String> stems,
-        String title) {
+        int ordinal,
+        @Nullable Lean lean,
+        String title,
+        String settled) {
+
+    /** The same with days that another event gives. */
+    Telling at(TimeSpan days, String how) {
+        return new Telling(
+                passage,
+                trigger,
+                status,
+                days,
+                words,
+                how,
+                own,
+                subject,
+                others,
+                organizations,
+                sides,
+                place,
+                stems,
+                ordinal,
+                null,
+                title,
+                settled);
+    }
 
     /** The stems of the title's words: what it is about, in short. */
     Set<String> topic() {

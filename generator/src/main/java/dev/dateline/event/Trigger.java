@@ -16,6 +16,11 @@ record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mo
         return token + (noun || lemma.indexOf(' ') < 0 ? 1 : 2);
     }
 
+    /** The same as if it had taken place. */
+    Trigger happened() {
+        return new Trigger(token, lemma, eventClass, noun, Mood.FACT, passive);
+    }
+
     /** How something is told. */
     enum Mood {
         /** It took place. */

@@ -1,0 +1,40 @@
+package dev.dateline.event;
+
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The number of an event in a row: the second round is not the third. */
+final class Ordinals {
+    private static final Map<String, Integer> WORDS = Map.of(
+            "first", 1, "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8,
+            "ninth", 9, "tenth", 10);
+    private static final Set<String> COUNTED = Set.of("round", "phase", "stage", "leg", "session", "edition", "summit");
+    private static final int NEAR = 4;
+
+    private Ordinals() {}
+
+    /** Of the trigger, 0 for none: "the second round of talks", "a third summit". */
+    static int of(List<Token> tokens, Trigger trigger) {
+        int from = Math.max(0, trigger.token() - NEAR);
+        int to = Math.min(tokens.size() - 1, trigger.token() + NEAR + 4);
+        for (int i = from; i < to; i++) {
+            int n = number(tokens.get(i).lower());
+            boolean counts = COUNTED.contains(tokens.get(i + 1).lower())
+                    || (trigger.noun() && i < trigger.token() && i >= trigger.token() - 2);
+            if (n > 0 && counts) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    private static int number(String w) {
+        Integer word = WORDS.get(w);
+        if (word != null) {
+            return word;
+        }
+        return w.matches("\\d{1,2}(st|nd|rd|th)") ? Integer.parseInt(w.substring(0, w.length() - 2)) : 0;
+    }
+}
