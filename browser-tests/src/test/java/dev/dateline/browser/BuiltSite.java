@@ -24,7 +24,7 @@ final class BuiltSite {
 
     private BuiltSite(Path folder) {
         this.folder = folder;
-        this.server = new SiteServer(folder, "/news/timeline/");
+        this.server = new SiteServer(folder, "/twenty-eight-points/");
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a reader without a mouse meets. */
 class KeyboardTest {
     private static final BuiltSite SITE = BuiltSite.sample();
-    private static final int STEPS = 25;
+    private static final int STEPS = 18;
 
     /** Where the focus is, whether one sees it, and whether it is on the screen. */
     private static final String FOCUS = """

@@ -83,6 +83,7 @@ class LongStoryTest {
 
     private static Document page(String template, Record model) {
         Views.Page page = new Views.Page("", "", "", "", "", "", "", "", "en", "ltr");
-        return Jsoup.parse(new String(new Theme(null).render(template, page, model), StandardCharsets.UTF_8));
+        Views.Head head = new Views.Head("", "website", "", "", "", false, "");
+        return Jsoup.parse(new String(new Theme(null).render(template, page, head, model), StandardCharsets.UTF_8));
     }
 }
