@@ -64,7 +64,7 @@ class KeyboardTest {
         try (Visit visit = Visit.to(SITE.server.url(path))) {
             visit.page.keyboard().press("Tab");
             visit.page.keyboard().press("Enter");
-            assertThat(visit.page.url()).endsWith("#main");
+            visit.page.waitForFunction("() => location.hash === '#main'");
             visit.page.keyboard().press("Tab");
             assertThat(visit.page.evaluate("() => document.activeElement.closest('main, footer') !== null"))
                     .as(path)
