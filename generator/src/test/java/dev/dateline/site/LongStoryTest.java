@@ -51,9 +51,14 @@ class LongStoryTest {
     }
 
     @Test
-    void a_month_of_lines_says_how_many_it_has_so_that_its_height_is_known() {
+    void lines_come_in_lists_whose_length_is_known_so_that_their_height_is() {
         Document whole = pages(250, 31).page("index.html");
-        assertThat(whole.select("#m2010-01").attr("class")).isEqualTo("month as-lines l2xx l5x l0");
+        assertThat(whole.select("#m2010-01").attr("class")).isEqualTo("month as-lines k0 h2 t5 u0");
+        assertThat(whole.select("#m2010-01 ol").eachAttr("class"))
+                .hasSize(13)
+                .startsWith("lines n20", "lines n20")
+                .endsWith("lines n10");
+        assertThat(whole.select("#m2010-01 ol.n10 li")).hasSize(10);
     }
 
     @Test
