@@ -11,6 +11,7 @@ import dev.dateline.event.Timeline;
 import dev.dateline.export.EventExplanation;
 import dev.dateline.export.EventTables;
 import dev.dateline.export.ProblemLists;
+import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
 import dev.dateline.site.Redirects;
 import dev.dateline.site.SiteOptions;
@@ -19,7 +20,6 @@ import dev.dateline.site.ThemeException;
 import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -58,10 +58,11 @@ public final class Dateline {
         SortedMap<String, byte[]> files = files(story);
         progress.accept("writing " + settings.output());
         folder.publish(files);
+        int pages = pages(files).size();
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
         }
-        return report(story, pages(files), begin);
+        return report(story, pages, begin);
     }
 
     /** As {@link #build}, but for showing: nothing is written, neither the site nor the register of addresses. */
@@ -71,17 +72,18 @@ public final class Dateline {
         Story story = read();
         SortedMap<String, byte[]> files = files(story);
         show.accept(files, story);
-        return report(story, pages(files), begin);
+        return report(story, pages(files).size(), begin);
     }
 
     private SortedMap<String, byte[]> files(Story story) {
         SortedMap<String, byte[]> files = render(story);
-        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
+        files.putAll(SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages(files)));
+        files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
         return files;
     }
 
-    private static int pages(SortedMap<String, byte[]> files) {
-        return (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
+    private static List<String> pages(SortedMap<String, byte[]> files) {
+        return files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
     }
 
     /**
@@ -119,10 +121,13 @@ public final class Dateline {
             throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
         }
         try {
-            SortedMap<String, byte[]> files = new SiteRenderer(theme)
-                    .render(story.timeline(), new SiteOptions(site.title(), site.description(), site.baseUrl()));
-            files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
-            return files;
+            return new SiteRenderer(theme)
+                    .render(
+                            story.timeline(),
+                            new SiteOptions(
+                                    site.title(),
+                                    site.description(),
+                                    story.address().baseUrl()));
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }

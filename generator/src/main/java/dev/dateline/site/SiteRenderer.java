@@ -2,6 +2,7 @@ package dev.dateline.site;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.Entity;
+import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Views.Page;
 import java.nio.file.Path;
@@ -23,6 +24,11 @@ public final class SiteRenderer {
         this.theme = new Theme(themeFolder);
     }
 
+    /** Where the page of an event is, {@code e/2025-12-02-talks/}, relative to the site's root. */
+    public static String folder(Event event) {
+        return Permalinks.folder(event);
+    }
+
     /**
      * Every page and asset.
      *
@@ -41,6 +47,7 @@ public final class SiteRenderer {
         private final Permalinks permalinks;
         private final Periods periods;
         private final Cards cards;
+        private final Heads heads;
         private final TimelinePages whole;
         private final String css;
         private final String js;
@@ -52,6 +59,8 @@ public final class SiteRenderer {
             this.permalinks = new Permalinks(timeline);
             this.periods = new Periods(timeline);
             this.cards = new Cards(timeline, permalinks);
+            this.heads = new Heads(timeline, permalinks, options);
+            files.put("_headers", theme.asset("_headers"));
             this.whole = new TimelinePages(timeline, periods, permalinks, cards);
             this.css = asset("style.css");
             this.js = asset("script.js");
@@ -68,14 +77,14 @@ public final class SiteRenderer {
         SortedMap<String, byte[]> files() {
             timelinePages();
             EventPages events = new EventPages(timeline, permalinks, cards, periods);
+            EventPictures pictures = new EventPictures(timeline);
             for (int i = 0; i < timeline.events().size(); i++) {
-                Models.Event model = events.of(i);
-                page(
-                        "event.ftlh",
-                        permalinks.event(timeline.events().get(i)),
-                        model.card().title(),
-                        "",
-                        model);
+                Event e = timeline.events().get(i);
+                page("event.ftlh", permalinks.event(e), e.title(), "", events.of(i));
+                if (!options.baseUrl().isEmpty()) {
+                    // Without an address nothing can point to it.
+                    files.put(folder(e) + Heads.PICTURE, pictures.of(e));
+                }
             }
             articlePages();
             entityPages();
@@ -123,8 +132,9 @@ public final class SiteRenderer {
 
         private void page(String template, String path, String title, String section, Record model) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
-            String root =
-                    path.equals("404.html") && !options.baseUrl().isEmpty() ? options.baseUrl() : Permalinks.root(path);
+            String root = path.equals("404.html") && !options.baseUrl().isEmpty()
+                    ? options.rootPath()
+                    : Permalinks.root(path);
             Page page = new Page(
                     title,
                     options.title(),
@@ -136,7 +146,7 @@ public final class SiteRenderer {
                     section,
                     options.lang(),
                     Languages.direction(options.lang()));
-            files.put(path, theme.render(template, page, model));
+            files.put(path, theme.render(template, page, heads.of(path), model));
         }
     }
 }
