@@ -26,7 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.function.BiConsumer;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +63,23 @@ public final class Dateline {
         return report(story, pages(files), begin);
     }
 
-    /** As {@link #build}, but for showing: nothing is written, neither the site nor the register of addresses. */
-    Report preview(BiConsumer<SortedMap<String, byte[]>, Story> show) {
-        long begin = System.nanoTime();
-        requireContent();
-        Story story = read();
-        SortedMap<String, byte[]> files = files(story);
-        show.accept(files, story);
-        return report(story, pages(files), begin);
+    /** For showing: a page is made when it is asked for, and nothing is written. */
+    ShownSite shown(Story story) {
+        return new ShownSite(
+                renderer(story).rendering(story.timeline(), options(story)),
+                Redirects.of(story.timeline(), story.edition().moved()),
+                () -> beside(story));
     }
 
     private SortedMap<String, byte[]> files(Story story) {
         SortedMap<String, byte[]> files = render(story);
+        files.putAll(beside(story));
+        return files;
+    }
+
+    /** What stands beside the pages, for programs. */
+    private static SortedMap<String, byte[]> beside(Story story) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
         return files;
     }
@@ -107,19 +112,26 @@ public final class Dateline {
     }
 
     private SortedMap<String, byte[]> render(Story story) {
-        SiteFile site = story.site();
-        Path theme = theme(site);
-        if (theme != null && !Files.isDirectory(theme)) {
-            throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
-        }
         try {
-            SortedMap<String, byte[]> files = new SiteRenderer(theme)
-                    .render(story.timeline(), new SiteOptions(site.title(), site.description(), site.baseUrl()));
+            SortedMap<String, byte[]> files = renderer(story).render(story.timeline(), options(story));
             files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
             return files;
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
+    }
+
+    private SiteRenderer renderer(Story story) {
+        Path theme = theme(story.site());
+        if (theme != null && !Files.isDirectory(theme)) {
+            throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
+        }
+        return new SiteRenderer(theme);
+    }
+
+    private static SiteOptions options(Story story) {
+        SiteFile site = story.site();
+        return new SiteOptions(site.title(), site.description(), site.baseUrl());
     }
 
     /**
@@ -242,7 +254,7 @@ public final class Dateline {
         new Serving(this, settings, log).run(port, open);
     }
 
-    private Path requireContent() {
+    Path requireContent() {
         Path content = settings.content();
         if (!Files.isDirectory(content)) {
             throw new DatelineException(
@@ -269,7 +281,7 @@ public final class Dateline {
                 e);
     }
 
-    private static Report report(Story story, int pages, long begin) {
+    static Report report(Story story, int pages, long begin) {
         Timeline t = story.timeline();
         return new Report(
                 t.articles().size(),
