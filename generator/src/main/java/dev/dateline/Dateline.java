@@ -4,29 +4,31 @@ import dev.dateline.DatelineException.Kind;
 import dev.dateline.article.NearestKey;
 import dev.dateline.article.SiteFile;
 import dev.dateline.desk.Checks;
+import dev.dateline.desk.Register;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.export.EventExplanation;
 import dev.dateline.export.EventTables;
 import dev.dateline.export.ProblemLists;
+import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
 import dev.dateline.site.Redirects;
+import dev.dateline.site.Rendering;
 import dev.dateline.site.SiteOptions;
 import dev.dateline.site.SiteRenderer;
 import dev.dateline.site.ThemeException;
 import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,35 +59,42 @@ public final class Dateline {
         SortedMap<String, byte[]> files = files(story);
         progress.accept("writing " + settings.output());
         folder.publish(files);
+        int pages = pages(files.keySet()).size();
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
         }
-        return report(story, pages(files), begin);
+        return report(story, pages, begin);
     }
 
     /** For showing: a page is made when it is asked for, and nothing is written. */
     ShownSite shown(Story story) {
+        Rendering pages = renderer(story).rendering(story.timeline(), options(story));
         return new ShownSite(
-                renderer(story).rendering(story.timeline(), options(story)),
+                pages,
                 Redirects.of(story.timeline(), story.edition().moved()),
-                () -> beside(story));
+                () -> beside(story, pages(pages.paths())));
     }
 
     private SortedMap<String, byte[]> files(Story story) {
         SortedMap<String, byte[]> files = render(story);
-        files.putAll(beside(story));
+        files.putAll(beside(story, pages(files.keySet())));
+        files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
         return files;
     }
 
     /** What stands beside the pages, for programs. */
-    private static SortedMap<String, byte[]> beside(Story story) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
-        return files;
+    private static SortedMap<String, byte[]> beside(Story story, List<String> pages) {
+        return SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages);
     }
 
-    private static int pages(SortedMap<String, byte[]> files) {
-        return (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
+    private static List<String> pages(Iterable<String> paths) {
+        List<String> pages = new ArrayList<>();
+        for (String path : paths) {
+            if (path.endsWith(".html")) {
+                pages.add(path);
+            }
+        }
+        return pages;
     }
 
     /**
@@ -104,6 +113,11 @@ public final class Dateline {
         }
     }
 
+    /** The file in the content folder that builds keep themselves, be it there or not. */
+    public Path register() {
+        return settings.content().resolve(Register.FILE);
+    }
+
     private @Nullable Path theme(SiteFile site) {
         if (settings.theme() != null) {
             return settings.theme();
@@ -113,9 +127,7 @@ public final class Dateline {
 
     private SortedMap<String, byte[]> render(Story story) {
         try {
-            SortedMap<String, byte[]> files = renderer(story).render(story.timeline(), options(story));
-            files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
-            return files;
+            return renderer(story).render(story.timeline(), options(story));
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
@@ -131,7 +143,7 @@ public final class Dateline {
 
     private static SiteOptions options(Story story) {
         SiteFile site = story.site();
-        return new SiteOptions(site.title(), site.description(), site.baseUrl());
+        return new SiteOptions(site.title(), site.description(), story.address().baseUrl());
     }
 
     /**

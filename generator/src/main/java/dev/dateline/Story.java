@@ -10,6 +10,7 @@ import dev.dateline.desk.Edition;
 import dev.dateline.desk.Register;
 import dev.dateline.event.Timeline;
 import dev.dateline.event.TimelineBuilder;
+import dev.dateline.export.SiteAddress;
 import dev.dateline.source.Problem;
 import dev.dateline.tagging.TemporalTagger;
 import java.io.IOException;
@@ -34,6 +35,13 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
 
     Timeline timeline() {
         return edition.timeline();
+    }
+
+    /** Where the site will stand, as {@code dateline.yaml} has it. */
+    SiteAddress address() {
+        String base = site.baseUrl();
+        String folder = base.isEmpty() || base.endsWith("/") ? base : base + "/";
+        return new SiteAddress(site.title(), site.description(), folder);
     }
 
     Story with(List<Problem> others) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tellings that are taken for one event, with what likeness needs of them added up. */
@@ -23,8 +24,17 @@ final class Cluster {
 
     /** Why each telling is here, in the order of {@link #tellings}. */
     final List<String> joined = new ArrayList<>();
+    /** The sum of the squared weights of its words, for likeness. */
+    double square;
+    /** The days that its reports name, and whether all of them name any. */
+    final Set<TimeSpan> days = new TreeSet<>();
 
-    Cluster(Telling first) {
+    boolean allOwn = true;
+    private final Set<String> sentences = new HashSet<>();
+    private final ToDoubleFunction<String> weight;
+
+    Cluster(Telling first, ToDoubleFunction<String> weight) {
+        this.weight = weight;
         add(first, "the others were compared with it");
     }
 
@@ -32,17 +42,22 @@ final class Cluster {
     void attach(Telling t, String why) {
         tellings.add(t);
         joined.add(why);
-        articles.add(t.passage().article().id());
+        String article = t.passage().article().id();
+        articles.add(article);
+        sentences.add(article + "#" + t.passage().number());
     }
 
     void add(Telling t, String why) {
-        tellings.add(t);
-        joined.add(why);
+        attach(t, why);
+        TimeSpan time = t.time();
+        if (time != null) {
+            days.add(time);
+        }
+        allOwn &= t.own();
         people.addAll(t.subject());
         people.addAll(t.others());
         sides.addAll(t.sides());
         topic.addAll(t.topic());
-        articles.add(t.passage().article().id());
         if (t.ordinal() > 0) {
             ordinals.add(t.ordinal());
         }
@@ -50,7 +65,22 @@ final class Cluster {
         if (place != null) {
             places.add(place);
         }
-        t.stems().forEach(s -> stems.merge(s, 1, Integer::sum));
+        for (String s : t.stems()) {
+            if (stems.merge(s, 1, Integer::sum) == 1) {
+                double w = weight.applyAsDouble(s);
+                square += w * w;
+            }
+        }
+    }
+
+    /** Whether a sentence of the article tells it that is no farther away than two. */
+    boolean toldNear(Passage passage) {
+        for (int n = passage.number() - 2; n <= passage.number() + 2; n++) {
+            if (sentences.contains(passage.article().id() + "#" + n)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     String eventClass() {

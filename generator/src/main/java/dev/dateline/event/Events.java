@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,6 +66,10 @@ final class Events {
                         .thenComparingInt(t -> t.passage().number())
                         .thenComparingInt(t -> t.trigger().token()))
                 .toList();
+        IdentityHashMap<Telling, String> why = new IdentityHashMap<>();
+        for (int i = 0; i < c.tellings.size(); i++) {
+            why.put(c.tellings.get(i), c.joined.get(i));
+        }
         Map<String, Mention> mentions = new LinkedHashMap<>();
         for (Telling t : tellings) {
             TimeSpan own = t.time();
@@ -77,7 +82,7 @@ final class Events {
                             own == null ? time : own,
                             t.words(),
                             own == null ? "no day is named; the same event as in the other reports" : t.derivation(),
-                            c.joined.get(c.tellings.indexOf(t))));
+                            why.getOrDefault(t, "")));
         }
         Set<String> articles = new LinkedHashSet<>();
         tellings.forEach(t -> articles.add(t.passage().article().id()));
@@ -194,10 +199,12 @@ final class Events {
 
     private static String title(Cluster c, TimeSpan time, Status status) {
         boolean happened = status == Status.HAPPENED;
+        Map<String, Integer> classes = new HashMap<>();
+        c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
         return c.tellings.stream()
                 .filter(t -> !title(t, happened).isEmpty())
                 .max(Comparator.comparingDouble((Telling t) -> promise(t)
-                                + typical(t, c)
+                                + typical(t, c, classes)
                                 + (time.equals(t.time()) ? 1.5 : 0)
                                 + (t.status() == status ? 1 : 0))
                         .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder())
@@ -213,11 +220,8 @@ final class Events {
     }
 
     /** How many of the reports tell it by the same class of words: a title from an aside is none. */
-    private static double typical(Telling t, Cluster c) {
-        double same = c.tellings.stream()
-                .filter(o -> o.trigger().eventClass().equals(t.trigger().eventClass()))
-                .count();
-        return 2 * same / c.tellings.size();
+    private static double typical(Telling t, Cluster c, Map<String, Integer> classes) {
+        return 2.0 * classes.getOrDefault(t.trigger().eventClass(), 0) / c.tellings.size();
     }
 
     /** How much a title promises: people who act, a place, its own day, a good length. */

@@ -52,7 +52,7 @@ final class Likeness {
             return 0;
         }
         boolean sameClass = t.trigger().eventClass().equals(c.eventClass());
-        double words = cosine(t.stems(), c.stems);
+        double words = cosine(t.stems(), c);
         double people = overlap(t, c);
         if (people == OTHERS) {
             return 0;
@@ -149,22 +149,20 @@ final class Likeness {
         return a.isEmpty() || b.isEmpty() ? 0 : n / (double) Math.min(a.size(), b.size());
     }
 
-    private double cosine(Set<String> a, Map<String, Integer> b) {
+    private double cosine(Set<String> a, Cluster c) {
         double dot = 0;
         double x = 0;
-        double y = 0;
         for (String s : a) {
             double w = weight(s);
             x += w * w;
-            dot += b.containsKey(s) ? w * w : 0;
+            dot += c.stems.containsKey(s) ? w * w : 0;
         }
-        for (String s : b.keySet()) {
-            y += weight(s) * weight(s);
-        }
+        double y = c.square;
         return x == 0 || y == 0 ? 0 : dot / Math.sqrt(x * Math.min(y, 4 * x));
     }
 
-    private double weight(String stem) {
+    /** Rarity, so that what is in every telling says nothing. */
+    double weight(String stem) {
         return Math.log(1 + count / (double) frequency.getOrDefault(stem, 1));
     }
 }

@@ -28,12 +28,12 @@ final class Merging {
     /** The cluster of each trigger, by its place in the texts. */
     private final Map<String, Cluster> byPlace = new HashMap<>();
 
-    private final Map<LocalDate, List<Cluster>> byDay = new HashMap<>();
-    private final List<Cluster> vague = new ArrayList<>();
+    private final Blocks blocks;
     private final List<Cluster> all = new ArrayList<>();
 
     private Merging(List<Telling> tellings) {
         this.likeness = new Likeness(tellings);
+        this.blocks = new Blocks(likeness);
     }
 
     /** The clusters, each with at least one dated telling in front. */
@@ -71,9 +71,9 @@ final class Merging {
         TimeSpan time = span(t);
         Cluster best = null;
         double most = Likeness.SAME;
-        for (Cluster c : near(time, t)) {
+        for (Cluster c : blocks.near(t, time, t.statement() ? 0 : 1)) {
             TimeSpan other = c.time();
-            if (other == null || !fits(t, time, other)) {
+            if (other == null || !(fits(t, time, other) || (time.overlaps(other) && Blocks.once(t, c)))) {
                 continue;
             }
             double score = likeness.of(t, c) + (time.equals(other) ? 0.15 : 0);
@@ -86,7 +86,7 @@ final class Merging {
             found(t, time);
         } else {
             join(best, t);
-            index(best, time);
+            blocks.put(best, t, time);
         }
     }
 
@@ -104,7 +104,7 @@ final class Merging {
 
     /** Whether both name their days, and name other ones. */
     private static boolean contradicts(Telling t, TimeSpan time, Cluster c) {
-        return t.own() && c.tellings.stream().allMatch(o -> o.own() && !span(o).overlaps(time));
+        return t.own() && c.allOwn && c.days.stream().noneMatch(time::overlaps);
     }
 
     /** The same people met in reports that name days next to each other, and no article tells both: one is wrong. */
@@ -146,52 +146,10 @@ final class Merging {
     }
 
     private void found(Telling t, TimeSpan time) {
-        Cluster c = new Cluster(t);
+        Cluster c = new Cluster(t, likeness::weight);
         byPlace.put(key(t.passage(), t.trigger().token()), c);
         all.add(c);
-        index(c, time);
-    }
-
-    private void index(Cluster c, TimeSpan time) {
-        if (time.days() > 7) {
-            if (!vague.contains(c)) {
-                vague.add(c);
-            }
-            return;
-        }
-        for (LocalDate d = time.start(); d.isBefore(time.end()); d = d.plusDays(1)) {
-            List<Cluster> day = byDay.computeIfAbsent(d, k -> new ArrayList<>());
-            if (!day.contains(c)) {
-                day.add(c);
-            }
-        }
-    }
-
-    private List<Cluster> near(TimeSpan time, Telling t) {
-        List<Cluster> out = new ArrayList<>();
-        int slack = t.statement() ? 0 : 1;
-        if (time.days() <= 31) {
-            for (LocalDate d = time.start().minusDays(slack);
-                    d.isBefore(time.end().plusDays(slack));
-                    d = d.plusDays(1)) {
-                addAll(out, byDay.getOrDefault(d, List.of()));
-            }
-        }
-        for (Cluster c : vague) {
-            TimeSpan other = c.time();
-            if (other != null && other.overlaps(time) && other.precision() != Precision.RANGE) {
-                addAll(out, List.of(c));
-            }
-        }
-        return out;
-    }
-
-    private static void addAll(List<Cluster> out, List<Cluster> more) {
-        for (Cluster c : more) {
-            if (!out.contains(c)) {
-                out.add(c);
-            }
-        }
+        blocks.put(c, t, time);
     }
 
     /** A telling without a date joins the likest event of the weeks before its article; it founds none. */
@@ -203,16 +161,12 @@ final class Merging {
         Cluster best = null;
         double most = Likeness.SAME + 0.1;
         boolean plan = t.status() == Status.PLANNED;
-        for (LocalDate d = published.plusDays(plan ? 7 : 0);
-                d.isAfter(published.minusDays(plan ? 7 : BACK));
-                d = d.minusDays(1)) {
-            for (Cluster c : byDay.getOrDefault(d, List.of())) {
-                boolean kin = t.trigger().eventClass().equals(c.eventClass());
-                double score = kin ? likeness.of(t, c) + nearness(t, c) : 0;
-                if (score > most) {
-                    most = score;
-                    best = c;
-                }
+        for (Cluster c : blocks.between(t, published.minusDays(plan ? 7 : BACK), published.plusDays(plan ? 7 : 0))) {
+            boolean kin = t.trigger().eventClass().equals(c.eventClass());
+            double score = kin ? likeness.of(t, c) + nearness(t, c) : 0;
+            if (score > most) {
+                most = score;
+                best = c;
             }
         }
         if (best != null) {
@@ -223,11 +177,7 @@ final class Merging {
 
     /** What is told without a date goes on with what the lines before it told. */
     private static double nearness(Telling t, Cluster c) {
-        String article = t.passage().article().id();
-        int number = t.passage().number();
-        boolean close = c.tellings.stream()
-                .map(Telling::passage)
-                .anyMatch(p -> p.article().id().equals(article) && Math.abs(number - p.number()) <= 2);
-        return close ? 0.25 : c.articles.contains(article) ? 0.1 : 0;
+        boolean same = c.articles.contains(t.passage().article().id());
+        return c.toldNear(t.passage()) ? 0.25 : same ? 0.1 : 0;
     }
 }

@@ -49,7 +49,11 @@ record Passage(
     /** Whether the token is part of a time expression. */
     boolean inTime(int token) {
         int at = tokens.get(token).begin();
-        return times.stream()
-                .anyMatch(x -> x.span().begin() <= at && at < x.span().end());
+        for (TimeExpression x : times) {
+            if (x.span().begin() <= at && at < x.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -40,9 +40,13 @@ public final class TimelineBuilder {
     }
 
     static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {
+        List<List<TimeExpression>> found = articles.parallelStream()
+                .map(article ->
+                        article.english() ? tagger.tag(article.text(), article.date()) : List.<TimeExpression>of())
+                .toList();
         Map<String, List<TimeExpression>> out = new LinkedHashMap<>();
-        for (Article article : articles) {
-            out.put(article.id(), article.english() ? tagger.tag(article.text(), article.date()) : List.of());
+        for (int i = 0; i < articles.size(); i++) {
+            out.put(articles.get(i).id(), found.get(i));
         }
         return out;
     }
@@ -54,7 +58,7 @@ public final class TimelineBuilder {
 
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
-        List<Telling> out = new ArrayList<>();
+        List<List<Passage>> articles = new ArrayList<>();
         int from = 0;
         while (from < passages.size()) {
             int to = from;
@@ -65,9 +69,12 @@ public final class TimelineBuilder {
                             .equals(passages.get(from).article().id())) {
                 to++;
             }
-            out.addAll(new Teller(register).tell(passages.subList(from, to)));
+            articles.add(passages.subList(from, to));
             from = to;
         }
-        return out;
+        return articles.parallelStream()
+                .map(own -> new Teller(register).tell(own))
+                .flatMap(List::stream)
+                .toList();
     }
 }

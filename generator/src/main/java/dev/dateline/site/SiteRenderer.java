@@ -27,6 +27,11 @@ public final class SiteRenderer {
         this.theme = new Theme(themeFolder);
     }
 
+    /** Where the page of an event is, {@code e/2025-12-02-talks/}, relative to the site's root. */
+    public static String folder(Event event) {
+        return Permalinks.folder(event);
+    }
+
     /**
      * Every page and asset.
      *
@@ -50,6 +55,7 @@ public final class SiteRenderer {
         private final Permalinks permalinks;
         private final Periods periods;
         private final Cards cards;
+        private final Heads heads;
         private final TimelinePages whole;
         private final String css;
         private final String js;
@@ -62,6 +68,9 @@ public final class SiteRenderer {
             this.permalinks = new Permalinks(timeline);
             this.periods = new Periods(timeline);
             this.cards = new Cards(timeline, permalinks);
+            this.heads = new Heads(timeline, permalinks, options);
+            byte[] headers = theme.asset("_headers");
+            pages.put("_headers", () -> headers);
             this.whole = new TimelinePages(timeline, periods, permalinks, cards);
             this.css = asset("style.css");
             this.js = asset("script.js");
@@ -78,10 +87,15 @@ public final class SiteRenderer {
         Rendering rendering() {
             timelinePages();
             EventPages events = new EventPages(timeline, permalinks, cards, periods);
+            EventPictures pictures = new EventPictures(timeline);
             for (int i = 0; i < timeline.events().size(); i++) {
                 Event event = timeline.events().get(i);
                 int number = i;
                 page("event.ftlh", permalinks.event(event), event.title(), "", () -> events.of(number));
+                if (!options.baseUrl().isEmpty()) {
+                    // Without an address nothing can point to it.
+                    pages.put(folder(event) + Heads.PICTURE, () -> pictures.of(event));
+                }
             }
             articlePages();
             entityPages();
@@ -142,8 +156,9 @@ public final class SiteRenderer {
 
         private void page(String template, String path, String title, String section, Supplier<Record> model) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
-            String root =
-                    path.equals("404.html") && !options.baseUrl().isEmpty() ? options.baseUrl() : Permalinks.root(path);
+            String root = path.equals("404.html") && !options.baseUrl().isEmpty()
+                    ? options.rootPath()
+                    : Permalinks.root(path);
             Page page = new Page(
                     title,
                     options.title(),
@@ -155,7 +170,7 @@ public final class SiteRenderer {
                     section,
                     options.lang(),
                     Languages.direction(options.lang()));
-            pages.put(path, () -> theme.render(template, page, model.get()));
+            pages.put(path, () -> theme.render(template, page, heads.of(path), model.get()));
         }
     }
 }

@@ -5,10 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The closed classes of English words: articles, pronouns, prepositions, conjunctions, auxiliaries and common adverbs. */
 public final class FunctionWords {
     private static final Map<String, Set<String>> CLASSES = read();
+
+    private static final Set<String> ALL =
+            CLASSES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
 
     private FunctionWords() {}
 
@@ -23,7 +27,7 @@ public final class FunctionWords {
 
     /** Whether the lower-case word is of any of the classes. */
     public static boolean any(String lower) {
-        return CLASSES.values().stream().anyMatch(words -> words.contains(lower));
+        return ALL.contains(lower);
     }
 
     static boolean opensSentence(String word) {
