@@ -14,6 +14,7 @@ import dev.dateline.export.ProblemLists;
 import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
 import dev.dateline.site.Redirects;
+import dev.dateline.site.Rendering;
 import dev.dateline.site.SiteOptions;
 import dev.dateline.site.SiteRenderer;
 import dev.dateline.site.ThemeException;
@@ -23,11 +24,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -58,32 +59,42 @@ public final class Dateline {
         SortedMap<String, byte[]> files = files(story);
         progress.accept("writing " + settings.output());
         folder.publish(files);
-        int pages = pages(files).size();
+        int pages = pages(files.keySet()).size();
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
         }
         return report(story, pages, begin);
     }
 
-    /** As {@link #build}, but for showing: nothing is written, neither the site nor the register of addresses. */
-    Report preview(BiConsumer<SortedMap<String, byte[]>, Story> show) {
-        long begin = System.nanoTime();
-        requireContent();
-        Story story = read();
-        SortedMap<String, byte[]> files = files(story);
-        show.accept(files, story);
-        return report(story, pages(files).size(), begin);
+    /** For showing: a page is made when it is asked for, and nothing is written. */
+    ShownSite shown(Story story) {
+        Rendering pages = renderer(story).rendering(story.timeline(), options(story));
+        return new ShownSite(
+                pages,
+                Redirects.of(story.timeline(), story.edition().moved()),
+                () -> beside(story, pages(pages.paths())));
     }
 
     private SortedMap<String, byte[]> files(Story story) {
         SortedMap<String, byte[]> files = render(story);
-        files.putAll(SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages(files)));
+        files.putAll(beside(story, pages(files.keySet())));
         files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
         return files;
     }
 
-    private static List<String> pages(SortedMap<String, byte[]> files) {
-        return files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
+    /** What stands beside the pages, for programs. */
+    private static SortedMap<String, byte[]> beside(Story story, List<String> pages) {
+        return SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages);
+    }
+
+    private static List<String> pages(Iterable<String> paths) {
+        List<String> pages = new ArrayList<>();
+        for (String path : paths) {
+            if (path.endsWith(".html")) {
+                pages.add(path);
+            }
+        }
+        return pages;
     }
 
     /**
@@ -115,22 +126,24 @@ public final class Dateline {
     }
 
     private SortedMap<String, byte[]> render(Story story) {
-        SiteFile site = story.site();
-        Path theme = theme(site);
-        if (theme != null && !Files.isDirectory(theme)) {
-            throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
-        }
         try {
-            return new SiteRenderer(theme)
-                    .render(
-                            story.timeline(),
-                            new SiteOptions(
-                                    site.title(),
-                                    site.description(),
-                                    story.address().baseUrl()));
+            return renderer(story).render(story.timeline(), options(story));
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
+    }
+
+    private SiteRenderer renderer(Story story) {
+        Path theme = theme(story.site());
+        if (theme != null && !Files.isDirectory(theme)) {
+            throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
+        }
+        return new SiteRenderer(theme);
+    }
+
+    private static SiteOptions options(Story story) {
+        SiteFile site = story.site();
+        return new SiteOptions(site.title(), site.description(), story.address().baseUrl());
     }
 
     /**
@@ -253,7 +266,7 @@ public final class Dateline {
         new Serving(this, settings, log).run(port, open);
     }
 
-    private Path requireContent() {
+    Path requireContent() {
         Path content = settings.content();
         if (!Files.isDirectory(content)) {
             throw new DatelineException(
@@ -280,7 +293,7 @@ public final class Dateline {
                 e);
     }
 
-    private static Report report(Story story, int pages, long begin) {
+    static Report report(Story story, int pages, long begin) {
         Timeline t = story.timeline();
         return new Report(
                 t.articles().size(),
