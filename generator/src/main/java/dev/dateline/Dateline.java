@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -53,16 +54,33 @@ public final class Dateline {
             return report(story, 0, begin);
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
-        SortedMap<String, byte[]> files = render(story);
-        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
+        SortedMap<String, byte[]> files = files(story);
         progress.accept("writing " + settings.output());
         folder.publish(files);
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
         }
-        int pages =
-                (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
-        return report(story, pages, begin);
+        return report(story, pages(files), begin);
+    }
+
+    /** As {@link #build}, but for showing: nothing is written, neither the site nor the register of addresses. */
+    Report preview(BiConsumer<SortedMap<String, byte[]>, Story> show) {
+        long begin = System.nanoTime();
+        requireContent();
+        Story story = read();
+        SortedMap<String, byte[]> files = files(story);
+        show.accept(files, story);
+        return report(story, pages(files), begin);
+    }
+
+    private SortedMap<String, byte[]> files(Story story) {
+        SortedMap<String, byte[]> files = render(story);
+        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
+    private static int pages(SortedMap<String, byte[]> files) {
+        return (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
     }
 
     /**
@@ -213,12 +231,12 @@ public final class Dateline {
     }
 
     /**
-     * Builds the site, serves it on loopback and builds it again after each change, until the thread is interrupted.
+     * Shows the site on loopback, and again after each change, until the thread is interrupted. Nothing is written.
      *
      * @param port the port to try first; another is taken if it is not free
      * @param open whether to open a browser
      * @param log told what happens, a line at a time
-     * @throws DatelineException if the first build cannot be done or no port can be opened
+     * @throws DatelineException if the content folder is not there or no port can be opened
      */
     public void serve(int port, boolean open, Consumer<String> log) {
         new Serving(this, settings, log).run(port, open);

@@ -4,13 +4,17 @@ import dev.dateline.preview.Browser;
 import dev.dateline.preview.PreviewServer;
 import dev.dateline.preview.Watcher;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** The preview of a site that is built again after each change of its articles or theme. */
+/** The preview of a site that is built again after each change of its articles, corrections, settings or theme. */
 final class Serving {
     private final Dateline dateline;
     private final Settings settings;
     private final Consumer<String> log;
+    private final PreviewSite site = new PreviewSite();
+    private List<String> said = List.of();
 
     Serving(Dateline dateline, Settings settings, Consumer<String> log) {
         this.dateline = dateline;
@@ -19,10 +23,11 @@ final class Serving {
     }
 
     void run(int port, boolean open) {
-        build();
-        try (PreviewServer server = PreviewServer.start(settings.output(), port);
-                Watcher watcher = Watcher.start(dateline.inputs(), settings.output(), () -> rebuild(server))) {
-            if (server.port() != port) {
+        List<Path> folders = dateline.inputs();
+        try (PreviewServer server = PreviewServer.start(site, port);
+                Watcher watcher = Watcher.start(folders, settings.output(), () -> rebuild(server))) {
+            rebuild(server);
+            if (server.port() != port && port != 0) {
                 log.accept("Port " + port + " is not free.");
             }
             log.accept("Serving " + settings.content() + " at " + server.address() + " (Ctrl-C ends)");
@@ -37,17 +42,17 @@ final class Serving {
         }
     }
 
-    private void build() {
-        Report report = dateline.build(step -> {});
-        report.messages().forEach(log);
-        log.accept(report.summary());
-    }
-
-    private void rebuild(PreviewServer server) {
+    /** What was said of the last build is not said again. */
+    private synchronized void rebuild(PreviewServer server) {
         try {
-            build();
-            server.reload();
+            Report report =
+                    dateline.preview((files, story) -> site.show(files, story.timeline(), story.problems(), server));
+            List<String> messages = report.messages();
+            messages.stream().filter(m -> !said.contains(m)).forEach(log);
+            said = messages;
+            log.accept(report.summary());
         } catch (DatelineException e) {
+            PreviewSite.fail(String.valueOf(e.getMessage()), server);
             log.accept("error: " + e.getMessage());
         }
     }

@@ -114,4 +114,16 @@ class NewSiteTest {
                 .contains("http-equiv=\"refresh\" content=\"0; url=../../e/" + id + "/index.html\"")
                 .doesNotContain("<script");
     }
+
+    @Test
+    void the_examples_of_corrections_work_when_their_marks_are_taken_away() throws IOException {
+        init();
+        Path file = content().resolve("events.yaml");
+        Files.writeString(file, Files.readString(file).replaceAll("(?m)^#(?=[a-z]| {2})", ""));
+        Report report = new Dateline(Settings.of(content(), folder.resolve("site"))).build(step -> {});
+
+        assertThat(report.messages()).isEmpty();
+        assertThat(Files.readString(folder.resolve("site/index.html")))
+                .contains("The harbour bridge opens again", "The old bridge is built");
+    }
 }

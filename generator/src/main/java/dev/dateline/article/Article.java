@@ -3,6 +3,7 @@ package dev.dateline.article;
 import dev.dateline.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ public record Article(
     /** The anchor, where there is one. */
     public Optional<LocalDate> anchor() {
         return Optional.ofNullable(date);
+    }
+
+    /** Whether the article says that it is in English, or does not say. */
+    public boolean english() {
+        return lang.toLowerCase(Locale.ROOT).split("[-_]", -1)[0].equals("en");
     }
 
     /** The line of the file on which an offset of the body stands, from 1. */

@@ -145,7 +145,8 @@ final class ArticleFile {
                     path,
                     Math.max(1, front.line("lang")),
                     "language-unsupported",
-                    "The article is in `" + lang + "`, dates are found in English only",
+                    "The language `" + lang
+                            + "` is not supported: the article is shown, no date or event is looked for",
                     "leave `lang` out if the article is in English"));
         }
         return lang;

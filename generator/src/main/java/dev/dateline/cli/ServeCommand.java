@@ -20,12 +20,6 @@ final class ServeCommand implements Callable<Integer> {
     private Path content = Path.of("content");
 
     @Option(
-            names = {"-o", "--output"},
-            paramLabel = "OUT",
-            description = "Where the site goes; without it, a folder that is gone when the preview ends.")
-    private @Nullable Path output;
-
-    @Option(
             names = {"-p", "--port"},
             paramLabel = "N",
             description = "The port; another is taken if it is not free (default: ${DEFAULT-VALUE}).")
@@ -49,8 +43,8 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = output == null ? TemporarySite.create() : output;
-        Settings settings = Settings.of(content, folder).withTheme(theme).withDrafts(drafts);
+        Settings settings =
+                Settings.of(content, Path.of("site")).withTheme(theme).withDrafts(drafts);
         new Dateline(settings).serve(port, open, screen::say);
         return 0;
     }

@@ -81,7 +81,9 @@ public final class Checks {
     }
 
     private void undated(List<Problem> told) {
-        Map<String, DateProposal> proposals = DateProposals.of(timeline.articles(), TemporalTagger.english()).stream()
+        List<Article> english =
+                timeline.articles().stream().filter(Article::english).toList();
+        Map<String, DateProposal> proposals = DateProposals.of(english, TemporalTagger.english()).stream()
                 .collect(Collectors.toMap(DateProposal::article, p -> p));
         Map<String, Article> byPath =
                 timeline.articles().stream().collect(Collectors.toMap(Article::path, a -> a, (a, b) -> a));

@@ -20,12 +20,14 @@ public final class TimelineBuilder {
      * Tags, tells, merges and ranks.
      *
      * @param title the timeline's
-     * @param articles any order; an undated one is read, and its relative dates stay open
+     * @param articles any order; an undated one is read, and its relative dates stay open; one in another language than
+     *     English is shown, and nothing is looked for in it
      */
     public static Timeline build(String title, List<Article> articles, TemporalTagger tagger) {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
-        List<Passage> passages = PassageReader.read(sorted, expressions);
+        List<Passage> passages =
+                PassageReader.read(sorted.stream().filter(Article::english).toList(), expressions);
         List<Telling> tellings = tell(passages, new NameRegister(passages));
         List<Event> events = Events.of(Merging.of(tellings), sorted, new Fame(passages));
         Set<Entity> entities = new TreeSet<>();
@@ -39,7 +41,7 @@ public final class TimelineBuilder {
 
     static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {
         List<List<TimeExpression>> found = articles.parallelStream()
-                .map(article -> tagger.tag(article.text(), article.date()))
+                .map(a -> a.english() ? tagger.tag(a.text(), a.date()) : List.<TimeExpression>of())
                 .toList();
         Map<String, List<TimeExpression>> out = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {

@@ -33,6 +33,10 @@ public final class Importer {
             Pattern.compile("(?is)\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype html|html|head|body)\\b.*");
     private static final Pattern NAMELESS =
             Pattern.compile("(index|page|article|download|untitled|story|print|entry)-?\\d*|\\d+");
+    /** Two to four words with capitals: {@code Anna Keller}, {@code Omar bin Said}. */
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( (al|bin|de|van|von|der|la|da|di))?( \\p{Lu}[\\p{L}.'’-]*){1,3}");
+
     private static final double ENGLISH = 0.2;
 
     private final @Nullable LocalDate date;
@@ -100,7 +104,7 @@ public final class Importer {
         String url = article.url().isEmpty() ? saved(page) : article.url();
         String from =
                 article.url().isEmpty() ? "the note of the program that saved it" : origins.getOrDefault("url", "");
-        fields.add(field("author", article.author(), origins, "not found"));
+        fields.add(author(article, origins));
         fields.add(
                 article.publisher().isEmpty() && !url.isEmpty()
                         ? new Field("publisher", host(url), "the host of its url")
@@ -141,6 +145,20 @@ public final class Importer {
 
     private static Field field(String key, String value, Map<String, String> origins, String missing) {
         return new Field(key, value, value.isEmpty() ? "…  (" + missing + ")" : origins.getOrDefault(key, ""));
+    }
+
+    /** A page that ends in a name alone has it there for its author; the line is shown, so that a mistake is seen. */
+    private static Field author(Article article, Map<String, String> origins) {
+        List<Block> blocks = article.blocks();
+        Block last = blocks.get(blocks.size() - 1);
+        String line = last.span().of(article.body()).replaceAll("\\s+", " ").strip();
+        boolean alone = blocks.size() > 1
+                && last.kind() == Block.Kind.LEFTOVER
+                && blocks.get(blocks.size() - 2).kind() != Block.Kind.LEFTOVER;
+        if (!article.author().isEmpty() || !alone || !NAME.matcher(line).matches()) {
+            return field("author", article.author(), origins, "not found");
+        }
+        return new Field("author", line, "the line below the story; look whether it is a name");
     }
 
     private static Field language(Article article, Map<String, String> origins) {
@@ -205,6 +223,13 @@ public final class Importer {
                 a.blocks());
     }
 
+    /** Two outlets that print one agency's text are two sources. */
+    private static boolean twoOutlets(Duplicates.Pair pair) {
+        String one = host(pair.first().url());
+        String other = host(pair.second().url());
+        return !one.isEmpty() && !other.isEmpty() && !one.equals(other);
+    }
+
     /** Leaves doubles out, and gives each other page a file of its own. */
     private List<Imported> named(
             List<Imported> all, Map<Integer, Article> articles, List<Article> read, List<Article> present) {
@@ -221,7 +246,7 @@ public final class Importer {
                 continue;
             }
             Duplicates.Pair pair = doubles.get(article.id());
-            if (pair != null) {
+            if (pair != null && !twoOutlets(pair)) {
                 String other =
                         files.getOrDefault(pair.first().id(), pair.first().path());
                 out.add(page.as("", "it is there already as " + other + ": " + pair.reason()));
@@ -233,7 +258,14 @@ public final class Importer {
                 name = page.name() + "-" + n;
             }
             files.put(article.id(), name + ".md");
-            out.add(page.as(name + ".md", page.note()));
+            String other = pair == null
+                    ? ""
+                    : files.getOrDefault(pair.first().id(), pair.first().path());
+            out.add(page.as(
+                    name + ".md",
+                    pair == null
+                            ? page.note()
+                            : "nearly the same as " + other + ", in another outlet: " + pair.reason()));
         }
         return out;
     }

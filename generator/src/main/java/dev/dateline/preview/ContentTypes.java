@@ -1,6 +1,5 @@
 package dev.dateline.preview;
 
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
@@ -33,8 +32,7 @@ final class ContentTypes {
 
     private ContentTypes() {}
 
-    static String of(Path file) {
-        String name = file.toString();
+    static String of(String name) {
         String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         return TYPES.getOrDefault(ending, "application/octet-stream");
     }

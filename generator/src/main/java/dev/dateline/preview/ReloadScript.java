@@ -3,22 +3,10 @@ package dev.dateline.preview;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the reload script into a page as it is served; the file stays as it is. */
+/** Puts the preview's script and style into a page as it is served; the file stays as it is. */
 final class ReloadScript {
-    /** What the page runs: load again when told, also when the server was away and is back. */
-    static final String SOURCE = """
-            "use strict";
-            (() => {
-              let lost = false;
-              const events = new EventSource("/__dateline/events");
-              events.onmessage = () => location.reload();
-              events.onerror = () => { lost = true; };
-              events.onopen = () => { if (lost) location.reload(); };
-              addEventListener("pagehide", () => events.close());
-            })();
-            """;
-
-    private static final String TAG = "<script src=\"/__dateline/reload.js\" defer></script>";
+    private static final String TAG = "<link rel=\"stylesheet\" href=\"/__dateline/preview.css\">"
+            + "<script src=\"/__dateline/preview.js?v=%d\" defer></script>";
     private static final Pattern POLICY = Pattern.compile(
             "(<meta\\s[^>]*http-equiv=\"content-security-policy\"[^>]*\\scontent=\")([^\"]*)\"",
             Pattern.CASE_INSENSITIVE);
@@ -26,12 +14,17 @@ final class ReloadScript {
 
     private ReloadScript() {}
 
-    /** The page with the script before its last {@code </body>}, and a policy that lets it listen. */
-    static String into(String page) {
+    /**
+     * The page with the script before its last {@code </body>}, and a policy that lets it listen.
+     *
+     * @param version of the site; a page that asks for news with an older one has missed some
+     */
+    static String into(String page, long version) {
+        String tag = TAG.formatted(version);
         String open = POLICY.matcher(page)
                 .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + listening(m.group(2)) + "\""));
         int end = open.lastIndexOf("</body>");
-        return end < 0 ? open + TAG : open.substring(0, end) + TAG + open.substring(end);
+        return end < 0 ? open + tag : open.substring(0, end) + tag + open.substring(end);
     }
 
     private static String listening(String policy) {

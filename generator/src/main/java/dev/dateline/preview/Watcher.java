@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Runs a task after changes in folders and all below them, once for a burst of changes. */
 public final class Watcher implements AutoCloseable {
-    private static final long QUIET_MILLIS = 150;
+    private static final long QUIET_MILLIS = 30;
+    /** A burst that does not end is cut, so that somebody who types on sees what happens. */
+    private static final int LONGEST_BURST = 15;
 
     private final WatchService service;
     private final List<Path> folders;
@@ -62,9 +64,9 @@ public final class Watcher implements AutoCloseable {
             while (true) {
                 boolean changed = matters(service.take());
                 WatchKey more = next();
-                while (more != null) {
+                for (int i = 0; more != null; i++) {
                     changed |= matters(more);
-                    more = next();
+                    more = i < LONGEST_BURST ? next() : null;
                 }
                 if (changed) {
                     register();

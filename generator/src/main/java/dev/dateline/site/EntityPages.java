@@ -18,10 +18,12 @@ final class EntityPages {
     private final Cards cards;
     private final Timeline timeline;
     private final TimelinePages whole;
+    private final WorldMap world;
     private final Map<Entity, List<Event>> events = new TreeMap<>();
 
     EntityPages(Timeline timeline, Permalinks permalinks, Cards cards, TimelinePages whole) {
         this.whole = whole;
+        this.world = new WorldMap(timeline.entities());
         this.timeline = timeline;
         this.permalinks = permalinks;
         this.cards = cards;
@@ -47,7 +49,7 @@ final class EntityPages {
         };
     }
 
-    private static String singular(Entity.Kind kind) {
+    static String singular(Entity.Kind kind) {
         return switch (kind) {
             case PERSON -> "person";
             case ORGANIZATION -> "organisation";
@@ -71,7 +73,7 @@ final class EntityPages {
                 plural(x.kind()),
                 own.stream().map(e -> cards.card(e, root)).toList(),
                 whole.strip(own, root),
-                null,
+                world.of(x),
                 company(x, own, Entity.Kind.PERSON, root),
                 company(x, own, Entity.Kind.ORGANIZATION, root),
                 company(x, own, Entity.Kind.PLACE, root));

@@ -79,6 +79,9 @@ public final class SiteRenderer {
             }
             articlePages();
             entityPages();
+            SearchPage search = new SearchPage(timeline, permalinks, periods);
+            search.put(files);
+            page("search.ftlh", SearchPage.PATH, "Search", "search", search.model(asset("search.js")));
             page("about.ftlh", "about/index.html", "How dates were worked out", "about", new Models.Plain());
             page("404.ftlh", "404.html", "Page not found", "", new Models.Plain());
             return files;

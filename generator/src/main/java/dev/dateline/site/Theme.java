@@ -145,10 +145,14 @@ final class Theme {
 
     /** {@code style.css} → {@code style.1a2b3c4d.css}: a changed file has a new address, so that caches cannot be stale. */
     static String fingerprinted(String name, byte[] bytes) {
+        int dot = name.lastIndexOf('.');
+        return name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
+    }
+
+    /** Eight digits that differ for other bytes. */
+    static String fingerprint(byte[] bytes) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-            int dot = name.lastIndexOf('.');
-            return name.substring(0, dot) + "." + HexFormat.of().formatHex(hash, 0, 4) + name.substring(dot);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

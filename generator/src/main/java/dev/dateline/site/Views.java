@@ -143,9 +143,12 @@ public final class Views {
             String datetime,
             String date) {}
 
-    /** A map of a place: outlines as SVG paths, the place, and the story's other places within the map. */
-    public record PlaceMap(int width, int height, List<String> land, Dot here, List<Dot> others) {}
+    /** A map of a place: outlines, the place, and the story's other places within the map. */
+    public record PlaceMap(int width, int height, List<Outline> outlines, Dot here, List<Dot> others) {}
+
+    /** Land or water as an SVG path; {@code kind} is {@code land} or {@code water}. */
+    public record Outline(String kind, String path) {}
 
     /** A point of a map, in its own units. */
-    public record Dot(String x, String y, String name) {}
+    public record Dot(int x, int y, String name) {}
 }

@@ -19,7 +19,7 @@ class HelpTest {
         "import,  FILE|DIR | --to | --date | default: content",
         "check,   DIR | --format | 'table, json, annotations' | --strict | --drafts",
         "build,   DIR | --output | --theme | --drafts | default: content | default: site",
-        "serve,   DIR | --output | --port | --theme | --drafts | --open | default: 8000",
+        "serve,   DIR | --port | --theme | --drafts | --open | default: 8000",
         "events,  DIR | --format | 'table, json, csv' | default: table",
         "tag,     FILE|DIR | --date | --format | 'table, tsv, json'",
         "explain, WORDS | --date | 2025-12-03"

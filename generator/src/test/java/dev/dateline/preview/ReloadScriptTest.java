@@ -7,17 +7,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReloadScriptTest {
-    private static final String TAG = "<script src=\"/__dateline/reload.js\" defer></script>";
+    private static final String TAG = "<link rel=\"stylesheet\" href=\"/__dateline/preview.css\">"
+            + "<script src=\"/__dateline/preview.js?v=7\" defer></script>";
 
     @Test
     void stands_before_the_last_end_of_the_body() {
-        assertThat(ReloadScript.into("<pre></body></pre></body></html>"))
+        assertThat(ReloadScript.into("<pre></body></pre></body></html>", 7))
                 .isEqualTo("<pre></body></pre>" + TAG + "</body></html>");
     }
 
     @Test
     void a_page_without_an_end_gets_it_too() {
-        assertThat(ReloadScript.into("<p>Hello")).isEqualTo("<p>Hello" + TAG);
+        assertThat(ReloadScript.into("<p>Hello", 7)).isEqualTo("<p>Hello" + TAG);
     }
 
     @ParameterizedTest
@@ -35,7 +36,7 @@ class ReloadScriptTest {
     void the_policy_lets_it_listen(String policy, String opened) {
         String meta = "<meta http-equiv=\"Content-Security-Policy\" content=\"%s\"><body></body>";
 
-        assertThat(ReloadScript.into(meta.formatted(policy)))
+        assertThat(ReloadScript.into(meta.formatted(policy), 7))
                 .isEqualTo(meta.formatted(opened).replace("</body>", TAG + "</body>"));
     }
 }

@@ -36,8 +36,8 @@ final class Site implements AutoCloseable {
     }
 
     /** An open event stream that has said hello. */
-    Stream listen() throws IOException {
-        Socket socket = open("GET /__dateline/events HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    Stream listen(String page) throws IOException {
+        Socket socket = open("GET /__dateline/events?page=" + page + " HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
         Stream stream = new Stream(socket);
         stream.lineThat(": open"::equals);
         return stream;

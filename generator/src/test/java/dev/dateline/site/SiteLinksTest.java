@@ -36,7 +36,8 @@ class SiteLinksTest {
                         "people/index.html",
                         "people/mara-quill/index.html",
                         "places/index.html",
-                        "places/larkhaven/index.html");
+                        "places/larkhaven/index.html",
+                        "search/index.html");
     }
 
     @Test

@@ -1,0 +1,118 @@
+package dev.dateline;
+
+import dev.dateline.article.Article;
+import dev.dateline.desk.EditLines;
+import dev.dateline.event.Timeline;
+import dev.dateline.preview.Fault;
+import dev.dateline.preview.Pages;
+import dev.dateline.preview.PreviewServer;
+import dev.dateline.source.Problem;
+import dev.dateline.source.Slug;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The site that a preview shows: it stays as it was where a build fails, and says what is wrong. */
+final class PreviewSite implements Pages {
+    private static final Pattern STYLE = Pattern.compile("assets/(style\\.[0-9a-f]+\\.css)");
+    private static final Pattern PLACE = Pattern.compile("([\\w./-]+\\.ftlh):(\\d+): (.*)", Pattern.DOTALL);
+    private static final String NOTHING_YET = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+            + "<title>Dateline</title></head><body><p>There is nothing to show yet.</p></body></html>";
+
+    private volatile SortedMap<String, byte[]> files = new TreeMap<>();
+    private volatile @Nullable Timeline timeline;
+
+    @Override
+    public byte @Nullable [] file(String path) {
+        byte[] file = files.get(path);
+        boolean page = path.equals("404.html") || path.equals("index.html");
+        return file == null && page ? NOTHING_YET.getBytes(java.nio.charset.StandardCharsets.UTF_8) : file;
+    }
+
+    @Override
+    public String lines(String event, String page, String quote) {
+        Timeline now = timeline;
+        if (now == null) {
+            return "";
+        }
+        return event.isEmpty()
+                ? EditLines.ofSentence(now, article(now, page), quote)
+                : EditLines.ofEvent(now, event, quote);
+    }
+
+    private static String article(Timeline timeline, String page) {
+        String slug = page.replaceFirst("^/articles/", "").replaceFirst("/.*$", "");
+        return timeline.articles().stream()
+                .map(Article::id)
+                .filter(id -> Slug.of(id).equals(slug))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Takes a new site and tells the pages for which it is another. */
+    void show(SortedMap<String, byte[]> fresh, Timeline told, List<Problem> problems, PreviewServer server) {
+        SortedMap<String, byte[]> old = files;
+        files = fresh;
+        timeline = told;
+        server.changed();
+        server.faults(problems.stream()
+                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .map(p -> new Fault(p.path(), p.line(), p.message(), p.hint()))
+                .toList());
+        String from = style(old);
+        String to = style(fresh);
+        List<String> loaded = new ArrayList<>();
+        List<String> styled = new ArrayList<>();
+        for (String page : server.open()) {
+            byte[] before = at(old, page);
+            byte[] after = at(fresh, page);
+            if (!Arrays.equals(before, after)) {
+                boolean same = !from.isEmpty() && !from.equals(to) && sameBut(before, after, from, to);
+                (same ? styled : loaded).add(page);
+            }
+        }
+        server.reload(loaded::contains);
+        if (!styled.isEmpty()) {
+            server.restyle(from, to, styled::contains);
+        }
+    }
+
+    /** Says why there is no new site; the old one stays. */
+    static void fail(String message, PreviewServer server) {
+        Matcher m = PLACE.matcher(message);
+        server.faults(List.of(
+                m.find()
+                        ? new Fault(m.group(1), Integer.parseInt(m.group(2)), m.group(3), "")
+                        : new Fault("dateline", 0, message, "")));
+    }
+
+    private static byte @Nullable [] at(Map<String, byte[]> site, String page) {
+        String path = page.replaceFirst("^/+", "");
+        byte[] file = site.get(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        return file == null ? site.get("404.html") : file;
+    }
+
+    private static String style(Map<String, byte[]> site) {
+        for (String path : site.keySet()) {
+            Matcher m = STYLE.matcher(path);
+            if (m.matches()) {
+                return m.group(1);
+            }
+        }
+        return "";
+    }
+
+    private static boolean sameBut(byte @Nullable [] a, byte @Nullable [] b, String from, String to) {
+        return a != null && b != null && text(a).replace(from, to).equals(text(b));
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+    }
+}

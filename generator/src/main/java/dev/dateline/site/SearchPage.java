@@ -1,0 +1,54 @@
+package dev.dateline.site;
+
+import dev.dateline.event.Entity;
+import dev.dateline.event.Timeline;
+import dev.dateline.site.Views.Link;
+import dev.dateline.time.Labels;
+import dev.dateline.time.TimeSpan;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+
+/** The search: its index, and what its page lists for those who would rather look around. */
+final class SearchPage {
+    static final String PATH = "search/index.html";
+
+    private final Timeline timeline;
+    private final Periods periods;
+    private final SortedMap<String, byte[]> index;
+    private final String folder;
+
+    SearchPage(Timeline timeline, Permalinks permalinks, Periods periods) {
+        this.timeline = timeline;
+        this.periods = periods;
+        this.index = new SearchIndex(new SearchDocuments(timeline, permalinks).all()).files();
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        index.values().forEach(all::writeBytes);
+        // An index that changed has another address, so that no cache mixes parts of two.
+        this.folder = "search/" + Theme.fingerprint(all.toByteArray()) + "/";
+    }
+
+    void put(SortedMap<String, byte[]> files) {
+        index.forEach((name, bytes) -> files.put(folder + name, bytes));
+    }
+
+    Models.Search model(String script) {
+        List<Link> sections = new ArrayList<>();
+        sections.add(link("articles/index.html", "Articles", timeline.articles().size()));
+        for (Entity.Kind kind : Entity.Kind.values()) {
+            int count = (int)
+                    timeline.entities().stream().filter(x -> x.kind() == kind).count();
+            sections.add(link(Permalinks.folder(kind) + "/index.html", EntityPages.plural(kind), count));
+        }
+        List<Link> months = new ArrayList<>();
+        periods.months()
+                .forEach((m, events) ->
+                        months.add(link(periods.month(m), Labels.longForm(TimeSpan.month(m)), events.size())));
+        return new Models.Search("../" + folder, "../" + script, sections, months);
+    }
+
+    private static Link link(String path, String text, int count) {
+        return new Link("../" + path, text, count, "", "");
+    }
+}

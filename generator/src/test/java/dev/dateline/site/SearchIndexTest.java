@@ -1,0 +1,71 @@
+package dev.dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.site.SearchDocuments.Document;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+    private static Document document(String title, String text) {
+        return new Document("event", "e/x/index.html", title, "", "", Map.of(title, 5.0, text, 1.0));
+    }
+
+    private static String root(Document... documents) {
+        SortedMap<String, byte[]> files = new SearchIndex(List.of(documents)).files();
+        assertThat(files.keySet()).containsExactly("root.js");
+        return text(files, "root.js");
+    }
+
+    private static String text(SortedMap<String, byte[]> files, String name) {
+        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void words_are_found_by_their_stems_without_accents_and_case() {
+        assertThat(SearchIndex.stems("The Élysée's talks: TALKED in Öffnung, 2025"))
+                .containsExactly("elyse", "talk", "talk", "offnung", "2025");
+    }
+
+    @Test
+    void a_small_index_is_one_file_with_a_line_for_each_term() {
+        String root = root(document("Ferry", "sails"), document("Dock", "ferry"));
+        assertThat(root).startsWith("dateline(\"root\",\"2\\ndock\");\n");
+        assertThat(root).containsPattern("ferry\\\\t1[A-Z]1[A-Z]");
+        assertThat(root).containsPattern("dock\\\\t2[A-Z]");
+    }
+
+    @Test
+    void a_word_of_a_title_counts_more_than_one_of_the_text() {
+        String root = root(document("Ferry", "sails"), document("Dock", "ferry"));
+        String grades = root.replaceAll("(?s).*ferry\\\\t1([A-Z])1([A-Z]).*", "$1$2");
+        assertThat(grades.charAt(0)).isGreaterThan(grades.charAt(1));
+    }
+
+    @Test
+    void a_large_index_comes_in_parts_that_the_root_names_the_beginnings_of() {
+        Document[] many = IntStream.range(0, 3000)
+                .mapToObj(i -> document("Title" + i, "word" + i + " other" + i + " common"))
+                .toArray(Document[]::new);
+        SortedMap<String, byte[]> files = new SearchIndex(List.of(many)).files();
+        assertThat(files)
+                .containsKeys("root.js", "t0.js", "t1.js", "d0.js", "d59.js")
+                .doesNotContainKey("d60.js");
+        long parts = files.keySet().stream().filter(f -> f.startsWith("t")).count();
+        assertThat(text(files, "root.js").split("\\\\n", -1)).hasSize((int) parts + 1);
+        assertThat(files)
+                .allSatisfy((name, bytes) -> assertThat(bytes.length).as(name).isLessThan(40_000));
+    }
+
+    @Test
+    void no_text_breaks_out_of_its_string() {
+        String hostile = "</script>\"); alert(1); (\"\\\u2028\ud83d";
+        String root = root(document(hostile, "\ud83d\ude00 fine"));
+        assertThat(root).doesNotContain("</script", "\u2028").contains("\\\"); alert(1)", "\\ud83d");
+        assertThat(root.lines()).allMatch(l -> l.startsWith("dateline(\"") && l.endsWith("\");"));
+    }
+}
