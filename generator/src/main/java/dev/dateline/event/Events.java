@@ -27,7 +27,7 @@ final class Events {
     private final Map<LocalDate, Double> most = new HashMap<>();
 
     /** How much the articles that name the day weigh against those that tell the event. */
-    private static final double DAY = 2;
+    private static final double DAY = 3;
     /** Deeds before words. */
     private static final double SAID = 0.6;
     /** What a sentence loses that cannot stand alone, against the others' shared words. */

@@ -41,8 +41,7 @@ public final class TimelineBuilder {
 
     static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {
         List<List<TimeExpression>> found = articles.parallelStream()
-                .map(article ->
-                        article.english() ? tagger.tag(article.text(), article.date()) : List.<TimeExpression>of())
+                .map(a -> a.english() ? tagger.tag(a.text(), a.date()) : List.<TimeExpression>of())
                 .toList();
         Map<String, List<TimeExpression>> out = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {
