@@ -127,7 +127,8 @@ public final class Dateline {
                             new SiteOptions(
                                     site.title(),
                                     site.description(),
-                                    story.address().baseUrl()));
+                                    story.address().baseUrl(),
+                                    site.lang()));
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }

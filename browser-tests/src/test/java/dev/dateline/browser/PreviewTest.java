@@ -154,9 +154,7 @@ class PreviewTest {
             save("events.yaml", rename("The crossing opens"));
             shows(visit.page.locator("main"), "The crossing opens");
             visit.page.waitForFunction(
-                    "() => Math.abs(scrollY - 240) <= 5",
-                    null,
-                    new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
+                    "() => Math.abs(scrollY - 240) <= 5", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         }
     }
 

@@ -41,7 +41,8 @@ public final class TimelineBuilder {
 
     static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {
         List<List<TimeExpression>> found = articles.parallelStream()
-                .map(article -> article.english() ? tagger.tag(article.text(), article.date()) : List.<TimeExpression>of())
+                .map(article ->
+                        article.english() ? tagger.tag(article.text(), article.date()) : List.<TimeExpression>of())
                 .toList();
         Map<String, List<TimeExpression>> out = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {
