@@ -27,7 +27,14 @@ final class Blocks {
     /** What happens to nobody twice. */
     private static final Set<String> ONCE = Set.of("kill", "birth", "bury");
 
-    private record Key(String kind, long bucket, String word) {}
+    private enum Kind {
+        DAY,
+        MONTH,
+        LONGER,
+        ONCE
+    }
+
+    private record Key(Kind kind, long bucket, String word) {}
 
     private final Likeness likeness;
     private final Map<Key, List<Cluster>> clusters = new HashMap<>();
@@ -50,7 +57,7 @@ final class Blocks {
                 add(key, c);
             }
             if (ONCE.contains(t.trigger().eventClass())) {
-                add(new Key("once", 0, word), c);
+                add(new Key(Kind.ONCE, 0, word), c);
             }
         }
     }
@@ -70,14 +77,14 @@ final class Blocks {
                 for (LocalDate d = time.start().minusDays(slack);
                         d.isBefore(time.end().plusDays(slack));
                         d = d.plusDays(1)) {
-                    keys.add(new Key("day", d.toEpochDay(), word));
-                    keys.add(new Key("month", month(d), word));
+                    keys.add(new Key(Kind.DAY, d.toEpochDay(), word));
+                    keys.add(new Key(Kind.MONTH, month(d), word));
                 }
             } else {
                 keys.addAll(own(time, word));
             }
             if (ONCE.contains(t.trigger().eventClass())) {
-                keys.add(new Key("once", 0, word));
+                keys.add(new Key(Kind.ONCE, 0, word));
             }
         }
         return most(keys);
@@ -88,7 +95,7 @@ final class Blocks {
         Set<Key> keys = new LinkedHashSet<>();
         for (String word : words(t)) {
             for (LocalDate d = last; !d.isBefore(first); d = d.minusDays(1)) {
-                keys.add(new Key("day", d.toEpochDay(), word));
+                keys.add(new Key(Kind.DAY, d.toEpochDay(), word));
             }
         }
         return most(keys);
@@ -101,6 +108,9 @@ final class Blocks {
                 shared.merge(c, 1, Integer::sum);
             }
         }
+        if (shared.size() <= MOST) {
+            return List.copyOf(shared.keySet());
+        }
         return shared.entrySet().stream()
                 .sorted(Comparator.comparingInt((Map.Entry<Cluster, Integer> e) -> -e.getValue()))
                 .limit(MOST)
@@ -112,15 +122,15 @@ final class Blocks {
         List<Key> out = new ArrayList<>();
         if (time.days() <= DAYS) {
             for (LocalDate d = time.start(); d.isBefore(time.end()); d = d.plusDays(1)) {
-                out.add(new Key("day", d.toEpochDay(), word));
+                out.add(new Key(Kind.DAY, d.toEpochDay(), word));
             }
         } else if (time.days() <= MONTH) {
-            out.add(new Key("month", month(time.start()), word));
+            out.add(new Key(Kind.MONTH, month(time.start()), word));
             if (month(time.last()) != month(time.start())) {
-                out.add(new Key("month", month(time.last()), word));
+                out.add(new Key(Kind.MONTH, month(time.last()), word));
             }
         } else {
-            out.add(new Key(time.precision().word(), time.start().toEpochDay(), word));
+            out.add(new Key(Kind.LONGER, 100_000 * time.start().toEpochDay() + time.days(), word));
         }
         return out;
     }

@@ -10,6 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ final class Fame {
     private static final double ANY = 0.6;
 
     private final Map<String, Integer> articles = new HashMap<>();
+    private final IdentityHashMap<Passage, Double> cores = new IdentityHashMap<>();
     private final int count;
     private final Map<LocalDate, Double> days = new HashMap<>();
 
@@ -79,6 +81,10 @@ final class Fame {
 
     /** How much the sentence is about what the folder is about: 1 where every article has its commonest words. */
     private double core(Passage passage) {
+        return cores.computeIfAbsent(passage, this::share);
+    }
+
+    private double share(Passage passage) {
         double[] shares = passage.tokens().stream()
                 .filter(Fame::content)
                 .map(Token::lower)

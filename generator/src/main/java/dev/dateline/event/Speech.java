@@ -4,6 +4,7 @@ import dev.dateline.event.Trigger.Mood;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -103,14 +104,19 @@ final class Speech {
         String rest = speakerMeant ? text.substring(text.indexOf(' ') + 1) : text;
         boolean stands =
                 !pronoun || (speakerMeant && !Titles.PRONOUN.matcher(rest).find());
-        return stands && tells(text) ? lowerFirst(text, from) : "";
+        boolean open = FunctionWords.is("subordinator", first(text)) || text.split(" ", -1).length < 3;
+        return stands && !open && tells(text) ? lowerFirst(text, from) : "";
+    }
+
+    private static String first(String text) {
+        return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     }
 
     /** Whether the words have a subject and a finite verb: "the partners" says nothing. */
     private boolean tells(String text) {
         String[] words = text.replaceAll("[“”]", "").split(" ", -1);
         for (int i = 1; i < words.length; i++) {
-            String w = words[i].toLowerCase(java.util.Locale.ROOT);
+            String w = words[i].toLowerCase(Locale.ROOT);
             if (FunctionWords.is("auxiliary", w) || lexicon.finite(w) || w.endsWith("n't")) {
                 return true;
             }
@@ -126,7 +132,7 @@ final class Speech {
                         && !text.isEmpty()
                         && text.regionMatches(
                                 true, 0, first.text(), 0, first.text().length())
-                ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
+                ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
                 : text;
     }
 

@@ -101,6 +101,12 @@ final class Subject {
                         || !FunctionWords.is("preposition", tokens.get(from - 1).lower())) {
                     return new Subject(from, end, last, aside);
                 }
+                for (int k = end - 2; k > from; k--) {
+                    if (tokens.get(k).is("and")) {
+                        // "he stays in power and protesters were killed"
+                        return new Subject(k + 1, end, end, -1);
+                    }
+                }
                 end = from - 1;
             }
             return NONE;

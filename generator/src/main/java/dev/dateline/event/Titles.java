@@ -17,7 +17,28 @@ final class Titles {
 
     /** Verbs that say enough without an object. */
     private static final Set<String> INTRANSITIVE = Set.of(
-            "resign", "retire", "die", "withdraw", "quit", "strike", "march", "crash", "collapse", "erupt", "win");
+            "resign",
+            "retire",
+            "die",
+            "perish",
+            "drown",
+            "withdraw",
+            "quit",
+            "strike",
+            "march",
+            "crash",
+            "collapse",
+            "erupt",
+            "win");
+
+    /** Words that need a text around them. */
+    private static final Set<String> VAGUE = Set.of(
+            "next", "last", "recent", "previous", "other", "latest", "earlier", "later", "further", "more", "several");
+    /** Classes of what somebody does to somebody. */
+    private static final Set<String> DONE_TO = Set.of("kill", "injure", "arrest", "charge", "appoint");
+    /** Classes of deeds that need no more than who and what: "Smith arrested". */
+    private static final Set<String> TERSE =
+            Set.of("kill", "injure", "arrest", "charge", "rule", "birth", "leave", "rescue");
 
     private static final Set<String> OWN = Set.of(
             "his", "her", "their", "its", "my", "our", "your", "one", "each", "again", "some", "others", "many",
@@ -134,7 +155,7 @@ final class Titles {
     }
 
     private String deed(Trigger t, Roles roles) {
-        boolean undergone = t.passive() || reduced(t.token());
+        boolean undergone = t.passive() || reduced(t.token()) || suffered(t);
         if (ASPECT.contains(t.lemma()) && roles.subject.isEmpty() && !undergone) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
@@ -148,7 +169,13 @@ final class Titles {
         if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !INTRANSITIVE.contains(t.lemma())) {
             return "";
         }
-        String tail = object.isEmpty() ? "" : " " + object;
+        Entity place = roles.place;
+        boolean where = place != null && object.isEmpty() && !subject.contains(place.name());
+        String tail = !object.isEmpty() ? " " + object : where && place != null ? " in " + place.name() : "";
+        boolean terse = tail.isEmpty() && subject.indexOf(' ') < 0 && t.lemma().indexOf(' ') < 0;
+        if (terse && !TERSE.contains(t.eventClass()) && !INTRANSITIVE.contains(t.lemma())) {
+            return "";
+        }
         if (undergone) {
             return subject + " " + lexicon.participle(t.lemma()) + tail;
         }
@@ -159,6 +186,21 @@ final class Titles {
 
     private static boolean person(Roles roles) {
         return !roles.subject.isEmpty() && roles.subject.get(0).kind() == Entity.Kind.PERSON;
+    }
+
+    /** "The minister, killed in the attack": what needs an object and has none is done to its subject. */
+    private boolean suffered(Trigger t) {
+        List<Token> tokens = passage.tokens();
+        Verb verb = lexicon.verb(tokens.get(t.token()).lower());
+        if (verb == null || verb.form() == Verb.Form.THIRD || verb.form() == Verb.Form.ING || t.mood() == Mood.PLAN) {
+            return false;
+        }
+        String next = t.end() < tokens.size() ? tokens.get(t.end()).lower() : ".";
+        boolean bare = t.end() >= tokens.size()
+                || passage.inTime(t.end())
+                || ",.;".contains(next)
+                || (FunctionWords.is("preposition", next) && !next.equals("at"));
+        return next.equals("by") || (bare && DONE_TO.contains(t.eventClass()) && !INTRANSITIVE.contains(t.lemma()));
     }
 
     private boolean reduced(int verb) {
@@ -179,6 +221,15 @@ final class Titles {
             from--;
         }
         String phrase = headline.text(from, t.token() + 1);
+        boolean proper = false;
+        for (int i = from; i <= t.token(); i++) {
+            proper |= passage.tokens().get(i).capital() && i > 0;
+        }
+        boolean vague = phrase.indexOf(' ') < 0 || VAGUE.contains(first(phrase));
+        if (phrase.startsWith("'") || (vague && !proper && roles.place == null)) {
+            // "the decision", "a second vote": of what, nobody can tell.
+            return "";
+        }
         return roles.place == null || phrase.contains(roles.place.name())
                 ? phrase
                 : phrase + " in " + roles.place.name();
