@@ -143,7 +143,7 @@ public final class Dateline {
 
     private static SiteOptions options(Story story) {
         SiteFile site = story.site();
-        return new SiteOptions(site.title(), site.description(), story.address().baseUrl());
+        return new SiteOptions(site.title(), site.description(), story.address().baseUrl(), site.lang());
     }
 
     /**

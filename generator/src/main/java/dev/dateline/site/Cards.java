@@ -59,7 +59,11 @@ final class Cards {
                 e.summary().equals(shown) ? "" : e.summary(),
                 e.places().isEmpty() ? "" : e.places().get(0).name(),
                 quotes,
-                (int) e.articles().stream().map(this::source).distinct().count(),
+                (int) e.articles().stream()
+                        .map(id -> article(id).publisher())
+                        .filter(p -> !p.isEmpty())
+                        .distinct()
+                        .count(),
                 e.differences().stream().map(Cards::differing).toList(),
                 links(e.people(), root),
                 links(e.places(), root),
