@@ -11,6 +11,7 @@ import dev.dateline.event.Timeline;
 import dev.dateline.export.EventExplanation;
 import dev.dateline.export.EventTables;
 import dev.dateline.export.ProblemLists;
+import dev.dateline.export.SiteAddress;
 import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
 import dev.dateline.site.Redirects;
@@ -55,7 +56,7 @@ public final class Dateline {
             return report(story, 0, begin);
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
-        SortedMap<String, byte[]> files = files(story);
+        SortedMap<String, byte[]> files = files(story, story.address());
         progress.accept("writing " + settings.output());
         folder.publish(files);
         int pages = pages(files).size();
@@ -70,14 +71,15 @@ public final class Dateline {
         long begin = System.nanoTime();
         requireContent();
         Story story = read();
-        SortedMap<String, byte[]> files = files(story);
+        // Here it stands at the root of its host, wherever it will be published.
+        SortedMap<String, byte[]> files = files(story, story.address().atRoot());
         show.accept(files, story);
         return report(story, pages(files).size(), begin);
     }
 
-    private SortedMap<String, byte[]> files(Story story) {
-        SortedMap<String, byte[]> files = render(story);
-        files.putAll(SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages(files)));
+    private SortedMap<String, byte[]> files(Story story, SiteAddress address) {
+        SortedMap<String, byte[]> files = render(story, address);
+        files.putAll(SiteFiles.of(story.timeline(), address, SiteRenderer::folder, pages(files)));
         files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
         return files;
     }
@@ -114,7 +116,7 @@ public final class Dateline {
         return site.theme().isEmpty() ? null : settings.content().resolve(site.theme());
     }
 
-    private SortedMap<String, byte[]> render(Story story) {
+    private SortedMap<String, byte[]> render(Story story, SiteAddress address) {
         SiteFile site = story.site();
         Path theme = theme(site);
         if (theme != null && !Files.isDirectory(theme)) {
@@ -122,12 +124,7 @@ public final class Dateline {
         }
         try {
             return new SiteRenderer(theme)
-                    .render(
-                            story.timeline(),
-                            new SiteOptions(
-                                    site.title(),
-                                    site.description(),
-                                    story.address().baseUrl()));
+                    .render(story.timeline(), new SiteOptions(site.title(), site.description(), address.baseUrl()));
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
