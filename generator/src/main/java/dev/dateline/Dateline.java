@@ -11,6 +11,7 @@ import dev.dateline.event.Timeline;
 import dev.dateline.export.EventExplanation;
 import dev.dateline.export.EventTables;
 import dev.dateline.export.ProblemLists;
+import dev.dateline.export.SiteAddress;
 import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
 import dev.dateline.site.Redirects;
@@ -68,23 +69,25 @@ public final class Dateline {
 
     /** For showing: a page is made when it is asked for, and nothing is written. */
     ShownSite shown(Story story) {
-        Rendering pages = renderer(story).rendering(story.timeline(), options(story));
+        // Here it stands at the root of its host, wherever it will be published.
+        SiteAddress address = story.address().atRoot();
+        Rendering pages = renderer(story).rendering(story.timeline(), options(story, address));
         return new ShownSite(
                 pages,
                 Redirects.of(story.timeline(), story.edition().moved()),
-                () -> beside(story, pages(pages.paths())));
+                () -> beside(story, address, pages(pages.paths())));
     }
 
     private SortedMap<String, byte[]> files(Story story) {
         SortedMap<String, byte[]> files = render(story);
-        files.putAll(beside(story, pages(files.keySet())));
+        files.putAll(beside(story, story.address(), pages(files.keySet())));
         files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
         return files;
     }
 
     /** What stands beside the pages, for programs. */
-    private static SortedMap<String, byte[]> beside(Story story, List<String> pages) {
-        return SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages);
+    private static SortedMap<String, byte[]> beside(Story story, SiteAddress address, List<String> pages) {
+        return SiteFiles.of(story.timeline(), address, SiteRenderer::folder, pages);
     }
 
     private static List<String> pages(Iterable<String> paths) {
@@ -127,7 +130,7 @@ public final class Dateline {
 
     private SortedMap<String, byte[]> render(Story story) {
         try {
-            return renderer(story).render(story.timeline(), options(story));
+            return renderer(story).render(story.timeline(), options(story, story.address()));
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
@@ -141,9 +144,9 @@ public final class Dateline {
         return new SiteRenderer(theme);
     }
 
-    private static SiteOptions options(Story story) {
+    private static SiteOptions options(Story story, SiteAddress address) {
         SiteFile site = story.site();
-        return new SiteOptions(site.title(), site.description(), story.address().baseUrl(), site.lang());
+        return new SiteOptions(site.title(), site.description(), address.baseUrl(), site.lang());
     }
 
     /**

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.dateline.DatelineException.Kind;
 import dev.dateline.source.Problem;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -65,6 +67,18 @@ class DatelineTest {
         assertThat(files.keySet())
                 .contains("index.html", "404.html", "about/index.html", "articles/bridge/index.html", "timeline.json");
         assertThat(files.keySet().stream().filter(f -> f.endsWith(".html"))).hasSize(report.pages());
+    }
+
+    @Test
+    void the_page_for_what_is_missing_finds_its_style_where_the_site_stands_and_in_the_preview() throws IOException {
+        Files.writeString(content.resolve("dateline.yaml"), "baseUrl: https://harbour.example/news\n");
+        build();
+        assertThat(Files.readString(site.resolve("404.html"))).contains("href=\"/news/assets/style.");
+        assertThat(Files.readString(site.resolve("feed.xml"))).contains("<id>https://harbour.example/news/</id>");
+        Dateline dateline = new Dateline(Settings.of(content, site));
+        byte[] shown = Objects.requireNonNull(
+                dateline.shown(Story.read(Settings.of(content, site))).file("404.html"));
+        assertThat(new String(shown, StandardCharsets.UTF_8)).contains("href=\"/assets/style.");
     }
 
     @Test

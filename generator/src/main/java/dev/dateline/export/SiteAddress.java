@@ -1,5 +1,6 @@
 package dev.dateline.export;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
@@ -11,6 +12,14 @@ import java.util.UUID;
  * @param baseUrl where the site stands, ending in {@code /}; empty where unknown
  */
 public record SiteAddress(String title, String description, String baseUrl) {
+
+    /** The same site at the root of its host. */
+    public SiteAddress atRoot() {
+        return known()
+                ? new SiteAddress(
+                        title, description, URI.create(baseUrl).resolve("/").toString())
+                : this;
+    }
 
     /** Whether absolute addresses can be given. */
     boolean known() {
