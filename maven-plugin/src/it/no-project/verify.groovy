@@ -4,10 +4,12 @@ assert builds[0].contains('made  ' + new File(basedir, 'pom.xml'))
 assert builds[0].contains('made  ' + new File(basedir, 'src/dateline/dateline.yaml'))
 assert builds[1].contains('1 new article')
 assert builds[2] =~ /2 articles, /
+assert builds[3].contains('Nothing changed, ') // although the build keeps permalinks.yaml beside the articles
+assert new File(basedir, 'src/dateline/permalinks.yaml').file
 assert new File(basedir, 'target/no-project-1-SNAPSHOT.zip').file
-assert builds[3] =~ /\[WARNING\] .*\.md \[\d+:1\]: /
-assert builds[3].contains('and dateline.failOnWarnings is set')
-assert builds[4].contains('name pages, or folders of them, with -Ddateline.from=')
+assert builds[4] =~ /\[WARNING\] .*\.md \[\d+:1\]: /
+assert builds[4].contains('and dateline.failOnWarnings is set')
+assert builds[5].contains('name pages, or folders of them, with -Ddateline.from=')
 
 String launcher = System.getProperty('os.name').startsWith('Windows') ? 'mvn.cmd' : 'mvn'
 File preview = new File(basedir, 'preview.log')

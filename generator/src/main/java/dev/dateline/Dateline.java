@@ -4,29 +4,31 @@ import dev.dateline.DatelineException.Kind;
 import dev.dateline.article.NearestKey;
 import dev.dateline.article.SiteFile;
 import dev.dateline.desk.Checks;
+import dev.dateline.desk.Register;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.export.EventExplanation;
 import dev.dateline.export.EventTables;
 import dev.dateline.export.ProblemLists;
+import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
 import dev.dateline.site.Redirects;
+import dev.dateline.site.Rendering;
 import dev.dateline.site.SiteOptions;
 import dev.dateline.site.SiteRenderer;
 import dev.dateline.site.ThemeException;
 import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -57,30 +59,42 @@ public final class Dateline {
         SortedMap<String, byte[]> files = files(story);
         progress.accept("writing " + settings.output());
         folder.publish(files);
+        int pages = pages(files.keySet()).size();
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
         }
-        return report(story, pages(files), begin);
+        return report(story, pages, begin);
     }
 
-    /** As {@link #build}, but for showing: nothing is written, neither the site nor the register of addresses. */
-    Report preview(BiConsumer<SortedMap<String, byte[]>, Story> show) {
-        long begin = System.nanoTime();
-        requireContent();
-        Story story = read();
-        SortedMap<String, byte[]> files = files(story);
-        show.accept(files, story);
-        return report(story, pages(files), begin);
+    /** For showing: a page is made when it is asked for, and nothing is written. */
+    ShownSite shown(Story story) {
+        Rendering pages = renderer(story).rendering(story.timeline(), options(story));
+        return new ShownSite(
+                pages,
+                Redirects.of(story.timeline(), story.edition().moved()),
+                () -> beside(story, pages(pages.paths())));
     }
 
     private SortedMap<String, byte[]> files(Story story) {
         SortedMap<String, byte[]> files = render(story);
-        files.put("timeline.json", TimelineJson.of(story.timeline()).getBytes(StandardCharsets.UTF_8));
+        files.putAll(beside(story, pages(files.keySet())));
+        files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
         return files;
     }
 
-    private static int pages(SortedMap<String, byte[]> files) {
-        return (int) files.keySet().stream().filter(f -> f.endsWith(".html")).count();
+    /** What stands beside the pages, for programs. */
+    private static SortedMap<String, byte[]> beside(Story story, List<String> pages) {
+        return SiteFiles.of(story.timeline(), story.address(), SiteRenderer::folder, pages);
+    }
+
+    private static List<String> pages(Iterable<String> paths) {
+        List<String> pages = new ArrayList<>();
+        for (String path : paths) {
+            if (path.endsWith(".html")) {
+                pages.add(path);
+            }
+        }
+        return pages;
     }
 
     /**
@@ -99,6 +113,11 @@ public final class Dateline {
         }
     }
 
+    /** The file in the content folder that builds keep themselves, be it there or not. */
+    public Path register() {
+        return settings.content().resolve(Register.FILE);
+    }
+
     private @Nullable Path theme(SiteFile site) {
         if (settings.theme() != null) {
             return settings.theme();
@@ -107,19 +126,24 @@ public final class Dateline {
     }
 
     private SortedMap<String, byte[]> render(Story story) {
-        SiteFile site = story.site();
-        Path theme = theme(site);
-        if (theme != null && !Files.isDirectory(theme)) {
-            throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
-        }
         try {
-            SortedMap<String, byte[]> files = new SiteRenderer(theme)
-                    .render(story.timeline(), new SiteOptions(site.title(), site.description(), site.baseUrl()));
-            files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
-            return files;
+            return renderer(story).render(story.timeline(), options(story));
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
+    }
+
+    private SiteRenderer renderer(Story story) {
+        Path theme = theme(story.site());
+        if (theme != null && !Files.isDirectory(theme)) {
+            throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
+        }
+        return new SiteRenderer(theme);
+    }
+
+    private static SiteOptions options(Story story) {
+        SiteFile site = story.site();
+        return new SiteOptions(site.title(), site.description(), story.address().baseUrl(), site.lang());
     }
 
     /**
@@ -242,7 +266,7 @@ public final class Dateline {
         new Serving(this, settings, log).run(port, open);
     }
 
-    private Path requireContent() {
+    Path requireContent() {
         Path content = settings.content();
         if (!Files.isDirectory(content)) {
             throw new DatelineException(
@@ -269,7 +293,7 @@ public final class Dateline {
                 e);
     }
 
-    private static Report report(Story story, int pages, long begin) {
+    static Report report(Story story, int pages, long begin) {
         Timeline t = story.timeline();
         return new Report(
                 t.articles().size(),

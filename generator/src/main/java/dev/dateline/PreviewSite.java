@@ -8,12 +8,10 @@ import dev.dateline.preview.Pages;
 import dev.dateline.preview.PreviewServer;
 import dev.dateline.source.Problem;
 import dev.dateline.source.Slug;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +20,28 @@ import org.jspecify.annotations.Nullable;
 final class PreviewSite implements Pages {
     private static final Pattern STYLE = Pattern.compile("assets/(style\\.[0-9a-f]+\\.css)");
     private static final Pattern PLACE = Pattern.compile("([\\w./-]+\\.ftlh):(\\d+): (.*)", Pattern.DOTALL);
-    private static final String NOTHING_YET = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
-            + "<title>Dateline</title></head><body><p>There is nothing to show yet.</p></body></html>";
+    private static final String PAGE = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
+            + "<title>%s</title></head><body><h1>%s</h1><p>%s</p></body></html>";
 
-    private volatile SortedMap<String, byte[]> files = new TreeMap<>();
+    private volatile @Nullable ShownSite site;
     private volatile @Nullable Timeline timeline;
 
     @Override
     public byte @Nullable [] file(String path) {
-        byte[] file = files.get(path);
-        boolean page = path.equals("404.html") || path.equals("index.html");
-        return file == null && page ? NOTHING_YET.getBytes(java.nio.charset.StandardCharsets.UTF_8) : file;
+        ShownSite now = site;
+        byte[] file;
+        try {
+            file = now == null ? null : now.file(path);
+        } catch (DatelineException e) {
+            return page("This page cannot be made", String.valueOf(e.getMessage()));
+        }
+        boolean always = path.equals("404.html") || path.equals("index.html");
+        return file == null && always ? page("Dateline", "There is nothing to show yet.") : file;
+    }
+
+    private static byte[] page(String title, String text) {
+        String escaped = text.replace("&", "&amp;").replace("<", "&lt;");
+        return PAGE.formatted(title, title, escaped).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
@@ -55,31 +64,43 @@ final class PreviewSite implements Pages {
                 .orElse("");
     }
 
-    /** Takes a new site and tells the pages for which it is another. */
-    void show(SortedMap<String, byte[]> fresh, Timeline told, List<Problem> problems, PreviewServer server) {
-        SortedMap<String, byte[]> old = files;
-        files = fresh;
+    /**
+     * Takes a new site and tells the pages for which it is another.
+     *
+     * @throws DatelineException if a page that is open cannot be made; the old site stays
+     */
+    synchronized void show(ShownSite fresh, Timeline told, List<Problem> problems, PreviewServer server) {
+        ShownSite old = site;
+        String from = old == null ? "" : style(old);
+        String to = style(fresh);
+        List<String> loaded = new ArrayList<>();
+        List<String> styled = new ArrayList<>();
+        for (String page : server.open()) {
+            byte[] after = at(fresh, page);
+            byte[] before = old == null ? null : before(old, page);
+            if (!Arrays.equals(before, after)) {
+                boolean same = !from.isEmpty() && !from.equals(to) && sameBut(before, after, from, to);
+                (same ? styled : loaded).add(page);
+            }
+        }
+        site = fresh;
         timeline = told;
         server.changed();
         server.faults(problems.stream()
                 .filter(p -> p.severity() == Problem.Severity.ERROR)
                 .map(p -> new Fault(p.path(), p.line(), p.message(), p.hint()))
                 .toList());
-        String from = style(old);
-        String to = style(fresh);
-        List<String> loaded = new ArrayList<>();
-        List<String> styled = new ArrayList<>();
-        for (String page : server.open()) {
-            byte[] before = at(old, page);
-            byte[] after = at(fresh, page);
-            if (!Arrays.equals(before, after)) {
-                boolean same = !from.isEmpty() && !from.equals(to) && sameBut(before, after, from, to);
-                (same ? styled : loaded).add(page);
-            }
-        }
         server.reload(loaded::contains);
         if (!styled.isEmpty()) {
             server.restyle(from, to, styled::contains);
+        }
+    }
+
+    private static byte @Nullable [] before(ShownSite old, String page) {
+        try {
+            return at(old, page);
+        } catch (DatelineException e) {
+            return null; // it could not be made then
         }
     }
 
@@ -92,14 +113,14 @@ final class PreviewSite implements Pages {
                         : new Fault("dateline", 0, message, "")));
     }
 
-    private static byte @Nullable [] at(Map<String, byte[]> site, String page) {
+    private static byte @Nullable [] at(ShownSite site, String page) {
         String path = page.replaceFirst("^/+", "");
-        byte[] file = site.get(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-        return file == null ? site.get("404.html") : file;
+        byte[] file = site.file(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+        return file == null ? site.file("404.html") : file;
     }
 
-    private static String style(Map<String, byte[]> site) {
-        for (String path : site.keySet()) {
+    private static String style(ShownSite site) {
+        for (String path : site.paths()) {
             Matcher m = STYLE.matcher(path);
             if (m.matches()) {
                 return m.group(1);
@@ -113,6 +134,6 @@ final class PreviewSite implements Pages {
     }
 
     private static String text(byte[] bytes) {
-        return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

@@ -1,19 +1,29 @@
 package dev.dateline;
 
+import dev.dateline.DatelineException.Kind;
 import dev.dateline.preview.Browser;
 import dev.dateline.preview.PreviewServer;
 import dev.dateline.preview.Watcher;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** The preview of a site that is built again after each change of its articles, corrections, settings or theme. */
+/**
+ * The preview of a site, after each change of its articles, corrections, settings or theme. A changed article is shown
+ * at once with the events of the last build; all events are told anew behind that, and shown when they are there.
+ */
 final class Serving {
     private final Dateline dateline;
     private final Settings settings;
     private final Consumer<String> log;
     private final PreviewSite site = new PreviewSite();
+    private final Workshop workshop = new Workshop();
+    private final AtomicInteger changes = new AtomicInteger();
     private List<String> said = List.of();
 
     Serving(Dateline dateline, Settings settings, Consumer<String> log) {
@@ -24,9 +34,10 @@ final class Serving {
 
     void run(int port, boolean open) {
         List<Path> folders = dateline.inputs();
+        ExecutorService behind = Executors.newSingleThreadExecutor(Serving::daemon);
         try (PreviewServer server = PreviewServer.start(site, port);
-                Watcher watcher = Watcher.start(folders, settings.output(), () -> rebuild(server))) {
-            rebuild(server);
+                Watcher watcher = Watcher.start(folders, settings.output(), () -> changed(server, behind))) {
+            whole(0, server);
             if (server.port() != port && port != 0) {
                 log.accept("Port " + port + " is not free.");
             }
@@ -38,22 +49,69 @@ final class Serving {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (IOException e) {
-            throw new DatelineException(DatelineException.Kind.MACHINE, "The preview cannot run: " + e.getMessage(), e);
+            throw new DatelineException(Kind.MACHINE, "The preview cannot run: " + e.getMessage(), e);
+        } finally {
+            behind.shutdownNow();
         }
     }
 
-    /** What was said of the last build is not said again. */
-    private synchronized void rebuild(PreviewServer server) {
-        try {
-            Report report =
-                    dateline.preview((files, story) -> site.show(files, story.timeline(), story.problems(), server));
-            List<String> messages = report.messages();
-            messages.stream().filter(m -> !said.contains(m)).forEach(log);
-            said = messages;
-            log.accept(report.summary());
-        } catch (DatelineException e) {
-            PreviewSite.fail(String.valueOf(e.getMessage()), server);
-            log.accept("error: " + e.getMessage());
+    private static Thread daemon(Runnable task) {
+        Thread thread = new Thread(task, "events");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    private void changed(PreviewServer server, ExecutorService behind) {
+        long begin = System.nanoTime();
+        int change = changes.incrementAndGet();
+        attempt(server, () -> {
+            Story story = workshop.quick(settings);
+            if (story != null) {
+                site.show(dateline.shown(story), story.timeline(), story.problems(), server);
+                log.accept("Shown after " + (System.nanoTime() - begin) / 1_000_000 + " ms, the events follow.");
+            }
+        });
+        behind.execute(() -> whole(change, server));
+    }
+
+    /** A newer change has its own turn; what was said of the last build is not said again. */
+    private void whole(int change, PreviewServer server) {
+        if (change != changes.get()) {
+            return;
         }
+        attempt(server, () -> {
+            long begin = System.nanoTime();
+            dateline.requireContent();
+            Story story = workshop.whole(settings);
+            if (change == changes.get()) {
+                ShownSite fresh = dateline.shown(story);
+                fresh.tryTemplates();
+                site.show(fresh, story.timeline(), story.problems(), server);
+                Report report = Dateline.report(story, fresh.pages(), begin);
+                report.messages().stream().filter(m -> !said.contains(m)).forEach(log);
+                said = report.messages();
+                log.accept(report.summary());
+            }
+        });
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private void attempt(PreviewServer server, Step step) {
+        try {
+            step.run();
+        } catch (DatelineException e) {
+            fail(server, String.valueOf(e.getMessage()));
+        } catch (IOException | UncheckedIOException e) {
+            // A file that an editor replaces is not there for a moment; the next change tells.
+            fail(server, "the articles cannot be read: " + e);
+        }
+    }
+
+    private void fail(PreviewServer server, String message) {
+        PreviewSite.fail(message, server);
+        log.accept("error: " + message);
     }
 }

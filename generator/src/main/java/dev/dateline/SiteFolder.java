@@ -10,8 +10,8 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,15 +19,26 @@ import org.jspecify.annotations.Nullable;
  * that fails leaves the old site as it was, and a folder that Dateline did not write is never replaced.
  */
 final class SiteFolder {
-    /** By this file a later run knows the folder for one of ours. */
-    static final String MARK = ".dateline";
-
-    private static final String MARK_TEXT = "This folder is written by Dateline; the next build replaces it whole.\n";
+    private static final String NEW = ".new";
+    private static final String OLD = ".old";
+    private static final String LOCK = ".lock";
 
     private final Path folder;
 
     SiteFolder(Path folder) {
-        this.folder = folder.toAbsolutePath().normalize();
+        this.folder = real(folder.toAbsolutePath().normalize());
+    }
+
+    /** Where a path leads, links followed as far as there is something: a site behind a link stays behind it. */
+    private static Path real(Path path) {
+        Path above = path.getParent();
+        try {
+            return Files.exists(path) || above == null
+                    ? path.toRealPath()
+                    : real(above).resolve(path.getFileName());
+        } catch (IOException e) {
+            return path; // whoever writes there will say what is wrong
+        }
     }
 
     /**
@@ -36,13 +47,14 @@ final class SiteFolder {
      * @throws DatelineException if the folder holds files of others, or holds the content, or lies in it
      */
     void check(Path content) {
-        Path articles = content.toAbsolutePath().normalize();
+        Path articles = real(content.toAbsolutePath().normalize());
         if (folder.startsWith(articles) || articles.startsWith(folder)) {
             throw new DatelineException(
                     Kind.CALL,
                     "the site cannot go to " + folder + ": it and the articles would lie in one another\n"
                             + "    choose another folder for the site");
         }
+        recover();
         if (!Files.exists(folder)) {
             return;
         }
@@ -50,37 +62,62 @@ final class SiteFolder {
             throw new DatelineException(
                     Kind.CALL, folder + " is a file, not a folder\n    choose another folder for the site");
         }
-        if (!Files.exists(folder.resolve(MARK)) && !empty()) {
+        stranger().ifPresent(file -> {
             throw new DatelineException(
                     Kind.CALL,
-                    folder + " holds files that Dateline did not write, so it is left alone\n"
-                            + "    choose another folder for it, or empty this one");
-        }
+                    folder + " holds files that Dateline did not write, as " + folder.relativize(file)
+                            + ", so it is left alone\n"
+                            + "    choose another folder for it, or move what is yours");
+        });
     }
 
-    private boolean empty() {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.findAny().isEmpty();
+    private Optional<Path> stranger() {
+        try {
+            return SiteManifest.stranger(folder);
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
+    /** Puts the old site back where a build died between the two moves of its swap. */
+    private void recover() {
+        if (Files.exists(beside(OLD)) && !Files.exists(folder)) {
+            try {
+                SiteLock.holding(beside(LOCK), this::putBack);
+            } catch (IOException e) {
+                throw unwritable(e);
+            }
+        }
+    }
+
+    private void putBack() throws IOException {
+        if (Files.exists(beside(OLD)) && !Files.exists(folder)) {
+            move(beside(OLD), folder);
+        }
+    }
+
+    private Path beside(String ending) {
+        Path name = folder.getFileName();
+        if (name == null) {
+            throw new DatelineException(
+                    Kind.CALL, "the site cannot be the root of a disk\n    choose another folder for the site");
+        }
+        return folder.resolveSibling("." + name + ending);
+    }
+
     /** Replaces the folder by one with exactly these files. */
     void publish(SortedMap<String, byte[]> files) {
-        Path name = folder.getFileName();
-        Path parent = folder.getParent();
-        if (name == null || parent == null) {
-            throw new DatelineException(Kind.CALL, "the site cannot be the root of a disk");
-        }
-        Path fresh = parent.resolve("." + name + ".new");
-        Path old = parent.resolve("." + name + ".old");
         try {
-            Files.createDirectories(parent);
-            // What an interrupted run left: if the swap was half done, the old site is put back first.
-            if (Files.exists(old) && !Files.exists(folder)) {
-                Files.move(old, folder);
-            }
+            Files.createDirectories(beside(NEW).getParent());
+            SiteLock.holding(beside(LOCK), () -> swap(files, beside(NEW), beside(OLD)));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private void swap(SortedMap<String, byte[]> files, Path fresh, Path old) throws IOException {
+        try {
+            putBack(); // what an interrupted run left
             delete(old);
             delete(fresh);
             write(fresh, files);
@@ -88,27 +125,25 @@ final class SiteFolder {
                 move(folder, old);
             }
             move(fresh, folder);
-            delete(old);
         } catch (IOException e) {
-            restore(fresh, old);
-            throw unwritable(e);
+            restore(fresh);
+            throw e;
         }
+        delete(old);
     }
 
-    private void restore(Path fresh, Path old) {
+    private void restore(Path fresh) {
         try {
-            if (Files.exists(old) && !Files.exists(folder)) {
-                Files.move(old, folder);
-            }
+            putBack();
             delete(fresh);
         } catch (IOException ignored) {
             // The failure that led here is the one to tell; the next build clears up.
         }
     }
 
-    private static void write(Path fresh, Map<String, byte[]> files) throws IOException {
+    private static void write(Path fresh, SortedMap<String, byte[]> files) throws IOException {
         Files.createDirectories(fresh);
-        Files.writeString(fresh.resolve(MARK), MARK_TEXT);
+        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(files));
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = fresh.resolve(file.getKey()).normalize();
             if (!path.startsWith(fresh)) {

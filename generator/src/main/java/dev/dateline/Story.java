@@ -3,12 +3,14 @@ package dev.dateline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.article.ArticleReader.Reading;
+import dev.dateline.article.ReadPages;
 import dev.dateline.article.SiteFile;
 import dev.dateline.desk.Corrections;
 import dev.dateline.desk.Edition;
 import dev.dateline.desk.Register;
 import dev.dateline.event.Timeline;
 import dev.dateline.event.TimelineBuilder;
+import dev.dateline.export.SiteAddress;
 import dev.dateline.source.Problem;
 import dev.dateline.tagging.TemporalTagger;
 import java.io.IOException;
@@ -35,25 +37,63 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
         return edition.timeline();
     }
 
+    /** Where the site will stand, as {@code dateline.yaml} has it. */
+    SiteAddress address() {
+        String base = site.baseUrl();
+        String folder = base.isEmpty() || base.endsWith("/") ? base : base + "/";
+        return new SiteAddress(site.title(), site.description(), folder);
+    }
+
     Story with(List<Problem> others) {
         return new Story(site, edition, before, others);
     }
 
     static Story read(Settings settings) throws IOException {
-        Path content = settings.content();
-        SiteFile site = SiteFile.read(content);
-        Reading reading = ArticleReader.folder(content);
-        List<Article> articles = reading.articles().stream()
-                .filter(a -> settings.drafts() || !a.draft())
-                .toList();
-        List<Problem> problems = new ArrayList<>(site.problems());
-        problems.addAll(reading.problems());
-        Timeline made = TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
-        Corrections corrections = Corrections.read(content, articles, reading.events(), problems);
-        Register before = site.permalinks() ? Register.read(content, problems) : Register.EMPTY;
-        Edition edition = Edition.of(made, corrections, before);
-        problems.addAll(edition.problems());
-        return new Story(site, edition, before, problems);
+        Sources sources = Sources.read(settings, new ReadPages());
+        return sources.story(sources.tell());
+    }
+
+    /**
+     * What stands in the folder, before events are told.
+     *
+     * @param site its settings
+     * @param articles those that are shown
+     * @param corrections the editor's decisions
+     * @param register the addresses of the last build
+     * @param problems what is wrong with any of these
+     */
+    record Sources(
+            SiteFile site, List<Article> articles, Corrections corrections, Register register, List<Problem> problems) {
+        static Sources read(Settings settings, ReadPages before) throws IOException {
+            Path content = settings.content();
+            SiteFile site = SiteFile.read(content);
+            Reading reading = ArticleReader.folder(content, before);
+            List<Article> articles = reading.articles().stream()
+                    .filter(a -> settings.drafts() || !a.draft())
+                    .toList();
+            List<Problem> problems = new ArrayList<>(site.problems());
+            problems.addAll(reading.problems());
+            Corrections corrections = Corrections.read(content, articles, reading.events(), problems);
+            Register register = site.permalinks() ? Register.read(content, problems) : Register.EMPTY;
+            return new Sources(site, articles, corrections, register, problems);
+        }
+
+        Timeline tell() {
+            return TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
+        }
+
+        Story story(Timeline told) {
+            Timeline made =
+                    new Timeline(site.title(), told.events(), told.entities(), told.articles(), told.expressions());
+            Edition edition = Edition.of(made, corrections, register);
+            return new Story(site, edition, register, problems(edition.problems()));
+        }
+
+        List<Problem> problems(List<Problem> more) {
+            List<Problem> all = new ArrayList<>(problems);
+            all.addAll(more);
+            return all;
+        }
     }
 
     /**

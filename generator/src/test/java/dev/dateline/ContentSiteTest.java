@@ -33,7 +33,7 @@ class ContentSiteTest {
         assertThat(pages.names()).hasSize(report.pages()).hasSizeGreaterThan(20);
         assertThat(pages.deadLinks()).isEmpty();
         assertThat(pages.names()).allSatisfy(name -> {
-            assertThat(pages.page(name).select("style, [style], script:not([src]), [^on]"))
+            assertThat(pages.page(name).select("style, [style], script:not([src], [type=application/ld+json]), [^on]"))
                     .as(name)
                     .isEmpty();
             assertThat(pages.page(name).select("[id]").eachAttr("id")).as(name).doesNotHaveDuplicates();

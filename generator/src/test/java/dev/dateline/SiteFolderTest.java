@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -66,9 +67,69 @@ class SiteFolderTest {
         Files.writeString(content.resolve("a.md"), "---\ndate: 2031-05-02\n---\n\nQuill met Ashe on Tuesday.\n");
         assertThatExceptionOfType(DatelineException.class)
                 .isThrownBy(() -> new Dateline(Settings.of(content, site)).build(step -> {}))
-                .withMessageContaining("holds files that Dateline did not write");
+                .withMessageContaining("holds files that Dateline did not write, as thesis.txt");
         assertThat(names(folder)).containsExactly("content/a.md", "site/thesis.txt");
         assertThat(site.resolve("thesis.txt")).hasContent("Years of work");
+    }
+
+    @Test
+    void a_file_that_somebody_put_among_the_pages_is_never_lost() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("index.html", "e/old/index.html"));
+        Path cname = Files.writeString(site.resolve("CNAME"), "news.example");
+        refused(site, folder.resolve("content"), "did not write, as CNAME");
+        Files.delete(cname);
+        Files.createDirectory(site.resolve(".git"));
+        Files.writeString(site.resolve(".git/HEAD"), "ref: refs/heads/pages");
+        refused(site, folder.resolve("content"), "did not write, as .git");
+        Files.delete(site.resolve(".git/HEAD"));
+        Files.writeString(site.resolve("e/old/notes.txt"), "Ask Quill again");
+        refused(site, folder.resolve("content"), "notes.txt");
+        assertThat(site.resolve("e/old/notes.txt")).hasContent("Ask Quill again");
+    }
+
+    @Test
+    void what_file_managers_leave_is_nobodys() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("e/old/index.html"));
+        Files.createFile(site.resolve("e/.DS_Store"));
+        assertThatCode(() -> new SiteFolder(site).check(folder.resolve("content")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_site_that_was_merged_from_two_can_be_built_again() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("index.html"));
+        Files.writeString(site.resolve(SiteManifest.NAME), "e/other/index.html\n", StandardOpenOption.APPEND);
+        Files.writeString(site.resolve("merged.html"), "of the other branch");
+        assertThatCode(() -> new SiteFolder(site).check(folder.resolve("content")))
+                .doesNotThrowAnyException();
+        new SiteFolder(site).publish(files("index.html"));
+        Files.writeString(site.resolve("index.html"), "of the other branch");
+        Files.writeString(site.resolve("merged.html"), "of the other branch");
+        assertThatCode(() -> new SiteFolder(site).check(folder.resolve("content")))
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void a_site_behind_a_link_stays_behind_it() throws IOException {
+        Path disk = Files.createDirectory(folder.resolve("disk"));
+        Path link = Files.createSymbolicLink(folder.resolve("site"), disk);
+        new SiteFolder(link).publish(files("index.html"));
+        assertThat(link).isSymbolicLink();
+        assertThat(disk.resolve("index.html")).exists();
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Path inside = Files.createDirectory(content.resolve("inside"));
+        Path way = Files.createSymbolicLink(folder.resolve("way"), inside);
+        refused(way, content, "would lie in one another");
+        refused(way.resolve("new"), content, "would lie in one another");
+    }
+
+    @Test
+    void the_home_folder_is_no_place_for_a_site() {
+        refused(Path.of(System.getProperty("user.home")), folder.resolve("content"), "");
+        refused(folder.getRoot(), Path.of("/content"), "would lie in one another");
     }
 
     @Test
@@ -116,6 +177,26 @@ class SiteFolderTest {
                     Files.createDirectory(folder.resolve(left.getKey())).resolve(left.getValue()), "left");
         }
         new SiteFolder(site).publish(files("index.html"));
+        assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
+    }
+
+    @Test
+    void a_build_that_died_between_the_two_moves_of_its_swap_costs_nothing() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("index.html"));
+        Files.move(site, folder.resolve(".site.old"));
+        new SiteFolder(site).check(folder.resolve("content"));
+        assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
+    }
+
+    @Test
+    void a_page_that_cannot_be_written_leaves_the_old_site_as_it_was() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("index.html"));
+        String tooLong = "z".repeat(300) + ".html";
+        assertThatExceptionOfType(DatelineException.class)
+                .isThrownBy(() -> new SiteFolder(site).publish(files("e/new/index.html", tooLong)))
+                .withMessageContaining("the old site is as it was");
         assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
     }
 

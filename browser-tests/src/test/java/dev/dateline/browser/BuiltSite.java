@@ -18,13 +18,14 @@ import org.jspecify.annotations.Nullable;
 /** A site built for the tests, and the types of page that are in it. */
 final class BuiltSite {
     private static @Nullable BuiltSite sample;
+    private static @Nullable BuiltSite hostile;
 
     final Path folder;
     final SiteServer server;
 
     private BuiltSite(Path folder) {
         this.folder = folder;
-        this.server = new SiteServer(folder, "/news/timeline/");
+        this.server = new SiteServer(folder, "/twenty-eight-points/");
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
     }
 
@@ -34,6 +35,14 @@ final class BuiltSite {
             sample = of(Path.of("..", "content"));
         }
         return sample;
+    }
+
+    /** Articles that attack their readers, built once for all tests. */
+    static synchronized BuiltSite hostile() {
+        if (hostile == null) {
+            hostile = of(Path.of("src", "test", "resources", "hostile"));
+        }
+        return hostile;
     }
 
     /** Builds a folder of articles. */

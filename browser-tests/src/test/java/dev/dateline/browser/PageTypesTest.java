@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The largest page of each type, as wide as a small phone, a phone and a desk, in light and dark. */
 class PageTypesTest {
     private static final BuiltSite SITE = BuiltSite.sample();
+    private static final String BODY_MARGIN = "() => getComputedStyle(document.body).margin";
+    private static final String UNSTYLED = "8px";
     private static final int[] WIDTHS = {320, 360, 1280};
 
     @BeforeAll
@@ -42,6 +45,17 @@ class PageTypesTest {
         }
     }
 
+    @Test
+    void a_missing_page_is_told_with_the_sites_own_look_at_any_depth() {
+        try (Visit visit = Visit.to(SITE.server.url("people/nobody/at/all/"))) {
+            assertThat(visit.page.locator("h1").innerText()).isEqualTo("This page is not here");
+            assertThat(visit.page.evaluate(BODY_MARGIN)).isNotEqualTo(UNSTYLED);
+            visit.page.locator("main a").first().click();
+            assertThat(visit.page.url()).isEqualTo(SITE.server.url("index.html") + "index.html");
+            assertThat(visit.foreignRequests()).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("pages")
     void is_whole_without_scripts(String path) {
@@ -51,14 +65,19 @@ class PageTypesTest {
         }
     }
 
+    /** All but the page that only a host shows, in place of a missing one. */
+    static List<String> pagesOfAFolder() {
+        return pages().stream().filter(page -> !page.equals("404.html")).toList();
+    }
+
     @ParameterizedTest
-    @MethodSource("pages")
+    @MethodSource("pagesOfAFolder")
     void opens_from_a_folder_by_double_click(String path) {
         try (Visit visit = Visit.to(SITE.folder.resolve(path).toUri().toString())) {
             assertThat(visit.faults()).as(path).isEmpty();
-            assertThat(visit.page.evaluate("() => getComputedStyle(document.body).margin"))
+            assertThat(visit.page.evaluate(BODY_MARGIN))
                     .as("the style sheet of " + path)
-                    .isNotEqualTo("8px");
+                    .isNotEqualTo(UNSTYLED);
         }
     }
 }

@@ -153,8 +153,8 @@ class PreviewTest {
             visit.page.evaluate("() => scrollTo({ top: 240, behavior: 'instant' })");
             save("events.yaml", rename("The crossing opens"));
             shows(visit.page.locator("main"), "The crossing opens");
-            assertThat(((Number) visit.page.evaluate("() => scrollY")).intValue())
-                    .isBetween(235, 245);
+            visit.page.waitForFunction(
+                    "() => Math.abs(scrollY - 240) <= 5", null, new Page.WaitForFunctionOptions().setTimeout(PATIENCE));
         }
     }
 

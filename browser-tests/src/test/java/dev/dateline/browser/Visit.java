@@ -1,15 +1,22 @@
 package dev.dateline.browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Supplier;
 
 /** A reader's tab: a page, and everything about it that should not have happened. */
 final class Visit implements AutoCloseable {
@@ -20,6 +27,7 @@ final class Visit implements AutoCloseable {
               runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
             })).violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.target + ' ' + n.failureSummary))
             """;
+    private static final List<String> TASKS = List.of("toplevel", "disabled-by-default-devtools.timeline");
     private static final String OVERFLOW = """
             () => {
               const wide = document.documentElement.clientWidth;
@@ -99,6 +107,39 @@ final class Visit implements AutoCloseable {
         foreignRequests().forEach(s -> all.add("foreign: " + s));
         all.addAll(faults());
         return all;
+    }
+
+    /**
+     * Does something and adds the milliseconds of the longest task that the page's main thread had meanwhile: of the
+     * processor's time, since others may be working on this machine, too.
+     */
+    <T> T during(Supplier<T> what, List<Double> longest) {
+        Browser browser = Chromium.browser();
+        browser.startTracing(page, new Browser.StartTracingOptions().setCategories(TASKS));
+        T result = what.get();
+        double most = 0;
+        Set<String> mains = new HashSet<>();
+        List<JsonObject> tasks = new ArrayList<>();
+        String trace = new String(browser.stopTracing(), StandardCharsets.UTF_8);
+        for (JsonElement e : JsonParser.parseString(trace).getAsJsonObject().getAsJsonArray("traceEvents")) {
+            JsonObject event = e.getAsJsonObject();
+            if (event.toString().contains("\"CrRendererMain\"")) {
+                mains.add(thread(event));
+            } else if (event.has("tdur")) {
+                tasks.add(event);
+            }
+        }
+        for (JsonObject task : tasks) {
+            if (mains.contains(thread(task))) {
+                most = Math.max(most, task.get("tdur").getAsDouble() / 1000);
+            }
+        }
+        longest.add(most);
+        return result;
+    }
+
+    private static String thread(JsonObject event) {
+        return event.get("pid") + "/" + event.get("tid");
     }
 
     List<String> strings(String script) {

@@ -21,7 +21,7 @@ class WeightTest {
     private static final BuiltSite SITE = BuiltSite.sample();
     private static final int KB = 1024;
     private static final Pattern ASSET =
-            Pattern.compile("<(?:script|link)\\b[^>]*?(?:src|href)=\"(?:\\.\\./)*(assets/[^\"]+)\"");
+            Pattern.compile("<(?:script|link)\\b[^>]*?(?:src|href)=\"(?:\\.\\./|/[^\"]+/)*(assets/[^\"]+)\"");
 
     static List<String> pages() {
         return SITE.pageOfEachType();

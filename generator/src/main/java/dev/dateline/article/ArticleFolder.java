@@ -32,11 +32,11 @@ final class ArticleFolder {
         this.problems = problems;
     }
 
-    static List<Article> read(Path root, SortedMap<String, YamlNode> events, List<Problem> problems)
+    static List<Article> read(Path root, ReadPages before, SortedMap<String, YamlNode> events, List<Problem> problems)
             throws IOException {
         ArticleFolder folder = new ArticleFolder(root, problems);
         folder.collect();
-        List<Article> articles = folder.articles(events);
+        List<Article> articles = folder.articles(before, events);
         if (folder.files.isEmpty()) {
             problems.add(Problem.error(
                     root.toString().replace('\\', '/'),
@@ -97,7 +97,7 @@ final class ArticleFolder {
         return root.relativize(entry).toString().replace('\\', '/');
     }
 
-    private List<Article> articles(SortedMap<String, YamlNode> events) throws IOException {
+    private List<Article> articles(ReadPages before, SortedMap<String, YamlNode> events) throws IOException {
         List<Article> articles = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Map.Entry<String, Path> entry : files.entrySet()) {
@@ -113,7 +113,8 @@ final class ArticleFolder {
                 id = path;
                 ids.add(id);
             }
-            PageReading page = one(id, path, entry.getValue(), problems);
+            PageReading page = before.page(id, path, entry.getValue());
+            problems.addAll(page.problems());
             page.article().ifPresent(articles::add);
             String name = id;
             page.events().ifPresent(node -> events.put(name, node));

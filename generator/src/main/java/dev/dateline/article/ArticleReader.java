@@ -35,9 +35,14 @@ public final class ArticleReader {
      * that lead out of the folder are left alone. An empty folder is a problem.
      */
     public static Reading folder(Path contentFolder) throws IOException {
+        return folder(contentFolder, new ReadPages());
+    }
+
+    /** As {@link #folder(Path)}; what was read before and has not changed since is not read again. */
+    public static Reading folder(Path contentFolder, ReadPages before) throws IOException {
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, YamlNode> events = new TreeMap<>();
-        List<Article> articles = ArticleFolder.read(contentFolder, events, problems);
+        List<Article> articles = ArticleFolder.read(contentFolder, before, events, problems);
         return new Reading(articles, events, problems);
     }
 

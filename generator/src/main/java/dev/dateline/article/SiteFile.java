@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The site's own settings, from {@code dateline.yaml} in the content folder.
@@ -17,16 +18,26 @@ import java.util.Map;
  * @param description one or two sentences, empty where not given
  * @param baseUrl where the site will stand, http or https, empty where not given
  * @param theme a folder of templates, relative to the content folder, empty where not given
+ * @param lang the language of the theme's own words, {@code en} where not given
  * @param permalinks whether the site keeps the addresses of its events, true where not given
  * @param problems what is wrong with the file, sorted by line
  */
 public record SiteFile(
-        String title, String description, String baseUrl, String theme, boolean permalinks, List<Problem> problems) {
+        String title,
+        String description,
+        String baseUrl,
+        String theme,
+        String lang,
+        boolean permalinks,
+        List<Problem> problems) {
     /** The file's name. */
     public static final String NAME = "dateline.yaml";
 
     private static final int LARGEST = 64 * 1024;
-    private static final List<String> KEYS = List.of("title", "description", "baseUrl", "theme", "permalinks");
+    /** The shape of a BCP 47 tag. */
+    private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+
+    private static final List<String> KEYS = List.of("title", "description", "baseUrl", "theme", "lang", "permalinks");
 
     public SiteFile {
         problems = problems.stream().sorted().toList();
@@ -41,7 +52,7 @@ public record SiteFile(
         if (Files.size(file) > LARGEST) {
             String hint = "keep only the keys " + String.join(", ", KEYS);
             Problem problem = Problem.error(NAME, 0, "too-large", "The file is larger than 64 KB", hint);
-            return new SiteFile("Timeline", "", "", "", true, List.of(problem));
+            return new SiteFile("Timeline", "", "", "", "en", true, List.of(problem));
         }
         List<Problem> problems = new ArrayList<>();
         return of(Encoding.decode(Files.readAllBytes(file), NAME, problems), problems);
@@ -72,12 +83,19 @@ public record SiteFile(
                 String message = "`baseUrl` is no web address";
                 problems.add(Problem.error(NAME, entry.line(), "bad-url", message, "write `baseUrl: https://…`"));
             }
+            if (key.equals("lang")
+                    && !LANGUAGE.matcher(values.getOrDefault("lang", "en")).matches()) {
+                values.remove(key);
+                problems.add(Problem.error(
+                        NAME, entry.line(), "bad-lang", "`lang` is no language", "write its code, as `lang: ar`"));
+            }
         }
         return new SiteFile(
                 values.getOrDefault("title", "Timeline"),
                 values.getOrDefault("description", ""),
                 values.getOrDefault("baseUrl", ""),
                 values.getOrDefault("theme", ""),
+                values.getOrDefault("lang", "en"),
                 !values.getOrDefault("permalinks", "true").equalsIgnoreCase("false"),
                 problems);
     }

@@ -1,6 +1,7 @@
 package dev.dateline.export;
 
 import java.io.StringWriter;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
@@ -21,5 +22,23 @@ final class Json {
             }
         };
         return new JsonFactory().createGenerator(context, out);
+    }
+
+    /** A file of one object; the caller writes what is in it. */
+    static String object(Consumer<JsonGenerator> content) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = pretty(out)) {
+            json.writeStartObject();
+            content.accept(json);
+            json.writeEndObject();
+        }
+        return out + "\n";
+    }
+
+    /** A property, left out where it is empty. */
+    static void text(JsonGenerator json, String name, String value) {
+        if (!value.isEmpty()) {
+            json.writeStringProperty(name, value);
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.time.Edtf;
-import java.io.StringWriter;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 
@@ -18,17 +17,13 @@ public final class TimelineJson {
 
     /** Pretty-printed with two spaces and {@code \n}, a line feed at the end. */
     public static String of(Timeline timeline) {
-        StringWriter out = new StringWriter();
-        try (JsonGenerator json = Json.pretty(out)) {
-            json.writeStartObject();
+        return Json.object(json -> {
             json.writeNumberProperty("version", VERSION);
             json.writeStringProperty("title", timeline.title());
             json.writeArrayPropertyStart("events");
             timeline.events().forEach(event -> event(json, event));
             json.writeEndArray();
-            json.writeEndObject();
-        }
-        return out + "\n";
+        });
     }
 
     private static void event(JsonGenerator json, Event event) {

@@ -17,8 +17,6 @@ import dev.dateline.tagging.TimeExpression;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,9 +26,6 @@ import java.util.stream.Collectors;
 
 /** Makes what the templates show of an event. */
 final class Cards {
-    /** As many words of a sentence find it again in the original. */
-    private static final int FRAGMENT_WORDS = 7;
-
     private final Permalinks permalinks;
     private final Map<String, Article> articles = new HashMap<>();
 
@@ -64,7 +59,11 @@ final class Cards {
                 e.summary().equals(shown) ? "" : e.summary(),
                 e.places().isEmpty() ? "" : e.places().get(0).name(),
                 quotes,
-                (int) e.articles().stream().map(this::source).distinct().count(),
+                (int) e.articles().stream()
+                        .map(id -> article(id).publisher())
+                        .filter(p -> !p.isEmpty())
+                        .distinct()
+                        .count(),
                 e.differences().stream().map(Cards::differing).toList(),
                 links(e.people(), root),
                 links(e.places(), root),
@@ -117,7 +116,7 @@ final class Cards {
                 source(m.article()),
                 root + permalinks.article(m.article()) + "#"
                         + Permalinks.sentence(m.sentence().begin()),
-                article.url().isEmpty() ? "" : article.url() + fragment(text),
+                original(article, m),
                 published,
                 Labels.shortForm(m.time()),
                 datetime(m.time()),
@@ -133,18 +132,14 @@ final class Cards {
         return at < 0 ? m.text().indexOf(marked) : at;
     }
 
-    /** A text fragment to the sentence in the original (WICG Scroll to Text Fragment): its first words. */
-    static String fragment(String sentence) {
-        String[] words = sentence.split(" ", -1);
-        StringBuilder first = new StringBuilder();
-        for (int i = 0; i < Math.min(FRAGMENT_WORDS, words.length); i++) {
-            first.append(i == 0 ? "" : " ").append(words[i]);
+    private static String original(Article article, Mention m) {
+        if (article.url().isEmpty()) {
+            return "";
         }
-        // The encoder writes blanks as plus and leaves the hyphen, which separates a fragment's parts.
-        return "#:~:text="
-                + URLEncoder.encode(first.toString(), StandardCharsets.UTF_8)
-                        .replace("+", "%20")
-                        .replace("-", "%2D");
+        String text = article.text();
+        int begin = Math.min(m.sentence().begin(), text.length());
+        int end = Math.min(m.sentence().end(), text.length());
+        return article.url() + TextFragment.of(m.text(), text.substring(0, begin), text.substring(end));
     }
 
     String source(String id) {
@@ -169,11 +164,19 @@ final class Cards {
         return day ? "day" : time.precision() == Precision.RANGE ? "range" : "coarse";
     }
 
-    /** The day within its month, for a line under the month's name: {@code Tue 2}, {@code 4–6}; else the whole. */
+    /** Within its month, for a line under the month's name: {@code Tue 2}, {@code 4–6}, {@code no day}. */
     private static String brief(TimeSpan time) {
+        if (time.precision() == Precision.MONTH) {
+            return "no day";
+        }
         String label = Labels.shortForm(time);
+        String year = " " + Labels.shortForm(TimeSpan.year(time.last().getYear()));
         String month = " " + Labels.shortForm(TimeSpan.month(YearMonth.from(time.start())));
-        return time.exact() && label.endsWith(month) ? label.substring(0, label.length() - month.length()) : label;
+        return !time.exact()
+                ? label
+                : label.endsWith(month)
+                        ? label.substring(0, label.length() - month.length())
+                        : label.endsWith(year) ? label.substring(0, label.length() - year.length()) : label;
     }
 
     private static String precision(TimeSpan t) {

@@ -40,9 +40,10 @@ final class Periods {
                 }
             }
         }
-        // A short range that runs into a month without events of its own is still told day by day there.
+        // A short range that runs into a month without events of its own is still told day by day there; a page of its
+        // own would be too much.
         reaching.forEach((m, events) -> {
-            if (!months.containsKey(m) && events.stream().anyMatch(Months::runs)) {
+            if (!isLong() && !months.containsKey(m) && events.stream().anyMatch(Months::runs)) {
                 months.put(m, List.of());
             }
         });

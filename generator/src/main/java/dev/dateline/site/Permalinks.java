@@ -28,7 +28,12 @@ final class Permalinks {
     }
 
     String event(Event event) {
-        return "e/" + event.id() + "/index.html";
+        return folder(event) + "index.html";
+    }
+
+    /** Where the page of an event and all that goes with it is. */
+    static String folder(Event event) {
+        return "e/" + event.id() + "/";
     }
 
     String article(String id) {

@@ -50,7 +50,11 @@ final class Rulers {
         for (Event e : events) {
             draw(e, month, levels, e.equals(self), marks);
         }
-        return new Ruler(label(month, events, self), weekends, ticks, marks);
+        return new Ruler(
+                label(month, events, self),
+                weekends,
+                ticks,
+                marks.stream().distinct().toList());
     }
 
     private static String label(YearMonth month, List<Event> events, @Nullable Event self) {

@@ -29,7 +29,7 @@ final class SearchIndex {
     /** Characters of a part of the terms. */
     private static final int TERMS = 24_000;
     /** Documents of a part; the client knows the number, too. */
-    private static final int DOCUMENTS = 50;
+    private static final int DOCUMENTS = 20;
     /** An index of no more characters is one file. */
     private static final int SMALL = 150_000;
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The search: its index, and what its page lists for those who would rather look around. */
 final class SearchPage {
@@ -29,8 +30,10 @@ final class SearchPage {
         this.folder = "search/" + Theme.fingerprint(all.toByteArray()) + "/";
     }
 
-    void put(SortedMap<String, byte[]> files) {
+    SortedMap<String, byte[]> files() {
+        SortedMap<String, byte[]> files = new TreeMap<>();
         index.forEach((name, bytes) -> files.put(folder + name, bytes));
+        return files;
     }
 
     Models.Search model(String script) {

@@ -1,5 +1,7 @@
 package dev.dateline.site;
 
+import java.net.URI;
+
 /**
  * What a site is told beyond its timeline.
  *
@@ -12,5 +14,16 @@ public record SiteOptions(String title, String description, String baseUrl, Stri
     /** In English. */
     public SiteOptions(String title, String description, String baseUrl) {
         this(title, description, baseUrl, "en");
+    }
+
+    /** The absolute address of a page of the site, {@code index.html} left out; empty where the site's is not known. */
+    String address(String path) {
+        return baseUrl.isEmpty() ? "" : baseUrl + path.replaceFirst("(^|/)index\\.html$", "$1");
+    }
+
+    /** The way to the site's root from the root of its host, {@code /} or {@code /news/}. */
+    String rootPath() {
+        String path = URI.create(baseUrl).getRawPath();
+        return path == null || path.isEmpty() ? "/" : path;
     }
 }

@@ -2,12 +2,16 @@ package dev.dateline.site;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.Entity;
+import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Views.Page;
+import dev.dateline.time.Labels;
+import dev.dateline.time.TimeSpan;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a timeline into the files of a site. Pure: nothing is written, and the same timeline gives the same bytes. */
@@ -23,6 +27,11 @@ public final class SiteRenderer {
         this.theme = new Theme(themeFolder);
     }
 
+    /** Where the page of an event is, {@code e/2025-12-02-talks/}, relative to the site's root. */
+    public static String folder(Event event) {
+        return Permalinks.folder(event);
+    }
+
     /**
      * Every page and asset.
      *
@@ -30,21 +39,28 @@ public final class SiteRenderer {
      * @throws ThemeException if a template cannot be read or run
      */
     public SortedMap<String, byte[]> render(Timeline timeline, SiteOptions options) {
-        return new Run(timeline, options).files();
+        return rendering(timeline, options).all();
+    }
+
+    /** As {@link #render}, but each file is made only when it is asked for. */
+    public Rendering rendering(Timeline timeline, SiteOptions options) {
+        return new Run(timeline, options).rendering();
     }
 
     /** One rendering. */
     private final class Run {
-        private final SortedMap<String, byte[]> files = new TreeMap<>();
+        private final SortedMap<String, Supplier<byte[]>> pages = new TreeMap<>();
         private final Timeline timeline;
         private final SiteOptions options;
         private final Permalinks permalinks;
         private final Periods periods;
         private final Cards cards;
+        private final Heads heads;
         private final TimelinePages whole;
         private final String css;
         private final String js;
         private final String icon;
+        private @Nullable SearchPage search;
 
         Run(Timeline timeline, SiteOptions options) {
             this.timeline = timeline;
@@ -52,6 +68,9 @@ public final class SiteRenderer {
             this.permalinks = new Permalinks(timeline);
             this.periods = new Periods(timeline);
             this.cards = new Cards(timeline, permalinks);
+            this.heads = new Heads(timeline, permalinks, options);
+            byte[] headers = theme.asset("_headers");
+            pages.put("_headers", () -> headers);
             this.whole = new TimelinePages(timeline, periods, permalinks, cards);
             this.css = asset("style.css");
             this.js = asset("script.js");
@@ -61,43 +80,57 @@ public final class SiteRenderer {
         private String asset(String name) {
             byte[] bytes = theme.asset(name);
             String path = "assets/" + Theme.fingerprinted(name, bytes);
-            files.put(path, bytes);
+            pages.put(path, () -> bytes);
             return path;
         }
 
-        SortedMap<String, byte[]> files() {
+        Rendering rendering() {
             timelinePages();
             EventPages events = new EventPages(timeline, permalinks, cards, periods);
+            EventPictures pictures = new EventPictures(timeline);
             for (int i = 0; i < timeline.events().size(); i++) {
-                Models.Event model = events.of(i);
-                page(
-                        "event.ftlh",
-                        permalinks.event(timeline.events().get(i)),
-                        model.card().title(),
-                        "",
-                        model);
+                Event event = timeline.events().get(i);
+                int number = i;
+                page("event.ftlh", permalinks.event(event), event.title(), "", () -> events.of(number));
+                if (!options.baseUrl().isEmpty()) {
+                    // Without an address nothing can point to it.
+                    pages.put(folder(event) + Heads.PICTURE, () -> pictures.of(event));
+                }
             }
             articlePages();
             entityPages();
-            SearchPage search = new SearchPage(timeline, permalinks, periods);
-            search.put(files);
-            page("search.ftlh", SearchPage.PATH, "Search", "search", search.model(asset("search.js")));
-            page("about.ftlh", "about/index.html", "How dates were worked out", "about", new Models.Plain());
-            page("404.ftlh", "404.html", "Page not found", "", new Models.Plain());
-            return files;
+            String searching = asset("search.js");
+            page("search.ftlh", SearchPage.PATH, "Search", "search", () -> search().model(searching));
+            page("about.ftlh", "about/index.html", "How dates were worked out", "about", Models.Plain::new);
+            page("404.ftlh", "404.html", "Page not found", "", Models.Plain::new);
+            return new Rendering(pages, () -> search().files());
+        }
+
+        private SearchPage search() {
+            SearchPage known = search;
+            if (known == null) {
+                known = new SearchPage(timeline, permalinks, periods);
+                search = known;
+            }
+            return known;
         }
 
         private void timelinePages() {
-            page("timeline.ftlh", "index.html", options.title(), "timeline", whole.whole());
+            page("timeline.ftlh", "index.html", options.title(), "timeline", whole::whole);
             if (periods.isLong()) {
                 for (YearMonth m : periods.months().keySet()) {
-                    Models.Period model = whole.month(m);
-                    page("period.ftlh", periods.month(m), model.heading(), "timeline", model);
+                    String name = Labels.longForm(TimeSpan.month(m));
+                    page("period.ftlh", periods.month(m), name, "timeline", () -> whole.month(m));
                 }
             }
             if (periods.isVeryLong()) {
                 for (int year : periods.years()) {
-                    page("period.ftlh", Periods.yearPage(year), Periods.label(year), "timeline", whole.year(year));
+                    page(
+                            "period.ftlh",
+                            Periods.yearPage(year),
+                            Periods.label(year),
+                            "timeline",
+                            () -> whole.year(year));
                 }
             }
         }
@@ -105,26 +138,27 @@ public final class SiteRenderer {
         private void articlePages() {
             ArticlePages pages = new ArticlePages(timeline, permalinks, cards);
             for (Article a : timeline.articles()) {
-                page("article.ftlh", permalinks.article(a.id()), a.title(), "articles", pages.of(a));
+                page("article.ftlh", permalinks.article(a.id()), a.title(), "articles", () -> pages.of(a));
             }
-            page("list.ftlh", "articles/index.html", "Articles", "articles", pages.list());
+            page("list.ftlh", "articles/index.html", "Articles", "articles", pages::list);
         }
 
         private void entityPages() {
             EntityPages pages = new EntityPages(timeline, permalinks, cards, whole);
             for (Entity e : timeline.entities()) {
-                page("entity.ftlh", permalinks.entity(e), e.name(), Permalinks.folder(e.kind()), pages.of(e));
+                page("entity.ftlh", permalinks.entity(e), e.name(), Permalinks.folder(e.kind()), () -> pages.of(e));
             }
             for (Entity.Kind kind : Entity.Kind.values()) {
                 String folder = Permalinks.folder(kind);
-                page("list.ftlh", folder + "/index.html", EntityPages.plural(kind), folder, pages.list(kind));
+                page("list.ftlh", folder + "/index.html", EntityPages.plural(kind), folder, () -> pages.list(kind));
             }
         }
 
-        private void page(String template, String path, String title, String section, Record model) {
+        private void page(String template, String path, String title, String section, Supplier<Record> model) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
-            String root =
-                    path.equals("404.html") && !options.baseUrl().isEmpty() ? options.baseUrl() : Permalinks.root(path);
+            String root = path.equals("404.html") && !options.baseUrl().isEmpty()
+                    ? options.rootPath()
+                    : Permalinks.root(path);
             Page page = new Page(
                     title,
                     options.title(),
@@ -136,7 +170,7 @@ public final class SiteRenderer {
                     section,
                     options.lang(),
                     Languages.direction(options.lang()));
-            files.put(path, theme.render(template, page, model));
+            pages.put(path, () -> theme.render(template, page, heads.of(path), model.get()));
         }
     }
 }

@@ -215,7 +215,7 @@ final class Strips {
                 default -> out.add(new Mark(kind, x((from + to) / 2), "", "30", "3.2", false));
             }
         }
-        return out;
+        return out.stream().distinct().toList();
     }
 
     private List<Mark> columns() {

@@ -1,5 +1,6 @@
 package dev.dateline.site;
 
+import dev.dateline.site.Views.Head;
 import dev.dateline.site.Views.Page;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -67,10 +68,11 @@ final class Theme {
         return c;
     }
 
-    /** One page; each component of the model is a variable, and {@code page} is another. */
-    byte[] render(String template, Page page, Record model) {
+    /** One page; each component of the model is a variable, and {@code page} and {@code head} are two more. */
+    byte[] render(String template, Page page, Head head, Record model) {
         Map<String, @Nullable Object> variables = variables(model);
         variables.put("page", page);
+        variables.put("head", head);
         StringWriter out = new StringWriter();
         try {
             freemarker.getTemplate(template).process(variables, out);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What the timeline shows, and the pages of its years and months where it is long. */
@@ -44,7 +45,7 @@ final class TimelinePages {
         return new Models.Timeline(
                 counts(),
                 latest(),
-                timeline.events().isEmpty() ? null : strip(timeline.events(), true, ""),
+                timeline.events().isEmpty() ? null : strip(),
                 periods.isVeryLong() ? List.of() : months.of(periods.months(), "", periods.isLong()),
                 periods.isVeryLong() ? years() : List.of(),
                 facets.of(timeline.events(), ""));
@@ -75,28 +76,30 @@ final class TimelinePages {
                 .orElse(null);
     }
 
-    private Strip strip(Collection<Event> events, boolean onPage, String root) {
+    /** The strip of some events, whose months are on the page itself or on pages of their own. */
+    private Strip strip(Collection<Event> events, Function<YearMonth, String> month) {
         List<LocalDate> reports = new ArrayList<>();
-        if (onPage && events.size() == timeline.events().size()) {
-            timeline.articles().forEach(a -> a.anchor().ifPresent(reports::add));
-        } else {
-            events.stream()
-                    .flatMap(e -> e.articles().stream())
-                    .distinct()
-                    .forEach(id -> cards.article(id).anchor().ifPresent(reports::add));
-        }
-        return Strips.of(
-                List.copyOf(events),
-                reports,
-                m -> onPage
-                        ? (periods.isVeryLong() ? root + periods.month(m) : "#" + Periods.id(m))
-                        : root + periods.month(m));
+        events.stream()
+                .flatMap(e -> e.articles().stream())
+                .distinct()
+                .forEach(id -> cards.article(id).anchor().ifPresent(reports::add));
+        return Strips.of(List.copyOf(events), reports, month);
+    }
+
+    private Strip strip() {
+        List<LocalDate> reports = new ArrayList<>();
+        timeline.articles().forEach(a -> a.anchor().ifPresent(reports::add));
+        return Strips.of(timeline.events(), reports, periods.isVeryLong() ? periods::month : TimelinePages::onPage);
+    }
+
+    private static String onPage(YearMonth month) {
+        return "#" + Periods.id(month);
     }
 
     /** The strip of the events of one person or place; null where they are too few to need one. */
     @Nullable
     Strip strip(List<Event> own, String root) {
-        return own.size() < 3 ? null : strip(own, false, root);
+        return own.size() < 3 ? null : strip(own, m -> root + periods.month(m));
     }
 
     private List<Year> years() {
@@ -190,7 +193,7 @@ final class TimelinePages {
                 heading,
                 trail,
                 events.size(),
-                some.size() < 2 || events.isEmpty() ? null : strip(events, true, root),
+                some.size() < 2 || events.isEmpty() ? null : strip(events, TimelinePages::onPage),
                 shown,
                 facets.of(events, root),
                 previous,

@@ -151,4 +151,17 @@ public final class Views {
 
     /** A point of a map, in its own units. */
     public record Dot(int x, int y, String name) {}
+
+    /**
+     * What a page says of itself to programs: its address and those of its files are empty where there are none,
+     * {@code data} is JSON-LD that is safe in a script element as it is.
+     */
+    public record Head(
+            String canonical,
+            String type,
+            String description,
+            String picture,
+            String calendar,
+            boolean feeds,
+            String data) {}
 }

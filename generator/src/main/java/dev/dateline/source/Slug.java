@@ -2,17 +2,21 @@ package dev.dateline.source;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The part of a permalink that is made from a title or a name. */
 public final class Slug {
     private static final int LONGEST = 64;
+
+    /** Windows makes no folder of these names. */
+    private static final Pattern OF_WINDOWS = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
     private Slug() {}
 
     /**
      * Lower-case ASCII letters and digits joined by single hyphens, at most 64 characters, cut between words; accents
      * are dropped, letters of other scripts are kept as their hexadecimal code points, so that no two names of a
-     * script vanish into one empty slug.
+     * script vanish into one empty slug. Names that Windows keeps for itself get a {@code -0}.
      */
     public static String of(String text) {
         StringBuilder out = new StringBuilder();
@@ -34,7 +38,8 @@ public final class Slug {
                 gap = true;
             }
         }
-        return cut(out.toString());
+        String slug = cut(out.toString());
+        return OF_WINDOWS.matcher(slug).matches() ? slug + "-0" : slug;
     }
 
     private static StringBuilder separate(StringBuilder out, boolean gap) {

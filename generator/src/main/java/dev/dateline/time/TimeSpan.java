@@ -18,6 +18,8 @@ import java.util.Comparator;
  */
 public record TimeSpan(LocalDate start, LocalDate end, Precision precision, boolean approximate)
         implements Comparable<TimeSpan> {
+    private static final int LAST_CALENDAR_YEAR = 9999;
+
     private static final Comparator<TimeSpan> ORDER = Comparator.comparing(TimeSpan::start)
             .thenComparing(TimeSpan::end)
             .thenComparing(TimeSpan::precision)
@@ -104,6 +106,11 @@ public record TimeSpan(LocalDate start, LocalDate end, Precision precision, bool
     /** Whether the words gave a day or a range of days. */
     public boolean exact() {
         return precision == Precision.DAY || precision == Precision.RANGE;
+    }
+
+    /** Whether a calendar can show it without making up a day: exact days, of the years that calendars write. */
+    public boolean fitsCalendar() {
+        return exact() && !approximate && start.getYear() > 0 && end.getYear() <= LAST_CALENDAR_YEAR;
     }
 
     /** By first day, then last. */

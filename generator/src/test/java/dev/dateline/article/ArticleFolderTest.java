@@ -132,5 +132,10 @@ class ArticleFolderTest {
         write("dateline.yaml", "baseUrl: javascript:x\n");
         assertThat(SiteFile.read(folder).baseUrl()).isEmpty();
         assertThat(SiteFile.read(folder).problems()).extracting(Problem::code).containsExactly("bad-url");
+        write("dateline.yaml", "lang: ar-EG\n");
+        assertThat(SiteFile.read(folder).lang()).isEqualTo("ar-EG");
+        write("dateline.yaml", "title: The ferry\nlang: right to left\n");
+        assertThat(SiteFile.read(folder).lang()).isEqualTo("en");
+        assertThat(SiteFile.read(folder).problems()).extracting(Problem::line).containsExactly(2);
     }
 }

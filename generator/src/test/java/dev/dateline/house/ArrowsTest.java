@@ -19,11 +19,12 @@ class ArrowsTest {
         "source,  ''",
         "time,    ''",
         "preview, ''",
+        "picture, ''",
         "text,    source",
         "article, source text time",
         "tagging, source text time",
         "event,   source text time article tagging",
-        "site,    source text time article tagging event",
+        "site,    source text time picture article tagging event",
         "export,  source text time article tagging event",
         "importing, source text time article tagging",
         "desk,    source text time article tagging event"
@@ -76,7 +77,7 @@ class ArrowsTest {
         "tools.jackson.dataformat, article",
         "org.snakeyaml,            article",
         "org.jsoup,                article",
-        "tools.jackson,            article export",
+        "tools.jackson,            article export site",
         "freemarker,               site",
         "picocli,                  cli",
         "com.sun.net.httpserver,   preview"

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -28,10 +29,18 @@ public final class Pages {
 
     /** With the built-in theme. */
     public static Pages of(Timeline timeline) {
+        return of(timeline, "");
+    }
+
+    /** With the built-in theme, for a site that stands there. */
+    static Pages of(Timeline timeline, String baseUrl) {
         SortedMap<String, byte[]> files = new SiteRenderer(null)
-                .render(timeline, new SiteOptions(timeline.title(), "How a ferry came back.", ""));
-        // The renderer's caller writes it beside the pages.
-        files.put("timeline.json", new byte[0]);
+                .render(timeline, new SiteOptions(timeline.title(), "How a ferry came back.", baseUrl));
+        // The renderer's caller writes these beside the pages.
+        for (String name : List.of("timeline.json", "timeline.csv", "timeline.ics", "feed.xml", "feed.json")) {
+            files.put(name, new byte[0]);
+        }
+        timeline.events().forEach(e -> files.put(SiteRenderer.folder(e) + "event.ics", new byte[0]));
         return new Pages(files);
     }
 
@@ -48,6 +57,10 @@ public final class Pages {
 
     public List<String> names() {
         return files.keySet().stream().filter(f -> f.endsWith(".html")).toList();
+    }
+
+    public Set<String> files() {
+        return files.keySet();
     }
 
     public String text(String name) {
@@ -83,8 +96,16 @@ public final class Pages {
                 .toList();
     }
 
+    /** The page for what is missing links from the root of its host, which lies above that of the site. */
+    private String fromRoot(String address) {
+        String site = URI.create(
+                        page("index.html").select("link[rel=canonical]").attr("href"))
+                .getPath();
+        return !site.isEmpty() && address.startsWith(site) ? address.substring(site.length() - 1) : address;
+    }
+
     private boolean leads(String from, String address) {
-        URI to = URI.create("file:///").resolve(from).resolve(address);
+        URI to = URI.create("file:///").resolve(from).resolve(fromRoot(address));
         String path = to.getPath().substring(1);
         String target = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         String fragment = to.getFragment();

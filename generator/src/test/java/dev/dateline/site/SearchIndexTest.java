@@ -53,8 +53,8 @@ class SearchIndexTest {
                 .toArray(Document[]::new);
         SortedMap<String, byte[]> files = new SearchIndex(List.of(many)).files();
         assertThat(files)
-                .containsKeys("root.js", "t0.js", "t1.js", "d0.js", "d59.js")
-                .doesNotContainKey("d60.js");
+                .containsKeys("root.js", "t0.js", "t1.js", "d0.js", "d149.js")
+                .doesNotContainKey("d150.js");
         long parts = files.keySet().stream().filter(f -> f.startsWith("t")).count();
         assertThat(text(files, "root.js").split("\\\\n", -1)).hasSize((int) parts + 1);
         assertThat(files)

@@ -59,7 +59,7 @@ class SiteSafetyTest {
             assertThat(pages.page(name).select("img, iframe, object, embed, base, form:not(.search), body style"))
                     .as(name)
                     .isEmpty();
-            assertThat(pages.page(name).select("script"))
+            assertThat(pages.page(name).select("script:not([type=application/ld+json])"))
                     .as(name)
                     .hasSize(1)
                     .allSatisfy(s -> assertThat(s.attr("src")).matches(".*assets/(script|search)\\.\\w+\\.js"));

@@ -76,4 +76,17 @@ class SiteThemeTest {
                 theme.resolve("about.ftlh"), "${'freemarker.template.utility.Execute'?new()('touch /tmp/never')}");
         assertThatThrownBy(() -> render(theme)).isInstanceOf(ThemeException.class);
     }
+
+    @Test
+    void a_theme_in_a_language_from_right_to_left_is_mirrored() {
+        SortedMap<String, byte[]> files =
+                new SiteRenderer(null).render(Stories.ferry(), new SiteOptions("Ferry", "", "", "ar-EG"));
+        assertThat(files.keySet().stream().filter(f -> f.endsWith(".html")))
+                .isNotEmpty()
+                .allSatisfy(f -> assertThat(text(files, f)).contains("<html lang=\"ar-EG\" dir=\"rtl\">"));
+        assertThat(text(files, "index.html")).contains("<blockquote lang=\"en\" dir=\"auto\">");
+        assertThat(text(render(null), "index.html"))
+                .contains("<html lang=\"en\">")
+                .doesNotContain("rtl");
+    }
 }

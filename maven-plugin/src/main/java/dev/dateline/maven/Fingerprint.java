@@ -45,9 +45,10 @@ final class Fingerprint {
         }
     }
 
-    /** Names and bytes of all files at or below a path; time stamps tell nothing, a check-out sets them anew. */
-    Fingerprint contents(Path root) throws IOException {
+    /** Names and bytes of all files below a path but one; time stamps tell nothing, a check-out sets them anew. */
+    Fingerprint contents(Path root, Path but) throws IOException {
         Map<Path, BasicFileAttributes> files = files(root);
+        files.remove(but);
         add(files.size());
         for (Map.Entry<Path, BasicFileAttributes> file : files.entrySet()) {
             add(root.relativize(file.getKey()).toString());

@@ -17,16 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "serve", threadSafe = true, requiresProject = false)
-@SuppressWarnings("NullAway.Init") // Maven sets the parameters
 public final class ServeMojo extends ArticlesGoal {
-    /**
-     * Where the site goes while it is shown; the one that <code>build</code> makes is left alone.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "dateline.output", defaultValue = "${project.build.directory}/dateline-preview")
-    private File output;
-
     /**
      * A folder of templates, looked up before the built-in ones, file by file.
      *
@@ -58,7 +49,8 @@ public final class ServeMojo extends ArticlesGoal {
 
     @Override
     void run(Path content) {
-        Settings settings = Settings.of(content, output.toPath())
+        Path unused = module().resolve("target"); // a preview writes nothing
+        Settings settings = Settings.of(content, unused)
                 .withTheme(theme == null ? null : theme.toPath())
                 .withDrafts(drafts);
         new Dateline(settings).serve(port, open, getLog()::info);

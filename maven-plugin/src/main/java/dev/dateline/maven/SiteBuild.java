@@ -50,7 +50,8 @@ record SiteBuild(
         Dateline dateline = new Dateline(settings);
         List<Path> folders = dateline.inputs();
         // Before the build: what changes while it runs is not in the site, so the next one must see it.
-        String inputs = BuildRecord.inputs(values, folders);
+        Path kept = dateline.register();
+        String inputs = BuildRecord.inputs(values, folders, kept);
         markers.remove(settings.content());
         Report report = dateline.build(log::debug);
         markers.set(report, settings.content());
@@ -60,7 +61,7 @@ record SiteBuild(
             SiteArchive.write(settings.output(), zip);
         }
         markers.written(settings.output());
-        return new BuildRecord(folders, inputs, BuildRecord.outputs(results()), remark(report));
+        return new BuildRecord(folders, kept, inputs, BuildRecord.outputs(results(), kept), remark(report));
     }
 
     private List<Path> results() {
@@ -72,9 +73,8 @@ record SiteBuild(
         List<String> values = new ArrayList<>();
         for (Artifact library : libraries) {
             values.add(library.getId());
-            if (library.isSnapshot()) { // its version does not tell what is in it
-                values.add(
-                        new Fingerprint().contents(library.getFile().toPath()).toString());
+            if (library.isSnapshot()) { // its version does not tell what is in it, and its bytes are many
+                values.add(new Fingerprint().listing(library.getFile().toPath()).toString());
             }
         }
         values.add("theme " + settings.theme());

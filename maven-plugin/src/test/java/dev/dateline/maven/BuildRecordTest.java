@@ -27,6 +27,7 @@ class BuildRecordTest {
     private Path site;
     private Path page;
     private Path file;
+    private Path kept;
 
     @BeforeEach
     void a_build_that_was_recorded() throws IOException {
@@ -38,8 +39,10 @@ class BuildRecordTest {
         page = Files.writeString(site.resolve("index.html"), "<p>Tuesday");
         file = folder.resolve("target/record.txt");
         List<Path> folders = List.of(folder.resolve("content"), theme);
-        String inputs = BuildRecord.inputs(SETTINGS, folders);
-        new BuildRecord(folders, inputs, BuildRecord.outputs(List.of(site)), " (1 warning)").write(file);
+        kept = folder.resolve("content/permalinks.yaml");
+        String inputs = BuildRecord.inputs(SETTINGS, folders, kept);
+        Files.writeString(kept, "events: {}");
+        new BuildRecord(folders, kept, inputs, BuildRecord.outputs(List.of(site), kept), " (1 warning)").write(file);
     }
 
     private boolean upToDate() {
@@ -118,6 +121,17 @@ class BuildRecordTest {
     }
 
     @Test
+    void what_the_build_itself_keeps_among_the_articles_is_no_change_until_somebody_else_touches_it()
+            throws IOException {
+        assertThat(kept).exists();
+        assertThat(upToDate()).isTrue();
+        Files.writeString(kept, "events: {}\nmoved: {}");
+        assertThat(upToDate()).isFalse();
+        Files.delete(kept);
+        assertThat(upToDate()).isFalse();
+    }
+
+    @Test
     void the_site_of_another_folder_is_not_this_one() throws IOException {
         BuildRecord record = Objects.requireNonNull(BuildRecord.read(file));
         assertThat(record.holds(SETTINGS, List.of(Files.createDirectory(folder.resolve("site2")))))
@@ -152,7 +166,8 @@ class BuildRecordTest {
     @Test
     void a_link_that_leads_back_is_walked_once() throws IOException {
         Files.createSymbolicLink(content.resolve("again"), folder.resolve("content"));
-        assertThatCode(() -> BuildRecord.inputs(SETTINGS, List.of(content))).doesNotThrowAnyException();
+        assertThatCode(() -> BuildRecord.inputs(SETTINGS, List.of(content), kept))
+                .doesNotThrowAnyException();
     }
 
     @Test

@@ -1,0 +1,68 @@
+package dev.dateline.export;
+
+import java.io.StringWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/** All pages for search engines, after sitemaps.org; several files under an index where one cannot hold them. */
+final class Sitemap {
+    static final String NAME = "sitemap.xml";
+
+    /** The protocol's own limit for a file. */
+    private static final int MOST = 50_000;
+
+    private Sitemap() {}
+
+    /** The files; pages are paths as {@code about/index.html}. */
+    static SortedMap<String, String> of(List<String> pages, SiteAddress site) {
+        SortedMap<String, String> files = new TreeMap<>();
+        List<String> addresses = pages.stream()
+                .map(p -> site.of(p.replaceFirst("(^|/)index\\.html$", "$1")))
+                .toList();
+        if (addresses.size() <= MOST) {
+            files.put(NAME, xml("urlset", "url", addresses));
+            return files;
+        }
+        List<String> parts = new ArrayList<>();
+        for (int from = 0; from < addresses.size(); from += MOST) {
+            String name = "sitemap-" + (parts.size() + 1) + ".xml";
+            List<String> part = addresses.subList(from, Math.min(addresses.size(), from + MOST));
+            files.put(name, xml("urlset", "url", part));
+            parts.add(site.of(name));
+        }
+        files.put(NAME, xml("sitemapindex", "sitemap", parts));
+        return files;
+    }
+
+    private static String xml(String root, String element, List<String> addresses) {
+        StringWriter out = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
+            xml.writeStartDocument("UTF-8", "1.0");
+            xml.writeCharacters("\n");
+            xml.writeStartElement(root);
+            xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
+            for (String address : addresses) {
+                xml.writeCharacters("\n");
+                xml.writeStartElement(element);
+                xml.writeStartElement("loc");
+                xml.writeCharacters(address);
+                xml.writeEndElement();
+                xml.writeEndElement();
+            }
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+            xml.writeCharacters("\n");
+            xml.writeEndDocument();
+            xml.close();
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package dev.dateline.site;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The files of a site, each made when it is asked for first; a template that fails throws then. Not for several threads. */
+public final class Rendering {
+    private final SortedMap<String, Supplier<byte[]>> pages;
+    private final Supplier<SortedMap<String, byte[]>> index;
+    private final Map<String, byte[]> made = new HashMap<>();
+    private @Nullable SortedMap<String, byte[]> search;
+
+    Rendering(SortedMap<String, Supplier<byte[]>> pages, Supplier<SortedMap<String, byte[]>> index) {
+        this.pages = pages;
+        this.index = index;
+    }
+
+    /**
+     * One file, null if the site has none of that path.
+     *
+     * @throws ThemeException if its template cannot be read or run
+     */
+    public byte @Nullable [] file(String path) {
+        Supplier<byte[]> page = pages.get(path);
+        if (page != null) {
+            byte[] bytes = made.get(path);
+            if (bytes == null) {
+                bytes = page.get();
+                made.put(path, bytes);
+            }
+            return bytes;
+        }
+        return path.startsWith("search/") ? search().get(path) : null;
+    }
+
+    private SortedMap<String, byte[]> search() {
+        SortedMap<String, byte[]> files = search;
+        if (files == null) {
+            files = index.get();
+            search = files;
+        }
+        return files;
+    }
+
+    /** The paths of all pages and assets, without the parts of the search's index. */
+    public Iterable<String> paths() {
+        return pages.keySet();
+    }
+
+    /** All files. */
+    SortedMap<String, byte[]> all() {
+        SortedMap<String, byte[]> files = new TreeMap<>(search());
+        for (Map.Entry<String, Supplier<byte[]>> page : pages.entrySet()) {
+            files.put(page.getKey(), page.getValue().get());
+        }
+        return files;
+    }
+}

@@ -1,0 +1,107 @@
+package dev.dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Processes that publish one site after the other are killed at random moments. In {@code mvn verify} a few are; {@code
+ * mvn -pl generator test -Dtest=KilledBuildTest -Dkills=200} kills two hundred.
+ */
+class KilledBuildTest {
+    private static final int KILLS = Integer.getInteger("kills", 6);
+    private static final int PAGES = 60;
+    private static final int LONGEST_LIFE = 120;
+
+    @TempDir
+    Path folder;
+
+    /** A process that publishes two editions in turn until it is killed; it says when it has begun. */
+    static final class Publisher {
+        private Publisher() {}
+
+        public static void main(String[] arguments) {
+            SiteFolder site = new SiteFolder(Path.of(arguments[0]));
+            for (int edition = 0; ; edition = 1 - edition) {
+                site.check(Path.of(arguments[1]));
+                site.publish(edition(edition));
+                if (edition == 1) {
+                    System.out.println("published");
+                }
+            }
+        }
+    }
+
+    /** All pages of an edition tell its number; the second has a page more. */
+    private static SortedMap<String, byte[]> edition(int number) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        for (int page = 0; page < PAGES + number; page++) {
+            files.put("e/" + page + "/index.html", ("edition " + number).getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    @Test
+    void a_site_is_whole_at_whatever_moment_its_build_is_killed() throws Exception {
+        Path site = folder.resolve("site");
+        Path content = Files.createDirectory(folder.resolve("content"));
+        new SiteFolder(site).publish(edition(0));
+        Random moments = new Random(7);
+        for (int kill = 0; kill < KILLS; kill++) {
+            killAfter(moments.nextInt(LONGEST_LIFE), site, content);
+            Path old = folder.resolve(".site.old");
+            Path published = Files.exists(site) ? site : old;
+            assertThat(published).as("kill %d", kill).exists();
+            assertWhole(published);
+
+            new SiteFolder(site).check(content);
+            assertWhole(site);
+            new SiteFolder(site).publish(edition(kill % 2));
+            assertWhole(site);
+            try (Stream<Path> left = Files.list(folder)) {
+                assertThat(left).containsExactlyInAnyOrder(site, content);
+            }
+        }
+    }
+
+    private static void killAfter(int millis, Path site, Path content) throws Exception {
+        Process publisher = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Publisher.class.getName(),
+                        site.toString(),
+                        content.toString()))
+                .redirectErrorStream(true)
+                .start();
+        try {
+            byte[] said = publisher.getInputStream().readNBytes("published".length());
+            assertThat(new String(said, StandardCharsets.UTF_8)).isEqualTo("published");
+            Thread.sleep(millis);
+        } finally {
+            publisher.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void assertWhole(Path site) throws IOException {
+        String first = Files.readString(site.resolve("e/0/index.html"));
+        SortedMap<String, byte[]> edition = edition(first.equals("edition 0") ? 0 : 1);
+        try (Stream<Path> all = Files.walk(site)) {
+            assertThat(all.filter(Files::isRegularFile)).hasSize(edition.size() + 1); // and the manifest
+        }
+        for (var page : edition.entrySet()) {
+            assertThat(site.resolve(page.getKey())).hasBinaryContent(page.getValue());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dev.dateline.export;
+
+import dev.dateline.event.Timeline;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** The files of a site for programs, as text. */
+final class Files {
+    static final String BASE = "https://harbour.example/news/";
+
+    private final SortedMap<String, byte[]> files;
+
+    private Files(SortedMap<String, byte[]> files) {
+        this.files = files;
+    }
+
+    /** Of a site whose address is known. */
+    static Files of(Timeline timeline) {
+        return of(timeline, BASE);
+    }
+
+    static Files of(Timeline timeline, String baseUrl) {
+        SiteAddress site = new SiteAddress("Larkhaven ferry", "How a ferry came back.", baseUrl);
+        List<String> pages = List.of("index.html", "about/index.html", "404.html", "e/x/index.html");
+        return new Files(SiteFiles.of(timeline, site, e -> "e/" + e.id() + "/", pages));
+    }
+
+    SortedSet<String> names() {
+        return new TreeSet<>(files.keySet());
+    }
+
+    String text(String name) {
+        byte[] bytes = files.get(name);
+        if (bytes == null) {
+            throw new AssertionError("no " + name + " in " + files.keySet());
+        }
+        return new String(bytes, StandardCharsets.UTF_8);
+    }
+}
