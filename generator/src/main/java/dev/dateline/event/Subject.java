@@ -97,12 +97,17 @@ final class Subject {
                     return NONE;
                 }
                 last = last < 0 ? end : last;
+                int pair = pair(from, end);
+                if (pair >= 0) {
+                    end = pair;
+                    continue;
+                }
                 if (from == 0
                         || !FunctionWords.is("preposition", tokens.get(from - 1).lower())) {
                     return new Subject(from, end, last, aside);
                 }
                 for (int k = end - 2; k > from; k--) {
-                    if (tokens.get(k).is("and")) {
+                    if (tokens.get(k).is("and") && !tokens.get(end - 1).capital()) {
                         // "he stays in power and protesters were killed"
                         return new Subject(k + 1, end, end, -1);
                     }
@@ -110,6 +115,19 @@ final class Subject {
                 end = from - 1;
             }
             return NONE;
+        }
+
+        /** "envoys of Chile and the United States": the preposition that both names hang on; −1 where they do not. */
+        private int pair(int from, int end) {
+            List<Token> tokens = passage.tokens();
+            boolean names = from > 1
+                    && tokens.get(from - 1).is("and")
+                    && tokens.get(from - 2).capital()
+                    && tokens.get(end - 1).capital();
+            int left = names ? phrase(from - 1) : 0;
+            boolean hangs = left > 0
+                    && FunctionWords.is("preposition", tokens.get(left - 1).lower());
+            return hangs ? left - 1 : -1;
         }
 
         /** "A met B and signed", "A left, saying": the subject is that of the verb before. */

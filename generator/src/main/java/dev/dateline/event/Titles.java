@@ -192,7 +192,9 @@ final class Titles {
     private boolean suffered(Trigger t) {
         List<Token> tokens = passage.tokens();
         Verb verb = lexicon.verb(tokens.get(t.token()).lower());
-        if (verb == null || verb.form() == Verb.Form.THIRD || verb.form() == Verb.Form.ING || t.mood() == Mood.PLAN) {
+        boolean participle = verb != null
+                && lexicon.participle(verb.lemma()).equals(tokens.get(t.token()).lower());
+        if (!participle || t.lemma().indexOf(' ') >= 0 || t.mood() == Mood.PLAN) {
             return false;
         }
         String next = t.end() < tokens.size() ? tokens.get(t.end()).lower() : ".";
@@ -246,7 +248,8 @@ final class Titles {
         String head = headline.text(subject.from, subject.to);
         String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
-        return words == 0 || words > SUBJECT || OWN.contains(first(text)) ? "" : text;
+        boolean stands = words > 1 || !text.matches("(?i)two|three|four|five|several|most|none|others|more");
+        return words == 0 || words > SUBJECT || !stands || OWN.contains(first(text)) ? "" : text;
     }
 
     private boolean marked(Subject subject) {

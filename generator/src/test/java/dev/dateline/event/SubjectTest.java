@@ -20,6 +20,7 @@ class SubjectTest {
                 "Odile Marchetta's lawyer resigned on Monday. | Marchetta's lawyer resigns",
                 "The premier, Odile Marchetta, stepped down on Monday. | Marchetta steps down",
                 "A court in Lisbon convicted Tomas Brankovar on Monday. | Court in Lisbon convicts Brankovar",
+                "Negotiators from Chile and the United States met in Lima on Monday. | " + "Negotiators meet in Lima",
                 "Odile Marchetta and Tomas Brankovar resigned on Monday. | Marchetta and Brankovar resign",
             })
     void the_subject_is_the_phrase_that_hangs_on_nothing(String sentence, String title) {
