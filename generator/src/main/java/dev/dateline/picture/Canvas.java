@@ -1,13 +1,9 @@
 package dev.dateline.picture;
 
-import java.util.Arrays;
 import java.util.Map;
 
 /** A drawing in the making. Lengths are pixels from its left and upper edge. */
 public final class Canvas {
-    /** So many lines of samples to a row of pixels; along a row shares are exact. */
-    private static final int SAMPLES = 4;
-
     private final int width;
     private final int height;
     private final byte[] pixels;
@@ -21,28 +17,24 @@ public final class Canvas {
 
     /** Fills a shape; where contours overlap, it is filled still. */
     public void fill(Shape shape, Ink ink) {
-        int top = Math.max(0, (int) Math.floor(shape.top()));
-        int bottom = Math.min(height, (int) Math.ceil(shape.bottom()));
-        double[] shares = new double[width + 1];
-        for (int y = top; y < bottom; y++) {
-            Arrays.fill(shares, 0);
-            for (int s = 0; s < SAMPLES; s++) {
-                shape.spans(y + (s + 0.5) / SAMPLES, (from, to) -> cover(shares, from, to));
-            }
-            for (int x = 0; x < width; x++) {
-                int colour = ink.colour(shares[x] / SAMPLES);
-                if (colour != 0 || (ink == Ink.PAPER && shares[x] > 0)) {
-                    pixels[y * width + x] = (byte) colour;
-                }
-            }
-        }
+        stamp(new Stamp(shape), 0, 0, ink);
     }
 
-    private void cover(double[] shares, double from, double to) {
-        double begin = Math.max(0, from);
-        double end = Math.min(width, to);
-        for (int x = (int) begin; x < end; x++) {
-            shares[x] += Math.min(end, x + 1) - Math.max(begin, x);
+    /** Puts a shape that was reckoned before somewhere else. */
+    void stamp(Stamp stamp, int right, int down, Ink ink) {
+        int from = Math.max(0, -(stamp.left + right));
+        int to = Math.min(stamp.width, width - (stamp.left + right));
+        for (int row = 0; row < stamp.height; row++) {
+            int y = stamp.top + down + row;
+            if (y < 0 || y >= height) {
+                continue;
+            }
+            for (int x = from; x < to; x++) {
+                int colour = ink.colour(stamp.shares[row * stamp.width + x]);
+                if (colour != 0) {
+                    pixels[y * width + stamp.left + right + x] = (byte) colour;
+                }
+            }
         }
     }
 

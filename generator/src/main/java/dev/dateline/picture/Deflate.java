@@ -12,8 +12,8 @@ final class Deflate {
     private static final int LONGEST = 258;
     private static final int FARTHEST = 32768;
     private static final int HASH_BITS = 15;
-    private static final int TRIES = 24;
-    private static final int REMEMBERED = 32;
+    private static final int TRIES = 12;
+    private static final int REMEMBERED = 24;
     private static final int END = 256;
     private static final int SYMBOLS = 286;
     private static final int DISTANCES = 30;

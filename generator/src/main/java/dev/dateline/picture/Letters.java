@@ -10,14 +10,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Text as shapes: Latin letters, figures and the common signs, in one bold serif. */
 public final class Letters {
     private static final Map<Integer, Letter> ALL = read();
     private static final double EM = 320;
+    /** A page of titles needs the same letters over and over. */
+    private static final Map<Size, Stamp> STAMPS = new ConcurrentHashMap<>();
 
     /** How far a letter carries, and its outline as in the file. */
     private record Letter(int advance, String outline) {}
+
+    private record Size(int letter, int size) {}
 
     private Letters() {}
 
@@ -45,7 +50,7 @@ public final class Letters {
     }
 
     /** The width of a text in pixels; letters that are not known have none. */
-    public static double width(String text, double size) {
+    public static double width(String text, int size) {
         return text.codePoints()
                         .mapToObj(ALL::get)
                         .filter(Objects::nonNull)
@@ -55,25 +60,27 @@ public final class Letters {
                 / EM;
     }
 
-    /** A line of text; {@code y} is its base line. */
-    public static Shape shape(String text, double x, double y, double size) {
-        Shape shape = new Shape();
-        double scale = size / EM;
+    /** A line of text; {@code y} is its base line. Each letter stands on a whole pixel. */
+    public static void draw(Canvas canvas, String text, double x, int y, int size, Ink ink) {
         double pen = x;
         for (int c : text.codePoints().toArray()) {
             Letter letter = ALL.get(c);
             if (letter != null) {
-                draw(shape, letter.outline(), pen, y, scale);
-                pen += letter.advance() * scale;
+                Stamp stamp = STAMPS.computeIfAbsent(new Size(c, size), key -> new Stamp(shape(letter, size)));
+                canvas.stamp(stamp, (int) Math.rint(pen), y, ink);
+                pen += letter.advance() * size / EM;
             }
         }
-        return shape;
     }
 
-    private static void draw(Shape shape, String outline, double left, double base, double scale) {
+    private static Shape shape(Letter letter, int size) {
+        Shape shape = new Shape();
+        double scale = size / EM;
         int x = 0;
         int y = 0;
-        for (String part : outline.isEmpty() ? List.<String>of() : List.of(outline.split(" ", -1))) {
+        for (String part : letter.outline().isEmpty()
+                ? List.<String>of()
+                : List.of(letter.outline().split(" ", -1))) {
             String[] by = part.substring(1).split(",", -1);
             int overX = x;
             int overY = y;
@@ -83,14 +90,13 @@ public final class Letters {
                 x += Integer.parseInt(by[i]);
                 y += Integer.parseInt(by[i + 1]);
             }
-            double toX = left + x * scale;
-            double toY = base + y * scale;
             switch (part.charAt(0)) {
-                case 'm' -> shape.move(toX, toY);
-                case 'l' -> shape.line(toX, toY);
-                default -> shape.curve(left + overX * scale, base + overY * scale, toX, toY);
+                case 'm' -> shape.move(x * scale, y * scale);
+                case 'l' -> shape.line(x * scale, y * scale);
+                default -> shape.curve(overX * scale, overY * scale, x * scale, y * scale);
             }
         }
         shape.close();
+        return shape;
     }
 }

@@ -13,6 +13,8 @@ public final class Shape {
     private int count;
     private double top = Double.MAX_VALUE;
     private double bottom = -Double.MAX_VALUE;
+    private double left = Double.MAX_VALUE;
+    private double right = -Double.MAX_VALUE;
     private double startX;
     private double startY;
     private double x;
@@ -90,6 +92,8 @@ public final class Shape {
             lines[at + 3] = toY;
             top = Math.min(top, Math.min(y, toY));
             bottom = Math.max(bottom, Math.max(y, toY));
+            left = Math.min(left, Math.min(x, toX));
+            right = Math.max(right, Math.max(x, toX));
         }
         x = toX;
         y = toY;
@@ -118,6 +122,14 @@ public final class Shape {
 
     double bottom() {
         return bottom;
+    }
+
+    double left() {
+        return left;
+    }
+
+    double right() {
+        return right;
     }
 
     /** The stretches at a height, by the non-zero rule. */

@@ -71,8 +71,8 @@ final class EventPictures {
         return canvas.png(e.status() == Status.HAPPENED ? HAPPENED : PLANNED);
     }
 
-    private static void text(Canvas canvas, String text, double x, double y, double size, Ink ink) {
-        canvas.fill(Letters.shape(text, x, y, size), ink);
+    private static void text(Canvas canvas, String text, double x, int y, int size, Ink ink) {
+        Letters.draw(canvas, text, x, y, size, ink);
     }
 
     /** As large as three lines allow; a title in letters that are not known here is left to the page. */
@@ -83,18 +83,18 @@ final class EventPictures {
         for (int size : SIZES) {
             List<String> lines = lines(title, size);
             if (lines.size() <= MOST_LINES || size == SIZES[SIZES.length - 1]) {
-                double y = 172 + size * 1.2;
+                int y = 172 + size * 6 / 5;
                 for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
                     boolean cut = i == MOST_LINES - 1 && lines.size() > MOST_LINES;
                     text(canvas, fit(lines.get(i) + (cut ? " …" : ""), size), MARGIN, y, size, Ink.TEXT);
-                    y += size * 1.14;
+                    y += size * 8 / 7;
                 }
                 return;
             }
         }
     }
 
-    private static List<String> lines(String text, double size) {
+    private static List<String> lines(String text, int size) {
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+", -1)) {
@@ -111,7 +111,7 @@ final class EventPictures {
     }
 
     /** Cut to a line's width. */
-    private static String fit(String text, double size) {
+    private static String fit(String text, int size) {
         String out = text;
         while (Letters.width(out, size) > INNER - (out.equals(text) ? 0 : Letters.width("…", size))) {
             out = out.substring(0, out.offsetByCodePoints(out.length(), -1));
