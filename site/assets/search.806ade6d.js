@@ -81,7 +81,7 @@
     const ranked = known.length ? [...known[0].keys()].filter(id => known.every(s => s.has(id)))
       .map(id => [id, known.reduce((sum, s) => sum + s.get(id), 0)])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0]) : [];
-    const documents = await Promise.all(ranked.slice(0, limit).map(async ([id]) => (await part('d' + Math.floor(id / 50)))[id % 50].split('\t')));
+    const documents = await Promise.all(ranked.slice(0, limit).map(async ([id]) => (await part('d' + Math.floor(id / 20)))[id % 20].split('\t')));
     if (turn === asked) show(documents, ranked.length, known.length && missing.length ? ` Left out, since found nowhere: ${missing.join(', ')}.` : '', limit);
   };
 
@@ -101,9 +101,9 @@
       return item;
     }));
     more.hidden = documents.length >= total;
-    more.onclick = () => run(limit + 20);
+    more.onclick = () => run(limit + 10);
   };
-  const run = (limit = 20) => search(limit).catch(() => { live.textContent = 'The index could not be loaded. The lists below lead everywhere.'; });
+  const run = (limit = 10) => search(limit).catch(() => { live.textContent = 'The index could not be loaded. The lists below lead everywhere.'; });
 
   let wait;
   input.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(run, 120); });
