@@ -54,6 +54,8 @@ final class Speech {
             "mock",
             "welcome",
             "hail");
+
+    private static final String COUNT = "two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands";
     /** So far before the verb what is said may begin. */
     private static final int BEFORE = 45;
 
@@ -127,7 +129,9 @@ final class Speech {
     /** "The dam was safe" within a title is "… says dam was safe". */
     private String lowerFirst(String text, int from) {
         Token first = passage.tokens().get(from);
-        boolean function = FunctionWords.any(first.lower()) && !first.acronym() && !first.is("i");
+        boolean function = (FunctionWords.any(first.lower()) || first.lower().matches(COUNT))
+                && !first.acronym()
+                && !first.is("i");
         return function
                         && !text.isEmpty()
                         && text.regionMatches(

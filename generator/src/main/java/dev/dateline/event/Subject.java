@@ -102,6 +102,12 @@ final class Subject {
                     end = pair;
                     continue;
                 }
+                int who = relative(from);
+                if (who > 0) {
+                    end = who;
+                    last = -1;
+                    continue;
+                }
                 if (from == 0
                         || !FunctionWords.is("preposition", tokens.get(from - 1).lower())) {
                     return new Subject(from, end, last, aside);
@@ -115,6 +121,30 @@ final class Subject {
                 end = from - 1;
             }
             return NONE;
+        }
+
+        /**
+         * "The crews who are to end the fire left": the phrase before the verb belongs to a clause about the subject.
+         *
+         * @return the token of "who", −1 for none
+         */
+        private int relative(int from) {
+            List<Token> tokens = passage.tokens();
+            boolean verb = false;
+            for (int k = from - 1; k > 0 && k > from - ASIDE; k--) {
+                Token t = tokens.get(k);
+                if (t.is("who") || t.is("which")) {
+                    boolean hangs = tokens.get(k - 1).word()
+                            && !FunctionWords.is(
+                                    "preposition", tokens.get(k - 1).lower());
+                    return verb && hangs ? k : -1;
+                }
+                if (!t.word()) {
+                    return -1;
+                }
+                verb |= verb(k) || FunctionWords.is("auxiliary", t.lower());
+            }
+            return -1;
         }
 
         /** "envoys of Chile and the United States": the preposition that both names hang on; −1 where they do not. */
