@@ -106,12 +106,8 @@ final class Speech {
         String rest = speakerMeant ? text.substring(text.indexOf(' ') + 1) : text;
         boolean stands =
                 !pronoun || (speakerMeant && !Titles.PRONOUN.matcher(rest).find());
-        boolean open = FunctionWords.is("subordinator", first(text)) || text.split(" ", -1).length < 3;
+        boolean open = FunctionWords.is("subordinator", Titles.first(text)) || text.split(" ", -1).length < 3;
         return stands && !open && tells(text) ? lowerFirst(text, from) : "";
-    }
-
-    private static String first(String text) {
-        return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     }
 
     /** Whether the words have a subject and a finite verb: "the partners" says nothing. */

@@ -261,7 +261,8 @@ final class Titles {
         return false;
     }
 
-    private static String first(String text) {
+    /** The first word, in lower case. */
+    static String first(String text) {
         return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     }
 

@@ -1,8 +1,6 @@
 package dev.dateline.export;
 
-import java.io.StringWriter;
 import java.util.List;
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
@@ -19,13 +17,7 @@ final class AtomFeed {
     }
 
     String of(List<Entry> entries, String updated) {
-        StringWriter out = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeCharacters("\n");
-            xml.writeStartElement("feed");
-            xml.writeDefaultNamespace("http://www.w3.org/2005/Atom");
+        return Xml.document("feed", "http://www.w3.org/2005/Atom", xml -> {
             text(xml, "id", site.identity(""));
             text(xml, "title", site.title());
             if (!site.description().isEmpty()) {
@@ -41,15 +33,7 @@ final class AtomFeed {
             for (Entry e : entries) {
                 entry(xml, e);
             }
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toString();
+        });
     }
 
     private void entry(XMLStreamWriter xml, Entry e) throws XMLStreamException {

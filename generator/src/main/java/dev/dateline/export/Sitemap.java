@@ -1,13 +1,9 @@
 package dev.dateline.export;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /** All pages for search engines, after sitemaps.org; several files under an index where one cannot hold them. */
 final class Sitemap {
@@ -40,13 +36,7 @@ final class Sitemap {
     }
 
     private static String xml(String root, String element, List<String> addresses) {
-        StringWriter out = new StringWriter();
-        try {
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
-            xml.writeStartDocument("UTF-8", "1.0");
-            xml.writeCharacters("\n");
-            xml.writeStartElement(root);
-            xml.writeDefaultNamespace("http://www.sitemaps.org/schemas/sitemap/0.9");
+        return Xml.document(root, "http://www.sitemaps.org/schemas/sitemap/0.9", xml -> {
             for (String address : addresses) {
                 xml.writeCharacters("\n");
                 xml.writeStartElement(element);
@@ -55,14 +45,6 @@ final class Sitemap {
                 xml.writeEndElement();
                 xml.writeEndElement();
             }
-            xml.writeCharacters("\n");
-            xml.writeEndElement();
-            xml.writeCharacters("\n");
-            xml.writeEndDocument();
-            xml.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException(e);
-        }
-        return out.toString();
+        });
     }
 }

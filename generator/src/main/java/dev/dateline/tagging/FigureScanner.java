@@ -109,11 +109,15 @@ final class FigureScanner {
                 && !digit(dash + 6);
     }
 
+    private static boolean inYear(int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
+    }
+
     private int isoDate(int begin, int dash) {
         int month = number(dash + 1, dash + 3);
         int day = number(dash + 4, dash + 6);
         int code = number(begin, dash) * 10000 + month * 100 + day;
-        boolean good = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        boolean good = inYear(month, day);
         return add(begin, dash + 6, good ? NumberShape.ISO : NumberShape.OTHER, code);
     }
 
@@ -147,7 +151,7 @@ final class FigureScanner {
         boolean dayFirst = first > 12;
         int month = dayFirst ? second : first;
         int day = dayFirst ? first : second;
-        boolean good = month >= 1 && month <= 12 && day >= 1 && day <= 31 && (last - next == 3 || last - next == 5);
+        boolean good = inYear(month, day) && (last - next == 3 || last - next == 5);
         return add(begin, last, good ? NumberShape.SLASH : NumberShape.OTHER, full * 10000 + month * 100 + day);
     }
 
@@ -187,7 +191,7 @@ final class FigureScanner {
         int last = digits(second + 1);
         int day = number(begin, end);
         int month = number(end + 1, second);
-        boolean good = month >= 1 && month <= 12 && day >= 1 && day <= 31;
+        boolean good = inYear(month, day);
         int code = number(second + 1, last) * 10000 + month * 100 + day;
         return add(begin, last, good ? NumberShape.ISO : NumberShape.OTHER, code);
     }
