@@ -42,6 +42,7 @@ enum Category {
     ISO,
     SLASH,
     QUARTER,
+    HALFYEAR,
     PAST,
     FUTURE,
     REFERENCE,

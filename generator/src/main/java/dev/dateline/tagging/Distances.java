@@ -19,7 +19,7 @@ final class Distances {
         if (match.unit() == Unit.YEAR && Quantity.of(match) == 1 && context.lastQuarter() != null && match.has("ago")) {
             return Quarters.yearBefore(match, context);
         }
-        boolean ahead = match.hasAny("from", "in", "within", "hence");
+        boolean ahead = match.hasAny("from", "in", "within", "hence", "time");
         String vague = ahead ? "FUTURE_REF" : "PAST_REF";
         return away(
                 match,
@@ -32,6 +32,10 @@ final class Distances {
 
     /** "a week from Tuesday", "two days before Christmas Eve": from a day that the same words name. */
     static @Nullable Meaning fromDay(Match match, Context context) {
+        if (Nearby.followed(match, "-")) {
+            // "Friday week-long talks"
+            return null;
+        }
         int day = match.findLast(Category.WEEKDAY);
         int near = match.findLast(Category.NEARDAY);
         Meaning named = day >= 0
@@ -94,7 +98,7 @@ final class Distances {
             return Meaning.unresolved(vague, "no day is told to count from");
         }
         LocalDate there = Stamp.move(from.start(), steps, unit);
-        Stamp stamp = Stamp.of(unit == Unit.WEEKEND ? Unit.DAY : unit, there);
+        Stamp stamp = Stamp.of(unit, there);
         Supplier<String> step = () -> Math.abs(steps) + " × " + unit.name().toLowerCase(java.util.Locale.ROOT)
                 + (direction < 0 ? " before " : " after ") + Labels.shortForm(from.span()) + " → "
                 + Labels.shortForm(stamp.span());

@@ -16,6 +16,12 @@ final class Durations {
             // "the 1988 quarter"
             return null;
         }
+        Items items = match.items();
+        int war = items.is(match.last() + 1, "'") ? match.last() + 2 : match.last() + 1;
+        if (items.is(war, "war") && Character.isUpperCase(items.firstChar(war))) {
+            // "the Thirty Years' War"
+            return null;
+        }
         if (unit == Unit.WEEKEND && count < 0 && match.first() == match.last()) {
             return null;
         }

@@ -62,6 +62,11 @@ final class FigureScanner {
     int scan(int begin) {
         int end = digits(begin);
         int length = end - begin;
+        if (letter(begin - 1) && fiscal(begin) && (length == 2 || length == 4)) {
+            int year = number(begin, end);
+            return add(
+                    begin, end, length == 2 ? NumberShape.YEAR2 : NumberShape.YEAR, length == 2 ? 2000 + year : year);
+        }
         if (money(begin) || letter(begin - 1)) {
             return add(begin, tail(end), NumberShape.OTHER, 0);
         }
@@ -90,6 +95,11 @@ final class FigureScanner {
         char before = at(begin - 1);
         char earlier = before == ' ' ? at(begin - 2) : before;
         return earlier == '$' || earlier == '£' || earlier == '€' || earlier == '¥' || before == '#';
+    }
+
+    /** "FY2022". */
+    private boolean fiscal(int begin) {
+        return at(begin - 2) == 'F' && at(begin - 1) == 'Y' && !Character.isLetterOrDigit(at(begin - 3));
     }
 
     private int tail(int end) {

@@ -191,7 +191,9 @@ final class Nearby {
         if (month < 0) {
             int day = match.find(Category.WEEKDAY);
             Meaning named = Weekdays.weekday(match.part(day, day), context);
-            return named == null ? null : Parts.add(match, named);
+            return named == null
+                    ? null
+                    : match.has("hours") && !match.has(Category.PART) ? named.at("MO") : Parts.add(match, named);
         }
         int first = match.items().is(month - 1, "of") ? month - 2 : month - 1;
         boolean dayFirst =
@@ -212,6 +214,9 @@ final class Nearby {
         }
         int shift =
                 match.hasAny("next", "following", "after") ? 1 : match.hasAny("last", "previous", "before") ? -1 : 0;
+        if (match.has("last") && match.has("before")) {
+            shift = -2;
+        }
         Stamp stamp = new Stamp(Unit.DAY, base.plusDays(shift));
         Anchoring anchoring = base.equals(anchor) ? Anchoring.ARTICLE : Anchoring.TEXT;
         return Parts.add(match, Meaning.date(stamp, anchoring, step(match, base, stamp)));

@@ -1,7 +1,9 @@
 package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /** Times told by their place in a longer one, or by pointing at one: the last week of May, the eighth day, that time. */
@@ -33,6 +35,39 @@ final class Numbered {
         return number > 5 ? null : in(unit, day, whole.anchoring());
     }
 
+    /** "the last day of 2024", "the first day of September". */
+    static @Nullable Meaning edgeDay(Match match, Context context) {
+        int month = match.find(Category.MONTH);
+        Meaning whole = month < 0
+                ? Calendar.year(match.part(match.last(), match.last()), context)
+                : Calendar.month(match.part(month, match.last()), context);
+        if (whole == null || whole.stamp() == null) {
+            return whole;
+        }
+        Stamp stamp = whole.stamp();
+        int number = match.value(Category.ORD);
+        LocalDate day =
+                number > 0 ? stamp.start().plusDays(number - 1) : stamp.end().minusDays(1);
+        return !day.isBefore(stamp.end())
+                ? null
+                : Meaning.date(new Stamp(Unit.DAY, day), whole.anchoring(), () -> "counted in " + stamp.value());
+    }
+
+    /** "the first Monday of October". */
+    static @Nullable Meaning weekday(Match match, Context context) {
+        Meaning whole = Calendar.month(match.part(match.find(Category.MONTH), match.last()), context);
+        if (whole == null || whole.stamp() == null) {
+            return whole;
+        }
+        Stamp stamp = whole.stamp();
+        int number = match.has(Category.ORD) ? match.value(Category.ORD) : -1;
+        DayOfWeek name = DayOfWeek.of(match.value(Category.WEEKDAY));
+        LocalDate day = stamp.start().with(TemporalAdjusters.dayOfWeekInMonth(number, name));
+        return !day.isBefore(stamp.end())
+                ? null
+                : Meaning.date(new Stamp(Unit.DAY, day), whole.anchoring(), () -> "counted in " + stamp.value());
+    }
+
     private static Meaning in(Unit unit, LocalDate day, Anchoring anchoring) {
         Stamp stamp = Stamp.of(unit, day);
         return Meaning.date(stamp, anchoring, () -> "the " + unit.words(1).substring(2) + " around " + day);
@@ -40,7 +75,7 @@ final class Numbered {
 
     /** "Labor Day weekend", "Easter week". */
     static @Nullable Meaning holidayWeek(Match match, Context context) {
-        Meaning day = Seasons.holiday(match, context);
+        Meaning day = Holidays.holiday(match, context);
         if (day == null || day.stamp() == null) {
             return day;
         }

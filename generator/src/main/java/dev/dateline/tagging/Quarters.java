@@ -68,7 +68,7 @@ final class Quarters {
         if (year == null && now == null) {
             return Meaning.unresolved("XXXX-H1", "no year is told");
         }
-        boolean first = match.hasAny("first", "1st");
+        boolean first = match.hasAny("first", "1st") || match.value(Category.HALFYEAR) == 1;
         int number = year != null || now == null ? year == null ? 0 : year : now.getYear();
         Stamp stamp = Stamp.of(Unit.HALF, LocalDate.of(number, first ? 1 : 7, 1));
         boolean past = year == null && now != null && stamp.start().isAfter(now) && Tense.around(match) == Tense.PAST;

@@ -130,12 +130,13 @@ final class Scanner {
                 && (end + 2 >= text.length() || !isLetter(text.charAt(end + 2)));
     }
 
-    /** "Q3". */
+    /** "Q3", "H1". */
     private boolean quarter(int begin) {
-        return text.charAt(begin) == 'Q'
+        char letter = text.charAt(begin);
+        return (letter == 'Q' || letter == 'H')
                 && begin + 1 < text.length()
                 && text.charAt(begin + 1) >= '1'
-                && text.charAt(begin + 1) <= '4'
+                && text.charAt(begin + 1) <= (letter == 'Q' ? '4' : '2')
                 && (begin + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(begin + 2)));
     }
 
