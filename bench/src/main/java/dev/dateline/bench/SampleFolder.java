@@ -29,7 +29,7 @@ final class SampleFolder {
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMMM d", Locale.ENGLISH);
 
     /** What happened: who did what, with or to whom, where and when; one verb phrase for each way to tell it. */
-    private record Deed(LocalDate day, String who, String whom, String town, String[] verbs) {}
+    private record Deed(LocalDate day, String who, String whom, String town, List<String> verbs) {}
 
     private record Story(
             String theme, List<String> people, List<String> groups, List<String> towns, List<Deed> deeds) {}
@@ -71,7 +71,7 @@ final class SampleFolder {
         List<String> towns = many(3, () -> pick(SampleWords.TOWN));
         List<Deed> deeds = new ArrayList<>();
         for (int i = 0; i < EVENTS; i++) {
-            String[] verbs = SampleWords.DEED[random.nextInt(SampleWords.DEED.length)];
+            List<String> verbs = List.of(SampleWords.DEED[random.nextInt(SampleWords.DEED.length)]);
             String who = pick(people);
             String whom = random.nextInt(3) == 0 ? "the " + pick(groups) : other(people, who);
             deeds.add(new Deed(begin.plusDays((long) i * SPREAD / EVENTS), who, whom, pick(towns), verbs));
@@ -82,7 +82,8 @@ final class SampleFolder {
     private String article(Story story, LocalDate day, int number) {
         Deed news = latest(story, day);
         StringBuilder out = new StringBuilder();
-        String headline = last(news.who()) + " " + news.verbs()[0].formatted(last(news.whom())) + " in " + news.town();
+        String headline =
+                last(news.who()) + " " + news.verbs().get(0).formatted(last(news.whom())) + " in " + news.town();
         out.append("---\ntitle: ")
                 .append(headline)
                 .append(" (")
@@ -131,8 +132,10 @@ final class SampleFolder {
     private String told(Deed deed, LocalDate day) {
         boolean past = deed.day().isBefore(day);
         String who = random.nextInt(3) == 0 ? last(deed.who()) : deed.who();
-        int way = random.nextInt(deed.verbs().length);
-        String verb = past ? deed.verbs()[way == 1 ? 0 : way] : "is to " + deed.verbs()[1];
+        int way = random.nextInt(deed.verbs().size());
+        String verb = past
+                ? deed.verbs().get(way == 1 ? 0 : way)
+                : "is to " + deed.verbs().get(1);
         String said = verb.formatted(deed.whom());
         String when = when(deed.day(), day);
         String where = " in " + deed.town();

@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import dev.dateline.source.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +26,16 @@ final class ArticleFolder {
     private final TreeMap<String, Path> files = new TreeMap<>();
     private final Set<Path> seen = new HashSet<>();
     private final Queue<Path> links = new ArrayDeque<>();
+
+    private record Entry(String id, String path, Path file) {
+        PageReading read(ReadPages before) {
+            try {
+                return before.page(id, path, file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private ArticleFolder(Path root, List<Problem> problems) throws IOException {
         this.root = root;
@@ -98,7 +109,7 @@ final class ArticleFolder {
     }
 
     private List<Article> articles(ReadPages before, SortedMap<String, YamlNode> events) throws IOException {
-        List<Article> articles = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Map.Entry<String, Path> entry : files.entrySet()) {
             String path = entry.getKey();
@@ -113,11 +124,17 @@ final class ArticleFolder {
                 id = path;
                 ids.add(id);
             }
-            PageReading page = before.page(id, path, entry.getValue());
+            entries.add(new Entry(id, path, entry.getValue()));
+        }
+        List<Article> articles = new ArrayList<>();
+        List<PageReading> pages =
+                entries.parallelStream().map(entry -> entry.read(before)).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            String id = entries.get(i).id();
+            PageReading page = pages.get(i);
             problems.addAll(page.problems());
             page.article().ifPresent(articles::add);
-            String name = id;
-            page.events().ifPresent(node -> events.put(name, node));
+            page.events().ifPresent(node -> events.put(id, node));
         }
         articles.sort(Comparator.comparing(Article::id));
         return articles;

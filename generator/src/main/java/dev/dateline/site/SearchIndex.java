@@ -39,6 +39,7 @@ final class SearchIndex {
     private static final double LENGTH = 0.6;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?![\\p{L}\\p{N}])");
 
@@ -156,7 +157,7 @@ final class SearchIndex {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\s+", " ");
+        return SPACE.matcher(text).replaceAll(" ");
     }
 
     /** A call with two strings of JavaScript; a {@code <} is escaped too, for whoever embeds the file in a page. */

@@ -39,7 +39,9 @@ public final class SiteRenderer {
      * @throws ThemeException if a template cannot be read or run
      */
     public SortedMap<String, byte[]> render(Timeline timeline, SiteOptions options) {
-        return rendering(timeline, options).all();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        rendering(timeline, options).files().forEach((path, page) -> files.put(path, page.get()));
+        return files;
     }
 
     /** As {@link #render}, but each file is made only when it is asked for. */
@@ -106,7 +108,7 @@ public final class SiteRenderer {
             return new Rendering(pages, () -> search().files());
         }
 
-        private SearchPage search() {
+        private synchronized SearchPage search() {
             SearchPage known = search;
             if (known == null) {
                 known = new SearchPage(timeline, permalinks, periods);
