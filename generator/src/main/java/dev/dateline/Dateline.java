@@ -57,8 +57,9 @@ public final class Dateline {
         if (story.timeline().articles().isEmpty()) {
             return report(story, 0, begin);
         }
-        progress.accept("writing " + story.timeline().events().size() + " events to " + settings.output());
+        progress.accept("rendering " + story.timeline().events().size() + " events");
         SortedMap<String, Supplier<byte[]>> files = files(story);
+        progress.accept("writing " + settings.output());
         publish(folder, files);
         int pages = pages(files.keySet()).size();
         if (!settings.drafts()) {

@@ -77,8 +77,10 @@ final class SearchIndex {
 
     /** The stems of a text's words, without those that only hold a sentence together; the client does the same. */
     static List<String> stems(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
+        String plain = (plain(text)
+                        ? text
+                        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                                .replaceAll(""))
                 .toLowerCase(Locale.ROOT);
         List<String> out = new ArrayList<>();
         Matcher word = WORD.matcher(POSSESSIVE.matcher(plain).replaceAll(""));
@@ -88,6 +90,17 @@ final class SearchIndex {
             }
         }
         return out;
+    }
+
+    /** Whether it is written with nothing but ASCII, dashes and curly quotes: then no letter has a mark to lose. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' && (c < '\u2012' || c > '\u201f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Name below the index's folder → content; {@code root.js} comes first to whoever searches. */
