@@ -1,7 +1,6 @@
 package dev.dateline.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -21,8 +20,7 @@ public final class ReadPages {
 
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
-    PageReading page(String id, String path, Path file) throws IOException {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    PageReading page(String id, String path, Path file, BasicFileAttributes now) throws IOException {
         Key key = new Key(id, path);
         @Nullable Known before = known.get(key);
         if (before != null && before.changed().equals(now.lastModifiedTime()) && before.size() == now.size()) {

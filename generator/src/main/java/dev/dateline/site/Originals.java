@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the sentences that tell events stand in what was published. All of one article are worked out together, when
@@ -22,15 +23,26 @@ final class Originals {
         }
     }
 
-    private final Map<String, List<Sentence>> told = new HashMap<>();
+    private final Timeline timeline;
+    private @Nullable Map<String, List<Sentence>> told;
     private final Map<String, Map<Sentence, String>> known = new ConcurrentHashMap<>();
 
     Originals(Timeline timeline) {
-        for (Event e : timeline.events()) {
-            for (Mention m : e.mentions()) {
-                told.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(Sentence.of(m));
+        this.timeline = timeline;
+    }
+
+    private synchronized Map<String, List<Sentence>> told() {
+        Map<String, List<Sentence>> all = told;
+        if (all == null) {
+            all = new HashMap<>();
+            for (Event e : timeline.events()) {
+                for (Mention m : e.mentions()) {
+                    all.computeIfAbsent(m.article(), k -> new ArrayList<>()).add(Sentence.of(m));
+                }
             }
+            told = all;
         }
+        return all;
     }
 
     /** The address of the sentence in the published article; empty where it was published nowhere. */
@@ -46,7 +58,7 @@ final class Originals {
     private Map<Sentence, String> all(Article article) {
         TextFragment page = new TextFragment(article.text());
         Map<Sentence, String> out = new HashMap<>();
-        for (Sentence s : told.getOrDefault(article.id(), List.of())) {
+        for (Sentence s : told().getOrDefault(article.id(), List.of())) {
             out.computeIfAbsent(s, k -> address(article, page, k));
         }
         return out;
