@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The one way in: everything that the command line and the Maven plugin do. Safe for several threads. */
@@ -57,9 +58,9 @@ public final class Dateline {
             return report(story, 0, begin);
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
-        SortedMap<String, byte[]> files = files(story);
+        SortedMap<String, Supplier<byte[]>> files = files(story);
         progress.accept("writing " + settings.output());
-        folder.publish(files);
+        publish(folder, files);
         int pages = pages(files.keySet()).size();
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
@@ -78,11 +79,20 @@ public final class Dateline {
                 () -> beside(story, address, pages(pages.paths())));
     }
 
-    private SortedMap<String, byte[]> files(Story story) {
-        SortedMap<String, byte[]> files = render(story);
-        files.putAll(beside(story, story.address(), pages(files.keySet())));
-        files.putAll(Redirects.of(story.timeline(), story.edition().moved()));
+    private SortedMap<String, Supplier<byte[]>> files(Story story) {
+        Rendering pages = renderer(story).rendering(story.timeline(), options(story, story.address()));
+        SortedMap<String, Supplier<byte[]>> files = pages.files();
+        beside(story, story.address(), pages(pages.paths())).forEach((path, bytes) -> files.put(path, () -> bytes));
+        Redirects.of(story.timeline(), story.edition().moved()).forEach((path, bytes) -> files.put(path, () -> bytes));
         return files;
+    }
+
+    private static void publish(SiteFolder folder, SortedMap<String, Supplier<byte[]>> files) {
+        try {
+            folder.publish(files);
+        } catch (ThemeException e) {
+            throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
+        }
     }
 
     /** What stands beside the pages, for programs. */
@@ -126,14 +136,6 @@ public final class Dateline {
             return settings.theme();
         }
         return site.theme().isEmpty() ? null : settings.content().resolve(site.theme());
-    }
-
-    private SortedMap<String, byte[]> render(Story story) {
-        try {
-            return renderer(story).render(story.timeline(), options(story, story.address()));
-        } catch (ThemeException e) {
-            throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
-        }
     }
 
     private SiteRenderer renderer(Story story) {

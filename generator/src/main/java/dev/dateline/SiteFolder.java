@@ -3,15 +3,21 @@ package dev.dateline;
 import dev.dateline.DatelineException.Kind;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutionException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +111,13 @@ final class SiteFolder {
         return folder.resolveSibling("." + name + ending);
     }
 
-    /** Replaces the folder by one with exactly these files. */
-    void publish(SortedMap<String, byte[]> files) {
+    /**
+     * Replaces the folder by one with exactly these files. Each is made when it is written, by several threads, and only
+     * written where the folder has another.
+     *
+     * @param files path with {@code /} below the folder → how it is made
+     */
+    void publish(SortedMap<String, Supplier<byte[]>> files) {
         try {
             Files.createDirectories(beside(NEW).getParent());
             SiteLock.holding(beside(LOCK), () -> swap(files, beside(NEW), beside(OLD)));
@@ -115,7 +126,7 @@ final class SiteFolder {
         }
     }
 
-    private void swap(SortedMap<String, byte[]> files, Path fresh, Path old) throws IOException {
+    private void swap(SortedMap<String, Supplier<byte[]>> files, Path fresh, Path old) throws IOException {
         try {
             putBack(); // what an interrupted run left
             delete(old);
@@ -125,7 +136,7 @@ final class SiteFolder {
                 move(folder, old);
             }
             move(fresh, folder);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             restore(fresh);
             throw e;
         }
@@ -141,17 +152,52 @@ final class SiteFolder {
         }
     }
 
-    private static void write(Path fresh, SortedMap<String, byte[]> files) throws IOException {
+    private void write(Path fresh, SortedMap<String, Supplier<byte[]>> files) throws IOException {
         Files.createDirectories(fresh);
-        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(files));
-        for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            Path path = fresh.resolve(file.getKey()).normalize();
-            if (!path.startsWith(fresh)) {
-                throw new IOException("a page would be written outside the site: " + file.getKey());
+        byte[][] front = {new byte[0]};
+        try {
+            Crew.each(List.copyOf(files.entrySet()), file -> {
+                byte[] bytes = file.getValue().get();
+                write(fresh, file.getKey(), bytes);
+                if (file.getKey().equals(SiteManifest.FRONT)) {
+                    front[0] = bytes;
+                }
+            });
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
             }
-            Path above = path.getParent();
-            Files.createDirectories(above == null ? fresh : above);
-            Files.write(path, file.getValue());
+            throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
+        }
+        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(new TreeSet<>(files.keySet()), front[0]));
+    }
+
+    private void write(Path fresh, String name, byte[] bytes) throws IOException {
+        Path path = fresh.resolve(name).normalize();
+        if (!path.startsWith(fresh)) {
+            throw new IOException("a page would be written outside the site: " + name);
+        }
+        Path above = path.getParent();
+        if (above != null && !Files.isDirectory(above)) {
+            Files.createDirectories(above);
+        }
+        if (!taken(folder.resolve(name), bytes, path)) {
+            Files.write(path, bytes);
+        }
+    }
+
+    /** Takes an unchanged file over from the old site: it keeps its time of change, and no disk has to write it. */
+    private static boolean taken(Path before, byte[] bytes, Path path) throws IOException {
+        if (!Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
+                || Files.size(before) != bytes.length
+                || !Arrays.equals(Files.readAllBytes(before), bytes)) {
+            return false;
+        }
+        try {
+            Files.createLink(path, before);
+            return true;
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            return false; // not every file system has links
         }
     }
 

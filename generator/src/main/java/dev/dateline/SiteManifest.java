@@ -11,7 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.zip.CRC32;
 
 /** The list of the files that Dateline wrote, in the site itself: nothing else is ever deleted. */
@@ -19,7 +19,7 @@ final class SiteManifest {
     static final String NAME = ".dateline";
 
     /** The page that changes with every edition: a manifest that does not fit it is not that of these pages. */
-    private static final String FRONT = "index.html";
+    static final String FRONT = "index.html";
 
     private static final String HEAD = "This folder is written by Dateline; the next build replaces these files: ";
 
@@ -28,10 +28,10 @@ final class SiteManifest {
 
     private SiteManifest() {}
 
-    /** The manifest of a site with these files. */
-    static String of(SortedMap<String, byte[]> files) {
-        String list = String.join("\n", files.keySet()) + "\n";
-        return HEAD + checksum(list, files.getOrDefault(FRONT, new byte[0])) + "\n" + list;
+    /** The manifest of a site with these files; the front page is empty where there is none. */
+    static String of(SortedSet<String> files, byte[] front) {
+        String list = String.join("\n", files) + "\n";
+        return HEAD + checksum(list, front) + "\n" + list;
     }
 
     /** One file below a site's folder that Dateline did not write there, if there is any. */

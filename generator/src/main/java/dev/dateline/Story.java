@@ -3,7 +3,6 @@ package dev.dateline;
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.article.ArticleReader.Reading;
-import dev.dateline.article.ReadPages;
 import dev.dateline.article.SiteFile;
 import dev.dateline.desk.Corrections;
 import dev.dateline.desk.Edition;
@@ -49,7 +48,7 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
     }
 
     static Story read(Settings settings) throws IOException {
-        Sources sources = Sources.read(settings, new ReadPages());
+        Sources sources = Sources.read(settings, new ReadBefore());
         return sources.story(sources.tell());
     }
 
@@ -64,17 +63,17 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
      */
     record Sources(
             SiteFile site, List<Article> articles, Corrections corrections, Register register, List<Problem> problems) {
-        static Sources read(Settings settings, ReadPages before) throws IOException {
+        static Sources read(Settings settings, ReadBefore before) throws IOException {
             Path content = settings.content();
             SiteFile site = SiteFile.read(content);
-            Reading reading = ArticleReader.folder(content, before);
+            Reading reading = ArticleReader.folder(content, before.pages());
             List<Article> articles = reading.articles().stream()
                     .filter(a -> settings.drafts() || !a.draft())
                     .toList();
             List<Problem> problems = new ArrayList<>(site.problems());
             problems.addAll(reading.problems());
             Corrections corrections = Corrections.read(content, articles, reading.events(), problems);
-            Register register = site.permalinks() ? Register.read(content, problems) : Register.EMPTY;
+            Register register = site.permalinks() ? before.register(content, problems) : Register.EMPTY;
             return new Sources(site, articles, corrections, register, problems);
         }
 

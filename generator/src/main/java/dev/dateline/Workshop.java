@@ -1,7 +1,6 @@
 package dev.dateline;
 
 import dev.dateline.article.Article;
-import dev.dateline.article.ReadPages;
 import dev.dateline.desk.Edition;
 import dev.dateline.desk.Interim;
 import dev.dateline.event.Timeline;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a preview remembers from one build for the next. Its methods may be called from several threads. */
 final class Workshop {
-    private final ReadPages pages = new ReadPages();
+    private final ReadBefore read = new ReadBefore();
     private List<Article> articles = List.of();
     private @Nullable Timeline made;
     private @Nullable Story last;
@@ -25,7 +24,7 @@ final class Workshop {
         if (before == null) {
             return null;
         }
-        Story.Sources sources = Story.Sources.read(settings, pages);
+        Story.Sources sources = Story.Sources.read(settings, read);
         if (same(sources.articles(), articles)) {
             return null;
         }
@@ -40,7 +39,7 @@ final class Workshop {
         Story.Sources sources;
         Timeline known;
         synchronized (this) {
-            sources = Story.Sources.read(settings, pages);
+            sources = Story.Sources.read(settings, read);
             known = same(sources.articles(), articles) ? made : null;
         }
         Timeline told = known == null ? sources.tell() : known;

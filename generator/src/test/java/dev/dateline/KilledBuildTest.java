@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,10 +44,10 @@ class KilledBuildTest {
     }
 
     /** All pages of an edition tell its number; the second has a page more. */
-    private static SortedMap<String, byte[]> edition(int number) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    private static SortedMap<String, Supplier<byte[]>> edition(int number) {
+        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         for (int page = 0; page < PAGES + number; page++) {
-            files.put("e/" + page + "/index.html", ("edition " + number).getBytes(StandardCharsets.UTF_8));
+            files.put("e/" + page + "/index.html", () -> ("edition " + number).getBytes(StandardCharsets.UTF_8));
         }
         return files;
     }
@@ -96,12 +97,13 @@ class KilledBuildTest {
 
     private static void assertWhole(Path site) throws IOException {
         String first = Files.readString(site.resolve("e/0/index.html"));
-        SortedMap<String, byte[]> edition = edition(first.equals("edition 0") ? 0 : 1);
+        SortedMap<String, Supplier<byte[]>> edition = edition(first.equals("edition 0") ? 0 : 1);
         try (Stream<Path> all = Files.walk(site)) {
             assertThat(all.filter(Files::isRegularFile)).hasSize(edition.size() + 1); // and the manifest
         }
         for (var page : edition.entrySet()) {
-            assertThat(site.resolve(page.getKey())).hasBinaryContent(page.getValue());
+            assertThat(site.resolve(page.getKey()))
+                    .hasBinaryContent(page.getValue().get());
         }
     }
 }

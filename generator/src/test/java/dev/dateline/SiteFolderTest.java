@@ -11,10 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,12 +25,46 @@ class SiteFolderTest {
     @TempDir
     Path folder;
 
-    private static SortedMap<String, byte[]> files(String... names) {
-        SortedMap<String, byte[]> files = new TreeMap<>();
+    private static SortedMap<String, Supplier<byte[]>> files(String... names) {
+        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         for (String name : names) {
-            files.put(name, name.getBytes(StandardCharsets.UTF_8));
+            files.put(name, () -> name.getBytes(StandardCharsets.UTF_8));
         }
         return files;
+    }
+
+    @Test
+    void a_file_whose_bytes_are_the_same_is_not_written_again() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("index.html", "e/old/index.html"));
+        FileTime longAgo = FileTime.fromMillis(86_400_000);
+        Files.setLastModifiedTime(site.resolve("e/old/index.html"), longAgo);
+        Files.setLastModifiedTime(site.resolve("index.html"), longAgo);
+        SortedMap<String, Supplier<byte[]>> next = files("e/old/index.html");
+        next.put("index.html", () -> "another".getBytes(StandardCharsets.UTF_8));
+
+        new SiteFolder(site).publish(next);
+
+        assertThat(Files.getLastModifiedTime(site.resolve("e/old/index.html"))).isEqualTo(longAgo);
+        assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isNotEqualTo(longAgo);
+        assertThat(site.resolve("index.html")).hasContent("another");
+    }
+
+    @Test
+    void where_a_page_cannot_be_made_the_old_site_stays_and_the_first_failure_is_told() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("index.html"));
+        SortedMap<String, Supplier<byte[]>> broken = files("index.html", "new.html");
+        for (String name : List.of("m.html", "c.html", "z.html")) {
+            broken.put(name, () -> {
+                throw new IllegalStateException(name);
+            });
+        }
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> new SiteFolder(site).publish(broken))
+                .withMessage("c.html");
+        assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
     }
 
     private static List<String> names(Path root) throws IOException {

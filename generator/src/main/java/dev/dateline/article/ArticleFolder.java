@@ -2,9 +2,12 @@ package dev.dateline.article;
 
 import dev.dateline.source.Problem;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,9 +25,21 @@ final class ArticleFolder {
     private final Path root;
     private final Path realRoot;
     private final List<Problem> problems;
-    private final TreeMap<String, Path> files = new TreeMap<>();
+    private final TreeMap<String, Found> files = new TreeMap<>();
     private final Set<Path> seen = new HashSet<>();
-    private final Queue<Path> links = new ArrayDeque<>();
+    private final Queue<Map.Entry<String, Path>> links = new ArrayDeque<>();
+
+    private record Found(Path file, BasicFileAttributes attributes) {}
+
+    private record Entry(String id, String path, Found found) {
+        PageReading read(ReadPages before) {
+            try {
+                return before.page(id, path, found.file(), found.attributes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 
     private ArticleFolder(Path root, List<Problem> problems) throws IOException {
         this.root = root;
@@ -49,58 +64,59 @@ final class ArticleFolder {
     }
 
     private void collect() throws IOException {
-        walk(root);
+        walk(root, "");
         while (!links.isEmpty()) {
-            Path link = links.remove();
-            Path target = link.toRealPath();
+            Map.Entry<String, Path> link = links.remove();
+            Path target = link.getValue().toRealPath();
             if (Files.isDirectory(target)) {
-                walk(link);
+                walk(link.getValue(), link.getKey() + "/");
             } else {
-                add(link, target);
+                add(link.getKey(), link.getValue(), target, Files.readAttributes(target, BasicFileAttributes.class));
             }
         }
     }
 
-    private void walk(Path folder) throws IOException {
-        if (!seen.add(folder.toRealPath())) {
+    /** A preview walks at every save, so that each file is asked for its attributes once. */
+    private void walk(Path folder, String prefix) throws IOException {
+        Path real = folder.toRealPath();
+        if (!seen.add(real)) {
             return;
         }
-        List<Path> entries = new ArrayList<>();
+        SortedMap<String, Path> entries = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-            stream.forEach(entries::add);
-        }
-        entries.sort(Comparator.comparing(this::relative));
-        for (Path entry : entries) {
-            if (relative(entry).substring(relative(entry).lastIndexOf('/') + 1).startsWith(".")) {
-                continue;
+            for (Path entry : stream) {
+                String name = String.valueOf(entry.getFileName());
+                if (!name.startsWith(".")) {
+                    entries.put(prefix + name.replace('\\', '/'), entry);
+                }
             }
-            if (Files.isSymbolicLink(entry)) {
+        }
+        for (Map.Entry<String, Path> named : entries.entrySet()) {
+            Path entry = named.getValue();
+            BasicFileAttributes is = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (is.isSymbolicLink()) {
                 // What a link leads to has its own path most often, and is not read twice: links come last.
                 if (Files.exists(entry) && entry.toRealPath().startsWith(realRoot)) {
-                    links.add(entry);
+                    links.add(named);
                 }
-            } else if (Files.isDirectory(entry)) {
-                walk(entry);
+            } else if (is.isDirectory()) {
+                walk(entry, named.getKey() + "/");
             } else {
-                add(entry, entry.toRealPath());
+                add(named.getKey(), entry, real.resolve(String.valueOf(entry.getFileName())), is);
             }
         }
     }
 
-    private void add(Path file, Path real) {
-        if (Files.isRegularFile(real) && FileFormat.known(relative(file)) && seen.add(real)) {
-            files.put(relative(file), file);
+    private void add(String path, Path file, Path real, BasicFileAttributes is) {
+        if (is.isRegularFile() && FileFormat.known(path) && seen.add(real)) {
+            files.put(path, new Found(file, is));
         }
-    }
-
-    private String relative(Path entry) {
-        return root.relativize(entry).toString().replace('\\', '/');
     }
 
     private List<Article> articles(ReadPages before, SortedMap<String, YamlNode> events) throws IOException {
-        List<Article> articles = new ArrayList<>();
+        List<Entry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (Map.Entry<String, Path> entry : files.entrySet()) {
+        for (Map.Entry<String, Found> entry : files.entrySet()) {
             String path = entry.getKey();
             String id = withoutEnding(path);
             if (!ids.add(id)) {
@@ -113,11 +129,17 @@ final class ArticleFolder {
                 id = path;
                 ids.add(id);
             }
-            PageReading page = before.page(id, path, entry.getValue());
+            entries.add(new Entry(id, path, entry.getValue()));
+        }
+        List<Article> articles = new ArrayList<>();
+        List<PageReading> pages =
+                entries.parallelStream().map(entry -> entry.read(before)).toList();
+        for (int i = 0; i < pages.size(); i++) {
+            String id = entries.get(i).id();
+            PageReading page = pages.get(i);
             problems.addAll(page.problems());
             page.article().ifPresent(articles::add);
-            String name = id;
-            page.events().ifPresent(node -> events.put(name, node));
+            page.events().ifPresent(node -> events.put(id, node));
         }
         articles.sort(Comparator.comparing(Article::id));
         return articles;

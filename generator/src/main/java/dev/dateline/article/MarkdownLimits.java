@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.source.SourceSpan;
+import java.util.regex.Pattern;
 
 /**
  * What the Markdown parser can be trusted with: deep nesting overflows its stack, and its time grows with the square of
@@ -10,6 +11,8 @@ final class MarkdownLimits {
     private static final int DEEPEST = 100;
     private static final int MOST_BACKTICKS = 1_000;
     private static final int MOST_MARKS = 5_000;
+
+    private static final Pattern RULE = Pattern.compile("[ \\t]*([-*_=.>+])\\1*[ \\t]*");
 
     private MarkdownLimits() {}
 
@@ -54,7 +57,8 @@ final class MarkdownLimits {
             }
         }
         // A rule of many hyphens nests nothing; a list under a list is indented by two or more.
-        boolean rule = body.substring(line.begin(), line.end()).matches("[ \\t]*([-*_=.>+])\\1*[ \\t]*");
+        boolean rule =
+                depth > 0 && RULE.matcher(body).region(line.begin(), line.end()).matches();
         boolean quoted = body.charAt(Lines.trimmed(body, line).begin()) == '>';
         return Math.max(rule && !quoted ? 0 : depth, indent / 2);
     }

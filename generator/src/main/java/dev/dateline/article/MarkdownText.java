@@ -18,6 +18,8 @@ import java.util.List;
 
 /** Markdown by its CommonMark tree; only what a reader would see is copied into the text. */
 final class MarkdownText {
+    private static final Parser PARSER = Parser.builder().build();
+
     private final String body;
     private final Mask mask;
     private final List<Block> blocks = new ArrayList<>();
@@ -49,7 +51,7 @@ final class MarkdownText {
     }
 
     private Content read() {
-        Node document = Parser.builder().build().parse(body);
+        Node document = PARSER.parse(body);
         Node node = document.getFirstChild();
         while (node != null) {
             boolean done = block(node);

@@ -1,28 +1,26 @@
 package dev.dateline.article;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of a folder that were read before: a file whose size and time of change are as they were is not read
- * again, and gives the very same article. For a preview, that reads the same folder again and again.
+ * again, and gives the very same article. For a preview, that reads the same folder again and again. Safe for several threads.
  */
 public final class ReadPages {
     private record Key(String id, String path) {}
 
     private record Known(FileTime changed, long size, PageReading page) {}
 
-    private final Map<Key, Known> known = new HashMap<>();
+    private final Map<Key, Known> known = new ConcurrentHashMap<>();
 
-    PageReading page(String id, String path, Path file) throws IOException {
-        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+    PageReading page(String id, String path, Path file, BasicFileAttributes now) throws IOException {
         Key key = new Key(id, path);
         @Nullable Known before = known.get(key);
         if (before != null && before.changed().equals(now.lastModifiedTime()) && before.size() == now.size()) {

@@ -8,13 +8,17 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 
 /** The command {@code dateline}. */
 public final class Main {
+    private static final String VERSION = "dateline ";
+
     private Main() {}
 
     /** Runs one command and ends the process with its exit status. */
@@ -41,9 +45,15 @@ public final class Main {
         boolean colours = terminal && colours(environment);
         Screen screen = new Screen(resultWriter, errorWriter, terminal, colours);
         boolean helpInColour = colours && !args.contains("--no-color");
-        int status = commandLine(screen)
-                .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
-                .execute(args.toArray(String[]::new));
+        int status;
+        if (args.equals(List.of("--version")) || args.equals(List.of("-V"))) {
+            resultWriter.println(VERSION + version()); // picocli would take longer to load than all else
+            status = 0;
+        } else {
+            status = commandLine(screen, args)
+                    .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
+                    .execute(args.toArray(String[]::new));
+        }
         resultWriter.flush();
         errorWriter.flush();
         IOException failure = results.failure();
@@ -54,23 +64,33 @@ public final class Main {
         return Failures.MACHINE;
     }
 
-    private static CommandLine commandLine(Screen screen) {
+    private static CommandLine commandLine(Screen screen, List<String> args) {
         Failures failures = new Failures(screen);
-        CommandLine commands = new CommandLine(new DatelineCommand(screen))
-                .addSubcommand(new InitCommand(screen))
-                .addSubcommand(new ImportCommand(screen))
-                .addSubcommand(new CheckCommand(screen))
-                .addSubcommand(new BuildCommand(screen))
-                .addSubcommand(new ServeCommand(screen))
-                .addSubcommand(new EventsCommand(screen))
-                .addSubcommand(new TagCommand(screen))
-                .addSubcommand(new ExplainCommand(screen));
-        commands.getCommandSpec().version("dateline " + version());
+        CommandLine commands = new CommandLine(new DatelineCommand(screen));
+        Map<String, Supplier<Object>> all = commands(screen);
+        // Picocli takes a while to look at each; who names one needs no other.
+        Supplier<Object> named = args.isEmpty() ? null : all.get(args.get(0));
+        (named == null ? all.values() : List.of(named)).forEach(command -> commands.addSubcommand(command.get()));
+        commands.getCommandSpec().version(VERSION + version());
         return commands.setExpandAtFiles(false)
                 .setOut(screen.out())
                 .setErr(screen.err())
                 .setParameterExceptionHandler(failures)
                 .setExecutionExceptionHandler(failures);
+    }
+
+    /** By their names, in the order of the help. */
+    private static Map<String, Supplier<Object>> commands(Screen screen) {
+        Map<String, Supplier<Object>> all = new LinkedHashMap<>();
+        all.put("init", () -> new InitCommand(screen));
+        all.put("import", () -> new ImportCommand(screen));
+        all.put("check", () -> new CheckCommand(screen));
+        all.put("build", () -> new BuildCommand(screen));
+        all.put("serve", () -> new ServeCommand(screen));
+        all.put("events", () -> new EventsCommand(screen));
+        all.put("tag", () -> new TagCommand(screen));
+        all.put("explain", () -> new ExplainCommand(screen));
+        return all;
     }
 
     private static String version() {

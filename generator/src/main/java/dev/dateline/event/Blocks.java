@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,9 @@ final class Blocks {
 
     private final Likeness likeness;
     private final Map<Key, List<Cluster>> clusters = new HashMap<>();
+
+    /** What each telling is found by. */
+    private final IdentityHashMap<Telling, Set<String>> words = new IdentityHashMap<>();
 
     Blocks(Likeness likeness) {
         this.likeness = likeness;
@@ -140,6 +144,10 @@ final class Blocks {
     }
 
     private Set<String> words(Telling t) {
+        return words.computeIfAbsent(t, this::found);
+    }
+
+    private Set<String> found(Telling t) {
         Set<String> out = new LinkedHashSet<>();
         t.subject().forEach(e -> out.add(e.kind() + e.id()));
         if (t.statement()) {
@@ -155,7 +163,7 @@ final class Blocks {
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(WORDS)
                 .forEach(out::add);
-        t.topic().stream().sorted().forEach(out::add);
+        likeness.topic(t).stream().sorted().forEach(out::add);
         return out;
     }
 }

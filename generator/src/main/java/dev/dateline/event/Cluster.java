@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Tellings that are taken for one event, with what likeness needs of them added up. */
@@ -31,10 +30,10 @@ final class Cluster {
 
     boolean allOwn = true;
     private final Set<String> sentences = new HashSet<>();
-    private final ToDoubleFunction<String> weight;
+    private final Likeness likeness;
 
-    Cluster(Telling first, ToDoubleFunction<String> weight) {
-        this.weight = weight;
+    Cluster(Telling first, Likeness likeness) {
+        this.likeness = likeness;
         add(first, "the others were compared with it");
     }
 
@@ -57,7 +56,7 @@ final class Cluster {
         people.addAll(t.subject());
         people.addAll(t.others());
         sides.addAll(t.sides());
-        topic.addAll(t.topic());
+        topic.addAll(likeness.topic(t));
         if (t.ordinal() > 0) {
             ordinals.add(t.ordinal());
         }
@@ -67,7 +66,7 @@ final class Cluster {
         }
         for (String s : t.stems()) {
             if (stems.merge(s, 1, Integer::sum) == 1) {
-                double w = weight.applyAsDouble(s);
+                double w = likeness.weight(s);
                 square += w * w;
             }
         }

@@ -10,6 +10,7 @@ import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cuts off what stands before the first sentence of a report without being part of it: the headline that ran into the
@@ -20,6 +21,9 @@ final class Datelines {
     private static final int FIRST = 3;
     /** Place and agency take no more tokens. */
     private static final int HEAD = 12;
+
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern DASH = Pattern.compile("[-–—]+");
 
     private Datelines() {}
 
@@ -43,7 +47,7 @@ final class Datelines {
     /** The page's own day, written out, with no preposition before it and a sentence's capital after it. */
     private static boolean isDateline(Article article, SourceSpan sentence, TimeExpression x) {
         TimeSpan time = x.time();
-        boolean full = x.text().matches("(?s).*\\d{4}.*")
+        boolean full = YEAR.matcher(x.text()).find()
                 && time != null
                 && time.precision() == Precision.DAY
                 && time.start().equals(article.date());
@@ -63,13 +67,14 @@ final class Datelines {
     private static int afterAgency(Article article, int begin, int end) {
         List<Token> tokens = Tokens.of(article.text(), new SourceSpan(begin, end));
         for (int i = 1; i + 1 < tokens.size() && i < HEAD; i++) {
-            boolean dash = tokens.get(i).text().matches("[-–—]+");
+            boolean dash = DASH.matcher(tokens.get(i).text()).matches();
             boolean agency = tokens.get(i - 1).text().equals(")");
             boolean town = tokens.subList(0, i).stream()
                     .allMatch(t -> t.acronym() || t.text().equals(","));
             if (dash && (agency || town)) {
                 int next = i + 1;
-                while (next + 1 < tokens.size() && tokens.get(next).text().matches("[-–—]+")) {
+                while (next + 1 < tokens.size()
+                        && DASH.matcher(tokens.get(next).text()).matches()) {
                     next++;
                 }
                 return tokens.get(next).begin();

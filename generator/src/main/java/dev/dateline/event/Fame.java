@@ -36,17 +36,19 @@ final class Fame {
 
     Fame(List<Passage> passages) {
         Set<String> ids = new HashSet<>();
-        Map<String, Set<String>> where = new HashMap<>();
+        Map<String, String> last = new HashMap<>();
         for (Passage p : passages) {
             ids.add(p.article().id());
             for (Token t : p.tokens()) {
-                if (content(t)) {
-                    where.computeIfAbsent(t.lower(), k -> new HashSet<>())
-                            .add(p.article().id());
+                // The sentences of an article stand together.
+                if (content(t)
+                        && !p.article()
+                                .id()
+                                .equals(last.put(t.lower(), p.article().id()))) {
+                    articles.merge(t.lower(), 1, Integer::sum);
                 }
             }
         }
-        where.forEach((word, in) -> articles.put(word, in.size()));
         count = Math.max(1, ids.size());
         Map<LocalDate, Map<String, Double>> told = new TreeMap<>();
         for (Passage p : passages) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Lean(int noun, String words, boolean sameDay) {
     private static final Set<String> RELATIONS = Set.of("before", "after", "following", "during", "ahead", "prior");
+    private static final Set<String> JOINT = Set.of("of", "to");
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "those", "these", "their", "his", "her");
     private static final Set<String> LONG =
             Set.of("day", "days", "week", "weeks", "month", "months", "year", "years", "long", "until", "shortly");
     private static final Set<String> SHORT = Set.of("hours", "hour", "minutes", "moments", "immediately");
@@ -29,9 +31,9 @@ record Lean(int noun, String words, boolean sameDay) {
             if (!RELATIONS.contains(w)) {
                 continue;
             }
-            int from = tokens.get(i + 1).lower().matches("of|to") ? i + 2 : i + 1;
+            int from = JOINT.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
             boolean definite = from < tokens.size()
-                    && (tokens.get(from).lower().matches("the|this|that|those|these|their|his|her")
+                    && (DEFINITE.contains(tokens.get(from).lower())
                             || tokens.get(from).capital());
             for (Trigger noun : triggers) {
                 boolean near = noun.noun() && noun.token() >= from && noun.token() <= from + REACH;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs and nouns that tell events, with all their forms, out of the tables of a language. */
@@ -17,6 +18,31 @@ final class Lexicon {
     static final String LIGHT = "light";
     /** Verbs that tell no event by themselves. */
     static final String NOTHING = "-";
+
+    private static final Pattern HISSING = Pattern.compile("(s|x|z|ch|sh|go)$");
+    private static final Pattern ONE_SYLLABLE = Pattern.compile("[^aeiou]*[aeiou][bdgklmnprt]");
+    /** Stressed on the last syllable, so that its consonant is doubled. */
+    private static final Set<String> STRESSED = Set.of(
+            "submit",
+            "admit",
+            "commit",
+            "defer",
+            "refer",
+            "transfer",
+            "acquit",
+            "kidnap",
+            "prefer",
+            "occur",
+            "permit",
+            "recur",
+            "incur",
+            "abet",
+            "compel",
+            "expel",
+            "control",
+            "patrol",
+            "rebut",
+            "regret");
 
     private static final Lexicon ENGLISH = new Lexicon();
 
@@ -118,7 +144,7 @@ final class Lexicon {
     }
 
     private static String third(String lemma) {
-        if (lemma.matches(".*(s|x|z|ch|sh|go)")) {
+        if (HISSING.matcher(lemma).find()) {
             return lemma + "es";
         }
         return consonantY(lemma) ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + "s";
@@ -143,29 +169,8 @@ final class Lexicon {
     }
 
     private static String doubled(String lemma) {
-        boolean oneSyllable = lemma.matches("[^aeiou]*[aeiou][bdgklmnprt]");
-        boolean stressed = Set.of(
-                        "submit",
-                        "admit",
-                        "commit",
-                        "defer",
-                        "refer",
-                        "transfer",
-                        "acquit",
-                        "kidnap",
-                        "prefer",
-                        "occur",
-                        "permit",
-                        "recur",
-                        "incur",
-                        "abet",
-                        "compel",
-                        "expel",
-                        "control",
-                        "patrol",
-                        "rebut",
-                        "regret")
-                .contains(lemma);
+        boolean oneSyllable = ONE_SYLLABLE.matcher(lemma).matches();
+        boolean stressed = STRESSED.contains(lemma);
         return (oneSyllable || stressed) && !lemma.endsWith("ck") ? lemma + lemma.charAt(lemma.length() - 1) : lemma;
     }
 

@@ -7,6 +7,7 @@ import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,8 @@ final class Likeness {
     private static final double OTHERS = -1;
 
     private final Map<String, Integer> frequency = new HashMap<>();
+    private final Map<String, Double> weights = new HashMap<>();
+    private final IdentityHashMap<Telling, Set<String>> topics = new IdentityHashMap<>();
     private final int count;
 
     Likeness(List<Telling> all) {
@@ -60,7 +63,7 @@ final class Likeness {
         double sides = shared(t.sides(), c.sides);
         // "Peace plan presented", "peace plan made public": one thing, done to in one way.
         boolean untitled = t.title().isEmpty();
-        long topic = (untitled ? t.stems() : t.topic())
+        long topic = (untitled ? t.stems() : topic(t))
                 .stream().filter(c.topic::contains).count();
         double kind = sameClass ? (topic > (untitled ? 0 : 1) ? 0.4 : 0.3) : 0;
         boolean bare = t.subject().isEmpty()
@@ -163,6 +166,11 @@ final class Likeness {
 
     /** Rarity, so that what is in every telling says nothing. */
     double weight(String stem) {
-        return Math.log(1 + count / (double) frequency.getOrDefault(stem, 1));
+        return weights.computeIfAbsent(stem, s -> Math.log(1 + count / (double) frequency.getOrDefault(s, 1)));
+    }
+
+    /** What the telling is about, worked out once for all that it is compared with. */
+    Set<String> topic(Telling t) {
+        return topics.computeIfAbsent(t, Telling::topic);
     }
 }

@@ -146,7 +146,7 @@ final class Merging {
     }
 
     private void found(Telling t, TimeSpan time) {
-        Cluster c = new Cluster(t, likeness::weight);
+        Cluster c = new Cluster(t, likeness);
         byPlace.put(key(t.passage(), t.trigger().token()), c);
         all.add(c);
         blocks.put(c, t, time);

@@ -4,6 +4,7 @@ import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The number of an event in a row: the second round is not the third. */
 final class Ordinals {
@@ -12,6 +13,8 @@ final class Ordinals {
             "ninth", 9, "tenth", 10);
     private static final Set<String> COUNTED = Set.of("round", "phase", "stage", "leg", "session", "edition", "summit");
     private static final int NEAR = 4;
+
+    private static final Pattern NUMERAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
 
     private Ordinals() {}
 
@@ -35,6 +38,8 @@ final class Ordinals {
         if (word != null) {
             return word;
         }
-        return w.matches("\\d{1,2}(st|nd|rd|th)") ? Integer.parseInt(w.substring(0, w.length() - 2)) : 0;
+        return Character.isDigit(w.charAt(0)) && NUMERAL.matcher(w).matches()
+                ? Integer.parseInt(w.substring(0, w.length() - 2))
+                : 0;
     }
 }

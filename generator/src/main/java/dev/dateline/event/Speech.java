@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Heads a statement: who says, and what, in its own words; empty where these words do not stand alone. */
 final class Speech {
@@ -57,6 +58,10 @@ final class Speech {
 
     private static final String COUNT = "two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands";
     /** So far before the verb what is said may begin. */
+    private static final Set<String> SAYS = Set.of("said", "says", "believe", "believes", "claim", "claimed", "claims");
+
+    private static final Set<String> COMMAS = Set.of(",", "\"", "”", "’");
+    private static final Pattern SPEAKER = Pattern.compile("(?i)(he|she|it|they) .*");
     private static final int BEFORE = 45;
 
     private final Passage passage;
@@ -102,7 +107,7 @@ final class Speech {
     private String content(int from, int limit, int most, boolean named) {
         String text = headline.phrase(from, limit, most);
         boolean pronoun = Titles.PRONOUN.matcher(text).find();
-        boolean speakerMeant = named && text.matches("(?i)(he|she|it|they) .*");
+        boolean speakerMeant = named && SPEAKER.matcher(text).matches();
         String rest = speakerMeant ? text.substring(text.indexOf(' ') + 1) : text;
         boolean stands =
                 !pronoun || (speakerMeant && !Titles.PRONOUN.matcher(rest).find());
@@ -112,7 +117,7 @@ final class Speech {
 
     /** Whether the words have a subject and a finite verb: "the partners" says nothing. */
     private boolean tells(String text) {
-        String[] words = text.replaceAll("[“”]", "").split(" ", -1);
+        String[] words = text.replace("“", "").replace("”", "").split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             String w = words[i].toLowerCase(Locale.ROOT);
             if (FunctionWords.is("auxiliary", w) || lexicon.finite(w) || w.endsWith("n't")) {
@@ -172,7 +177,7 @@ final class Speech {
                         || FunctionWords.is("pronoun", tokens.get(at).lower())
                         || "\"“".contains(tokens.get(at).text())
                         || tokens.get(at).kind() == Token.Kind.NUMBER);
-        return subject && tokens.get(verb).lower().matches("sa(id|ys)|believes?|claim(ed|s)") ? at : -1;
+        return subject && SAYS.contains(tokens.get(verb).lower()) ? at : -1;
     }
 
     /** "The dam is safe, she said": where the words before the verb begin; −1 for none. */
@@ -181,7 +186,7 @@ final class Speech {
         int end = Subject.group(tokens, verb);
         int comma = -1;
         for (int k = end - 1; k >= 0 && k > end - 8; k--) {
-            if (tokens.get(k).text().matches("[,\"”]") || tokens.get(k).text().equals("’")) {
+            if (COMMAS.contains(tokens.get(k).text())) {
                 comma = k;
                 break;
             }

@@ -15,6 +15,8 @@ final class Subject {
     /** Words that a verb group begins with, besides auxiliaries and adverbs. */
     private static final Set<String> GROUP = Set.of("set", "scheduled", "expected", "due", "to", "planning", "going");
 
+    private static final Set<String> JOINING = Set.of("and", "but", "or");
+    private static final Set<String> BEFORE_DETERMINER = Set.of("and", "all", "both", "half");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
     /** So many tokens an aside between commas may have. */
     private static final int ASIDE = 25;
@@ -76,7 +78,7 @@ final class Subject {
         Subject of(int verb, int depth) {
             List<Token> tokens = passage.tokens();
             int end = group(tokens, verb);
-            if (end > 0 && tokens.get(end - 1).lower().matches("and|but|or") && depth < 3) {
+            if (end > 0 && JOINING.contains(tokens.get(end - 1).lower()) && depth < 3) {
                 return shared(end - 1, depth);
             }
             if (end == verb && end > 0 && tokens.get(end - 1).text().equals(",") && gerund(verb) && depth < 3) {
@@ -239,7 +241,9 @@ final class Subject {
             while (from > 0 && nominal(from - 1) && !passage.inTime(from - 1)) {
                 from--;
                 boolean opens = FunctionWords.is("determiner", tokens.get(from).lower())
-                        && !(from > 0 && tokens.get(from - 1).lower().matches("and|all|both|half"));
+                        && !(from > 0
+                                && BEFORE_DETERMINER.contains(
+                                        tokens.get(from - 1).lower()));
                 if (opens) {
                     break;
                 }

@@ -13,6 +13,14 @@ final class Titles {
     private static final int MOST = 10;
     private static final int SUBJECT = 5;
     /** Words that mean nothing without the sentence before. */
+    private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+    private static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
+    private static final Set<String> MEETINGS = Set.of("host", "visit", "negotiate", "convene", "gather");
+
     static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
 
     /** Verbs that say enough without an object. */
@@ -70,11 +78,11 @@ final class Titles {
         // Whom "he" means in what somebody says is looked at there.
         boolean open = !trigger.eventClass().equals(Lexicon.SAY)
                 && PRONOUN.matcher(title).find();
-        return fits(title) && !open ? capital(title.replaceFirst("( in .+)\\1$", "$1")) : "";
+        return fits(title) && !open ? capital(TWICE.matcher(title).replaceFirst("$1")) : "";
     }
 
     private static boolean fits(String title) {
-        int words = title.isBlank() ? 0 : title.trim().split("\\s+", -1).length;
+        int words = title.isBlank() ? 0 : SPACE.split(title.trim(), -1).length;
         return words >= 2 && words <= MOST + 2;
     }
 
@@ -87,7 +95,7 @@ final class Titles {
         List<Entity> left = people(roles.subject);
         List<Entity> right = people(roles.others);
         String where = roles.place == null ? "" : " in " + roles.place.name();
-        String verb = t.noun() || !t.lemma().matches("host|visit|negotiate|convene|gather") ? "meet" : t.lemma();
+        String verb = t.noun() || !MEETINGS.contains(t.lemma()) ? "meet" : t.lemma();
         boolean plan = t.mood() == Mood.PLAN;
         if (!left.isEmpty() && !right.isEmpty()) {
             String present = plan ? "to " + verb : Lexicon.present(verb, left.size() > 1);
@@ -147,8 +155,8 @@ final class Titles {
         boolean many = roles.subject.size() > 1 || (!person(roles) && plural(speaker));
         if (!t.noun() && reduced(t.token())) {
             String what = subjectPhrase(t.token());
-            String where =
-                    headline.phrase(t.token() + 1, passage.tokens().size(), 4).replaceAll("\\s*\\bby .*", "");
+            String after = headline.phrase(t.token() + 1, passage.tokens().size(), 4);
+            String where = BY.matcher(after).replaceAll("");
             return what.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + what + " " + where;
         }
         return speech.of(t, speaker, many, named, MOST);
@@ -248,7 +256,7 @@ final class Titles {
         String head = headline.text(subject.from, subject.to);
         String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
-        boolean stands = words > 1 || !text.matches("(?i)two|three|four|five|several|most|none|others|more");
+        boolean stands = words > 1 || !COUNT.matcher(text).matches();
         return words == 0 || words > SUBJECT || !stands || OWN.contains(first(text)) ? "" : text;
     }
 
@@ -293,7 +301,7 @@ final class Titles {
 
     private static String shortName(Entity e) {
         String last = e.name().substring(e.name().lastIndexOf(' ') + 1);
-        boolean numeral = last.matches("[IVX]+");
+        boolean numeral = NUMERAL.matcher(last).matches();
         return e.kind() == Entity.Kind.PERSON && !numeral ? last : e.name();
     }
 }

@@ -28,6 +28,8 @@ final class ArticleText {
     private static final Pattern HTML_DATE =
             Pattern.compile("\\d{4}(-\\d{2}(-\\d{2}(T([01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?)?)?)?");
 
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0]+");
+
     private record Layer(SourceSpan span, Tag tag, int rank) {}
 
     private final Article article;
@@ -182,6 +184,6 @@ final class ArticleText {
     }
 
     private static String fold(String s) {
-        return s.replaceAll("[\\s\\u00a0]+", " ").trim();
+        return SPACE.matcher(s).replaceAll(" ").trim();
     }
 }

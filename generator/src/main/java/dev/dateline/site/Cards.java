@@ -27,23 +27,24 @@ import java.util.stream.Collectors;
 /** Makes what the templates show of an event. */
 final class Cards {
     private final Permalinks permalinks;
+    private final Originals originals;
     private final Map<String, Article> articles = new HashMap<>();
 
     Cards(Timeline timeline, Permalinks permalinks) {
         this.permalinks = permalinks;
+        this.originals = new Originals(timeline);
         timeline.articles().forEach(a -> articles.put(a.id(), a));
     }
 
     /** The card of an event on a page whose way to the root is given. */
     Card card(Event e, String root) {
         // What names a day itself comes first, nearest to what the event is dated.
-        List<Quote> quotes = e.mentions().stream()
+        List<Mention> mentions = e.mentions().stream()
                 .sorted(Comparator.comparing((Mention m) -> m.words() == null)
                         .thenComparing(m -> !m.time().equals(e.time()))
                         .thenComparing(m -> !m.text().equals(e.summary())))
-                .map(m -> quote(m, root))
                 .toList();
-        String shown = quotes.isEmpty() ? "" : whole(quotes.get(0));
+        String shown = mentions.isEmpty() ? "" : mentions.get(0).text();
         return new Card(
                 e.id(),
                 root + permalinks.event(e),
@@ -58,7 +59,7 @@ final class Cards {
                 precision(e.time()),
                 e.summary().equals(shown) ? "" : e.summary(),
                 e.places().isEmpty() ? "" : e.places().get(0).name(),
-                quotes,
+                new Listed<>(mentions, m -> quote(m, root)),
                 (int) e.articles().stream()
                         .map(id -> article(id).publisher())
                         .filter(p -> !p.isEmpty())
@@ -96,10 +97,6 @@ final class Cards {
                         .toList());
     }
 
-    private static String whole(Quote q) {
-        return q.before() + q.words() + q.after();
-    }
-
     Quote quote(Mention m, String root) {
         Article article = article(m.article());
         TimeExpression words = m.words();
@@ -116,7 +113,7 @@ final class Cards {
                 source(m.article()),
                 root + permalinks.article(m.article()) + "#"
                         + Permalinks.sentence(m.sentence().begin()),
-                original(article, m),
+                originals.of(article, m),
                 published,
                 Labels.shortForm(m.time()),
                 datetime(m.time()),
@@ -130,16 +127,6 @@ final class Cards {
         int from = Math.max(0, article(m.article()).shown(before).trim().length() - 1);
         int at = m.text().indexOf(marked, from);
         return at < 0 ? m.text().indexOf(marked) : at;
-    }
-
-    private static String original(Article article, Mention m) {
-        if (article.url().isEmpty()) {
-            return "";
-        }
-        String text = article.text();
-        int begin = Math.min(m.sentence().begin(), text.length());
-        int end = Math.min(m.sentence().end(), text.length());
-        return article.url() + TextFragment.of(m.text(), text.substring(0, begin), text.substring(end));
     }
 
     String source(String id) {

@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The files of a site, each made when it is asked for first; a template that fails throws then. Not for several threads. */
+/** The files of a site, each made when it is asked for first; a template that fails throws then. */
 public final class Rendering {
     private final SortedMap<String, Supplier<byte[]>> pages;
     private final Supplier<SortedMap<String, byte[]>> index;
@@ -51,12 +51,10 @@ public final class Rendering {
         return pages.keySet();
     }
 
-    /** All files. */
-    SortedMap<String, byte[]> all() {
-        SortedMap<String, byte[]> files = new TreeMap<>(search());
-        for (Map.Entry<String, Supplier<byte[]>> page : pages.entrySet()) {
-            files.put(page.getKey(), page.getValue().get());
-        }
+    /** All files, each made whenever it is asked for; several threads may ask at the same time. */
+    public SortedMap<String, Supplier<byte[]>> files() {
+        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(pages);
+        search().forEach((path, bytes) -> files.put(path, () -> bytes));
         return files;
     }
 }

@@ -7,12 +7,13 @@ import dev.dateline.site.Views.Ruler;
 import dev.dateline.site.Views.Tick;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,8 +30,11 @@ final class Rulers {
 
     /** A share of a whole as a percentage with at most two decimals. */
     static String percent(double part, double whole) {
-        String figure = String.format(Locale.ROOT, "%.2f", 100 * part / whole);
-        return figure.replaceAll("\\.?0+$", "") + "%";
+        return BigDecimal.valueOf(100 * part / whole)
+                        .setScale(2, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + "%";
     }
 
     /** The ruler of a month with these events; the mark of one may be set off against the others. */

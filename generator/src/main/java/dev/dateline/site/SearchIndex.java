@@ -39,6 +39,7 @@ final class SearchIndex {
     private static final double LENGTH = 0.6;
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?![\\p{L}\\p{N}])");
 
@@ -76,8 +77,10 @@ final class SearchIndex {
 
     /** The stems of a text's words, without those that only hold a sentence together; the client does the same. */
     static List<String> stems(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
+        String plain = (plain(text)
+                        ? text
+                        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                                .replaceAll(""))
                 .toLowerCase(Locale.ROOT);
         List<String> out = new ArrayList<>();
         Matcher word = WORD.matcher(POSSESSIVE.matcher(plain).replaceAll(""));
@@ -87,6 +90,17 @@ final class SearchIndex {
             }
         }
         return out;
+    }
+
+    /** Whether it is written with nothing but ASCII, dashes and curly quotes: then no letter has a mark to lose. */
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c > '~' && (c < '\u2012' || c > '\u201f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Name below the index's folder → content; {@code root.js} comes first to whoever searches. */
@@ -156,7 +170,7 @@ final class SearchIndex {
     }
 
     private static String line(String text) {
-        return text.replaceAll("\\s+", " ");
+        return SPACE.matcher(text).replaceAll(" ");
     }
 
     /** A call with two strings of JavaScript; a {@code <} is escaped too, for whoever embeds the file in a page. */

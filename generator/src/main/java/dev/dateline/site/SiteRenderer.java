@@ -39,7 +39,9 @@ public final class SiteRenderer {
      * @throws ThemeException if a template cannot be read or run
      */
     public SortedMap<String, byte[]> render(Timeline timeline, SiteOptions options) {
-        return rendering(timeline, options).all();
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        rendering(timeline, options).files().forEach((path, page) -> files.put(path, page.get()));
+        return files;
     }
 
     /** As {@link #render}, but each file is made only when it is asked for. */
@@ -57,6 +59,7 @@ public final class SiteRenderer {
         private final Cards cards;
         private final Heads heads;
         private final TimelinePages whole;
+        private final String direction;
         private final String css;
         private final String js;
         private final String icon;
@@ -72,6 +75,7 @@ public final class SiteRenderer {
             byte[] headers = theme.asset("_headers");
             pages.put("_headers", () -> headers);
             this.whole = new TimelinePages(timeline, periods, permalinks, cards);
+            this.direction = Languages.direction(options.lang());
             this.css = asset("style.css");
             this.js = asset("script.js");
             this.icon = asset("icon.svg");
@@ -87,15 +91,15 @@ public final class SiteRenderer {
         Rendering rendering() {
             timelinePages();
             EventPages events = new EventPages(timeline, permalinks, cards, periods);
-            EventPictures pictures = new EventPictures(timeline);
             for (int i = 0; i < timeline.events().size(); i++) {
                 Event event = timeline.events().get(i);
                 int number = i;
                 page("event.ftlh", permalinks.event(event), event.title(), "", () -> events.of(number));
-                if (!options.baseUrl().isEmpty()) {
-                    // Without an address nothing can point to it.
-                    pages.put(folder(event) + Heads.PICTURE, () -> pictures.of(event));
-                }
+            }
+            if (!options.baseUrl().isEmpty()) {
+                // Without an address nothing can point to it.
+                EventPictures pictures = new EventPictures(timeline);
+                timeline.events().forEach(e -> pages.put(folder(e) + Heads.PICTURE, () -> pictures.of(e)));
             }
             articlePages();
             entityPages();
@@ -106,7 +110,7 @@ public final class SiteRenderer {
             return new Rendering(pages, () -> search().files());
         }
 
-        private SearchPage search() {
+        private synchronized SearchPage search() {
             SearchPage known = search;
             if (known == null) {
                 known = new SearchPage(timeline, permalinks, periods);
@@ -169,7 +173,7 @@ public final class SiteRenderer {
                     root + icon,
                     section,
                     options.lang(),
-                    Languages.direction(options.lang()));
+                    direction);
             pages.put(path, () -> theme.render(template, page, heads.of(path), model.get()));
         }
     }

@@ -1,52 +1,108 @@
 package dev.dateline.site;
 
+import dev.dateline.source.SourceSpan;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * The end of an address that leads to a sentence of a page (WICG Scroll to Text Fragment): its first words, more of them
+ * The ends of addresses that lead to sentences of a page (WICG Scroll to Text Fragment): the first words, more of them
  * where those are not unique, and the words before and after where even the whole sentence is not.
  */
 final class TextFragment {
     private static final int FEW = 7;
     private static final int AROUND = 3;
 
-    private TextFragment() {}
+    /** The page's text with every run of white space one space, none in front. */
+    private final String folded;
+    /** For each offset of the page's text, how much of the folded text comes before it. */
+    private final int[] places;
+
+    /** For the sentences of a page's text. */
+    TextFragment(String text) {
+        this.places = new int[text.length() + 1];
+        this.folded = fold(text, places);
+    }
+
+    private static String fold(String text, int[] places) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            places[i] = out.length();
+            if (!blank(text.charAt(i))) {
+                out.append(text.charAt(i));
+            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        }
+        places[text.length()] = out.length();
+        return out.toString();
+    }
 
     /**
      * The fragment, from {@code #} on.
      *
      * @param sentence with its white space folded
-     * @param before the text of the page before it
-     * @param after the text of the page after it
+     * @param span where it stands in the page's text; what lies beyond its end is cut off
      */
-    static String of(String sentence, String before, String after) {
-        List<String> words = words(sentence);
-        String page =
-                " " + String.join(" ", words(before)) + " " + sentence + " " + String.join(" ", words(after)) + " ";
-        for (int n = Math.min(FEW, words.size()); n <= words.size(); n++) {
-            String start = String.join(" ", words.subList(0, n));
-            if (page.indexOf(start) == page.lastIndexOf(start)) {
+    String to(String sentence, SourceSpan span) {
+        String before = trim(folded.substring(0, place(span.begin())));
+        String after = trim(folded.substring(place(span.end())));
+        String page = " " + before + " " + sentence + " " + after + " ";
+        String words = trim(fold(sentence, new int[sentence.length() + 1]));
+        for (int end = words(words, FEW); end > 0; end = next(words, end)) {
+            String start = words.substring(0, end);
+            if (page.indexOf(start, page.indexOf(start) + 1) < 0) {
                 return "#:~:text=" + encoded(start);
             }
         }
-        List<String> left = words(before);
-        List<String> right = words(after);
-        String prefix = String.join(" ", left.subList(Math.max(0, left.size() - AROUND), left.size()));
-        String suffix = String.join(" ", right.subList(0, Math.min(AROUND, right.size())));
+        String prefix = before.substring(lastWords(before, AROUND));
+        String suffix = after.substring(0, words(after, AROUND));
         return "#:~:text="
                 + (prefix.isEmpty() ? "" : encoded(prefix) + "-,")
                 + encoded(sentence)
                 + (suffix.isEmpty() ? "" : ",-" + encoded(suffix));
     }
 
-    private static List<String> words(String text) {
-        return Arrays.stream(text.split("[\\s\\u00a0]+", -1))
-                .filter(w -> !w.isEmpty())
-                .collect(Collectors.toList());
+    private int place(int offset) {
+        return places[Math.min(offset, places.length - 1)];
+    }
+
+    /** Where the first so many words end. */
+    private static int words(String text, int count) {
+        int end = 0;
+        for (int n = 0; n < count && end < text.length(); n++) {
+            end = wordEnd(text, end + (n == 0 ? 0 : 1));
+        }
+        return end;
+    }
+
+    /** Where the word after the one that ends there ends; 0 where there is none. */
+    private static int next(String text, int end) {
+        return end < text.length() ? wordEnd(text, end + 1) : 0;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = text.indexOf(' ', from);
+        return end < 0 ? text.length() : end;
+    }
+
+    /** Where the last so many words begin. */
+    private static int lastWords(String text, int count) {
+        int begin = text.length() + 1;
+        for (int n = 0; n < count && begin > 0; n++) {
+            begin = text.lastIndexOf(' ', begin - 2) + 1;
+        }
+        return Math.min(begin, text.length());
+    }
+
+    /** Without the one space at either end that folded text may have. */
+    private static String trim(String folded) {
+        int begin = folded.startsWith(" ") ? 1 : 0;
+        int end = folded.length() - (folded.length() > begin && folded.endsWith(" ") ? 1 : 0);
+        return folded.substring(begin, end);
+    }
+
+    private static boolean blank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00a0';
     }
 
     /** The encoder writes blanks as plus, and leaves the hyphen, which separates a fragment's parts. */

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Finds names in a sentence by capitals, titles, the words of organisations and the gazetteer; no list of people. */
 public final class Names {
     private static final Set<String> TITLES = new HashSet<>(WordList.lines(Names.class, "en/titles.txt"));
+    private static final Set<String> TITLE_BEGINNINGS =
+            TITLES.stream().map(t -> t.split(" ", 2)[0]).collect(Collectors.toSet());
     private static final Set<String> ORGANIZATION = WordList.words(Names.class, "en/organization-words.txt");
     private static final Set<String> PARTICLES =
             Set.of("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du");
@@ -83,6 +86,9 @@ public final class Names {
 
     /** The number of tokens of the title that begins here, 0 for none. */
     private int titleAt(int i) {
+        if (i >= tokens.size() || !TITLE_BEGINNINGS.contains(tokens.get(i).lower())) {
+            return 0;
+        }
         StringBuilder phrase = new StringBuilder();
         int best = 0;
         for (int n = 0;

@@ -1,7 +1,5 @@
 package dev.dateline.text;
 
-import java.util.Locale;
-
 /**
  * A word, a number or a mark of punctuation. A possessive ending is a token of its own.
  *
@@ -20,8 +18,8 @@ public record Token(int begin, int end, String text, String lower, Kind kind) {
     }
 
     static Token of(CharSequence text, int begin, int end, Kind kind) {
-        String s = text.subSequence(begin, end).toString();
-        return new Token(begin, end, s, s.replace('’', '\'').toLowerCase(Locale.ROOT), kind);
+        Spelling s = Spelling.of(text, begin, end);
+        return new Token(begin, end, s.text(), s.lower(), kind);
     }
 
     public boolean word() {

@@ -1,0 +1,38 @@
+package dev.dateline;
+
+import dev.dateline.article.ReadPages;
+import dev.dateline.desk.Register;
+import dev.dateline.source.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What was read of a content folder before, so that a preview reads only what has changed. Safe for several threads. */
+final class ReadBefore {
+    private final ReadPages pages = new ReadPages();
+    private byte @Nullable [] text;
+    private Register register = Register.EMPTY;
+    private List<Problem> wrong = List.of();
+
+    ReadPages pages() {
+        return pages;
+    }
+
+    /** The register of addresses, which only a build writes, and which is long where a site is. */
+    synchronized Register register(Path content, List<Problem> problems) throws IOException {
+        Path file = content.resolve(Register.FILE);
+        byte[] now = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        if (!Arrays.equals(text, now)) {
+            List<Problem> found = new ArrayList<>();
+            register = Register.read(content, found);
+            wrong = found;
+            text = now;
+        }
+        problems.addAll(wrong);
+        return register;
+    }
+}
