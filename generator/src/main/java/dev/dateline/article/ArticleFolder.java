@@ -65,6 +65,10 @@ final class ArticleFolder {
         if (!seen.add(folder.toRealPath())) {
             return;
         }
+        if (root.relativize(folder).getNameCount() > Limits.DEPTH) {
+            problems.add(Limits.depth(relative(folder)));
+            return;
+        }
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
@@ -100,6 +104,12 @@ final class ArticleFolder {
     private List<Article> articles(ReadPages before, SortedMap<String, YamlNode> events) throws IOException {
         List<Article> articles = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        if (files.size() > Limits.FILES) {
+            problems.add(Limits.files(root.toString().replace('\\', '/')));
+        }
+        while (files.size() > Limits.FILES) {
+            files.pollLastEntry();
+        }
         for (Map.Entry<String, Path> entry : files.entrySet()) {
             String path = entry.getKey();
             String id = withoutEnding(path);
@@ -125,8 +135,9 @@ final class ArticleFolder {
 
     /** Looks at the size first, so that a huge file is never loaded. */
     static PageReading one(String id, String path, Path file, List<Problem> problems) throws IOException {
-        if (Files.size(file) > ArticleFile.LARGEST) {
-            problems.add(ArticleFile.tooLarge(path));
+        Optional<Problem> tooLarge = Limits.size(path, Files.size(file));
+        if (tooLarge.isPresent()) {
+            problems.add(tooLarge.get());
             return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
         }
         return ArticleFile.page(id, path, Files.readAllBytes(file), problems);

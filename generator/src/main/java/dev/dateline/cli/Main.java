@@ -41,9 +41,16 @@ public final class Main {
         boolean colours = terminal && colours(environment);
         Screen screen = new Screen(resultWriter, errorWriter, terminal, colours);
         boolean helpInColour = colours && !args.contains("--no-color");
-        int status = commandLine(screen)
-                .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
-                .execute(args.toArray(String[]::new));
+        int status;
+        try {
+            status = commandLine(screen)
+                    .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
+                    .execute(args.toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            screen.failure("the memory is not enough for so many articles"
+                    + "\n    give Java more, as JAVA_TOOL_OPTIONS=-Xmx4g, or make several sites of them");
+            status = Failures.MACHINE;
+        }
         resultWriter.flush();
         errorWriter.flush();
         IOException failure = results.failure();
