@@ -23,6 +23,7 @@ import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -207,8 +208,7 @@ public final class Dateline {
         long begin = System.nanoTime();
         Path content = requireContent();
         Story story = read();
-        List<Problem> found =
-                Checks.of(story.timeline(), story.problems(), path -> Files.isRegularFile(content.resolve(path)));
+        List<Problem> found = Checks.of(story.timeline(), story.problems(), path -> fileBelow(content, path));
         String text = switch (format) {
             case TABLE -> ProblemLists.table(found);
             case JSON -> ProblemLists.json(found);
@@ -218,6 +218,16 @@ public final class Dateline {
         };
         print(text, out);
         return report(story.with(found), 0, begin);
+    }
+
+    /** Never looks outside of the folder: an article's link must not make this computer ask another one for a file. */
+    private static boolean fileBelow(Path content, String path) {
+        try {
+            Path file = content.resolve(path).normalize();
+            return path.indexOf('\\') < 0 && file.startsWith(content.normalize()) && Files.isRegularFile(file);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /**

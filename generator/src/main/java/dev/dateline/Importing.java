@@ -37,15 +37,15 @@ final class Importing {
         try {
             List<Article> present =
                     Files.isDirectory(content) ? ArticleReader.folder(content).articles() : List.of();
-            List<Imported> pages = Importer.of(raw(files), present, date);
             List<Problem> problems = new ArrayList<>();
+            List<Imported> pages = Importer.of(raw(files, problems), present, date);
             int taken = 0;
             for (Imported page : pages) {
                 problems.addAll(page.problems());
                 taken += page.taken() ? 1 : 0;
                 write(page);
             }
-            if (pages.isEmpty()) {
+            if (pages.isEmpty() && problems.isEmpty()) {
                 problems.add(Problem.error(
                         files.toString(),
                         0,
@@ -59,7 +59,7 @@ final class Importing {
         }
     }
 
-    private static Map<String, byte[]> raw(List<Path> files) throws IOException {
+    private static Map<String, byte[]> raw(List<Path> files, List<Problem> problems) throws IOException {
         Map<String, byte[]> raw = new LinkedHashMap<>();
         for (Path file : files) {
             if (!Files.exists(file)) {
@@ -73,8 +73,12 @@ final class Importing {
                         .toList();
             }
             for (Path each : all) {
+                String name = each.toString().replace('\\', '/');
                 if (Files.size(each) <= LARGEST) {
-                    raw.put(each.toString().replace('\\', '/'), Files.readAllBytes(each));
+                    raw.put(name, Files.readAllBytes(each));
+                } else {
+                    problems.add(Problem.error(
+                            name, 0, "too-large", "The file is larger than 50 MB and is not read", "split the file"));
                 }
             }
         }

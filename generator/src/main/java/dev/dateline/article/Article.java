@@ -2,9 +2,11 @@ package dev.dateline.article;
 
 import dev.dateline.source.SourceSpan;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,15 @@ public record Article(
     /** The line of the file on which an offset of the body stands, from 1. */
     public int line(int offset) {
         return bodyLine + Lines.lineAt(body, offset) - 1;
+    }
+
+    /** As {@link #line}, for many offsets: the lines are counted once. */
+    public IntUnaryOperator lines() {
+        int[] begins = Lines.of(body).stream().mapToInt(SourceSpan::begin).toArray();
+        return offset -> {
+            int at = Arrays.binarySearch(begins, offset);
+            return bodyLine + (at >= 0 ? at : Math.max(0, -at - 2));
+        };
     }
 
     /** The same article with another anchor, null for none: what it would tell if it were of that day. */

@@ -12,8 +12,6 @@ import java.util.TreeMap;
 
 /** Puts an article together out of its front matter, its format's content and its name. */
 final class ArticleFile {
-    static final int LARGEST = 10 * 1024 * 1024;
-
     private final String id;
     private final String path;
     private final List<Problem> problems;
@@ -36,23 +34,16 @@ final class ArticleFile {
 
     /** As {@link #read}, with what each field rests on. */
     static PageReading page(String id, String path, byte[] bytes, List<Problem> problems) {
-        if (bytes.length > LARGEST) {
-            problems.add(tooLarge(path));
-            return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
-        }
-        String text = Encoding.decode(bytes, path, problems);
-        if (text.isBlank()) {
-            problems.add(empty(path, 0));
+        Optional<Problem> tooMuch = Limits.size(path, bytes.length);
+        String text = tooMuch.isPresent() ? "" : Encoding.decode(bytes, path, problems);
+        tooMuch = tooMuch.or(() -> Limits.lines(path, text));
+        if (tooMuch.isPresent() || text.isBlank()) {
+            problems.add(tooMuch.orElseGet(() -> empty(path, 0)));
             return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
         }
         ArticleFile file = new ArticleFile(id, path, text, problems);
         Article article = file.article();
         return new PageReading(Optional.of(article), file.origins, file.events(), problems);
-    }
-
-    static Problem tooLarge(String path) {
-        String hint = "split the file, or move it out of the folder";
-        return Problem.error(path, 0, "too-large", "The file is larger than 10 MB and is not read", hint);
     }
 
     private static Problem empty(String path, int line) {
@@ -91,19 +82,38 @@ final class ArticleFile {
         return new Article(
                 id,
                 path,
-                title.isEmpty() ? readable(name()) : title,
+                words("title", title.isEmpty() ? readable(name()) : title),
                 date,
                 source,
-                cleared.author(),
-                firstOf(front.publisher, meta.publisher()),
+                words("author", cleared.author()),
+                words("publisher", firstOf(front.publisher, meta.publisher())),
                 firstOf(front.url, meta.url()),
                 language(firstOf(front.lang, meta.lang())),
-                front.tags,
+                tags(),
                 front.draft,
                 file.body(),
                 file.bodyLine(),
                 cleared.content().text(),
                 cleared.content().blocks());
+    }
+
+    private String words(String key, String value) {
+        return Limits.words(value, key, path, front.line(key), problems);
+    }
+
+    private List<String> tags() {
+        if (front.tags.size() > Limits.TAGS) {
+            problems.add(Problem.warning(
+                    path,
+                    Math.max(1, front.line("tags")),
+                    "too-long",
+                    "There are more than 100 tags, the others are left out",
+                    "keep those that matter"));
+        }
+        return front.tags.stream()
+                .limit(Limits.TAGS)
+                .map(tag -> words("tags", tag))
+                .toList();
     }
 
     private Optional<YamlNode> events() {

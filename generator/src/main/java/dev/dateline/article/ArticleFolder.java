@@ -82,6 +82,10 @@ final class ArticleFolder {
         if (!seen.add(real)) {
             return;
         }
+        if (root.relativize(folder).getNameCount() > Limits.DEPTH) {
+            problems.add(Limits.depth(prefix.substring(0, prefix.length() - 1)));
+            return;
+        }
         SortedMap<String, Path> entries = new TreeMap<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
@@ -116,6 +120,12 @@ final class ArticleFolder {
     private List<Article> articles(ReadPages before, SortedMap<String, YamlNode> events) throws IOException {
         List<Entry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
+        if (files.size() > Limits.FILES) {
+            problems.add(Limits.files(root.toString().replace('\\', '/')));
+        }
+        while (files.size() > Limits.FILES) {
+            files.pollLastEntry();
+        }
         for (Map.Entry<String, Found> entry : files.entrySet()) {
             String path = entry.getKey();
             String id = withoutEnding(path);
@@ -147,8 +157,9 @@ final class ArticleFolder {
 
     /** Looks at the size first, so that a huge file is never loaded. */
     static PageReading one(String id, String path, Path file, List<Problem> problems) throws IOException {
-        if (Files.size(file) > ArticleFile.LARGEST) {
-            problems.add(ArticleFile.tooLarge(path));
+        Optional<Problem> tooLarge = Limits.size(path, Files.size(file));
+        if (tooLarge.isPresent()) {
+            problems.add(tooLarge.get());
             return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
         }
         return ArticleFile.page(id, path, Files.readAllBytes(file), problems);

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.source.Unseen;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -28,7 +29,7 @@ final class Entities {
         StringBuilder out = new StringBuilder(decoded);
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
-            if (Character.isISOControl(c) || Lines.isSpace(c) || c == '\uFFFD') {
+            if (Character.isISOControl(c) || (Lines.isSpace(c) && !Unseen.is(c)) || c == '\uFFFD') {
                 out.setCharAt(i, ' ');
             }
         }

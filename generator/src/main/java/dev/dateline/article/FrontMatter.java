@@ -16,6 +16,9 @@ final class FrontMatter {
     private static final List<String> KEYS =
             List.of("title", "date", "author", "publisher", "url", "lang", "tags", "draft", "events");
 
+    /** In characters; browsers and servers go no further. */
+    private static final int LONGEST_ADDRESS = 2_000;
+
     private final String path;
     private final List<Problem> problems;
     private final Map<String, YamlEntry> entries = new HashMap<>();
@@ -133,6 +136,9 @@ final class FrontMatter {
     }
 
     static boolean webAddress(String value) {
+        if (value.length() > LONGEST_ADDRESS) {
+            return false;
+        }
         try {
             URI uri = new URI(value);
             String scheme = uri.getScheme();

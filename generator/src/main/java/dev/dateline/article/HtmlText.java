@@ -78,6 +78,7 @@ final class HtmlText implements NodeVisitor {
         HtmlText text = new HtmlText(body);
         NodeTraversor.traverse(text, MainText.of(page));
         text.close();
+        text.mask.closeUp();
         text.afterwards.forEach(Runnable::run);
         return new Content(text.mask.text(), text.inOrder(), HtmlMeta.of(page));
     }

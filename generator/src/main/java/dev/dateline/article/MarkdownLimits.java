@@ -5,12 +5,14 @@ import java.util.regex.Pattern;
 
 /**
  * What the Markdown parser can be trusted with: deep nesting overflows its stack, and its time grows with the square of
- * the open marks in one paragraph.
+ * the marks, tags, character references and lines of one paragraph.
  */
 final class MarkdownLimits {
     private static final int DEEPEST = 100;
     private static final int MOST_BACKTICKS = 1_000;
-    private static final int MOST_MARKS = 5_000;
+    private static final int MOST_MARKS = 4_000;
+    private static final int MOST_TAGS = 1_000;
+    private static final int MOST_LINES = 2_000;
 
     private static final Pattern RULE = Pattern.compile("[ \\t]*([-*_=.>+])\\1*[ \\t]*");
 
@@ -21,19 +23,26 @@ final class MarkdownLimits {
         int number = 0;
         int backticks = 0;
         int marks = 0;
+        int tags = 0;
+        int lines = 0;
         for (SourceSpan line : Lines.of(body)) {
             number++;
             if (Lines.trimmed(body, line).length() == 0) {
                 backticks = 0;
                 marks = 0;
+                tags = 0;
+                lines = 0;
                 continue;
             }
+            lines++;
             for (int i = line.begin(); i < line.end(); i++) {
                 char c = body.charAt(i);
                 backticks += c == '`' ? 1 : 0;
-                marks += "*_[]<!&\\(".indexOf(c) >= 0 ? 1 : 0;
+                marks += "*_[]!\\(".indexOf(c) >= 0 ? 1 : 0;
+                tags += c == '<' || c == '&' ? 1 : 0;
             }
-            if (backticks > MOST_BACKTICKS || marks > MOST_MARKS || nesting(body, line) > DEEPEST) {
+            boolean many = backticks > MOST_BACKTICKS || marks > MOST_MARKS || tags > MOST_TAGS || lines > MOST_LINES;
+            if (many || nesting(body, line) > DEEPEST) {
                 return number;
             }
         }

@@ -46,7 +46,7 @@ final class MarkdownText {
                 bodyLine + line - 1,
                 "markdown-nesting",
                 "The Markdown is nested too deeply or has too many marks, the article is read as plain text",
-                "take out the run of `>` or of backticks that begins here"));
+                "take out the run of marks that ends here, or part it by an empty line"));
         return PlainText.read(body);
     }
 
@@ -64,6 +64,7 @@ final class MarkdownText {
             node = next;
         }
         // The text is complete only now, and blocks are trimmed to what is seen of them.
+        mask.closeUp();
         afterwards.forEach(Runnable::run);
         return new Content(mask.text(), blocks, Meta.NONE);
     }

@@ -1,9 +1,13 @@
 package dev.dateline.article;
 
 import dev.dateline.source.SourceSpan;
+import dev.dateline.source.Unseen;
 
 /** A copy of a body in which stretches are turned into spaces; its length and its line endings stay. */
 final class Mask implements CharSequence {
+    /** Where nothing is seen and the word goes on. */
+    private static final char GAP = '\uFFFF';
+
     private final char[] units;
 
     Mask(String body) {
@@ -15,7 +19,42 @@ final class Mask implements CharSequence {
 
     /** The sign for what could not be read is no letter of a word. */
     private static char seen(char c) {
-        return c == '\uFFFD' ? ' ' : c;
+        return c == '\uFFFD' ? ' ' : Unseen.is(c) ? GAP : c;
+    }
+
+    /**
+     * Closes up the words that have something unseen in them, or a character reference, and puts the space that this
+     * leaves behind the word. Once, when all is copied.
+     */
+    void closeUp() {
+        for (int from = 0; from < units.length; from++) {
+            int to = from;
+            int out = from;
+            while (to < units.length && !Character.isWhitespace(units[to])) {
+                int gap = gap(to, out > from ? units[out - 1] : ' ');
+                if (gap == 0) {
+                    units[out++] = units[to++];
+                }
+                to += gap;
+            }
+            while (out < to) {
+                units[out++] = ' ';
+            }
+            from = to;
+        }
+    }
+
+    /** How many units from here on are not seen. */
+    private int gap(int at, char before) {
+        boolean pair = at + 1 < units.length && Character.isSurrogatePair(units[at], units[at + 1]);
+        if (pair) {
+            return Unseen.is(Character.toCodePoint(units[at], units[at + 1])) ? 2 : 0;
+        }
+        boolean idle = Unseen.joiner(units[at])
+                && at + 1 < units.length
+                && Unseen.plainLetter(before)
+                && Unseen.plainLetter(units[at + 1]);
+        return units[at] == GAP || idle ? 1 : 0;
     }
 
     void blank(int begin, int end) {
@@ -30,9 +69,11 @@ final class Mask implements CharSequence {
         blank(span.begin(), span.end());
     }
 
-    /** Writes the text at the begin of the stretch and spaces over the rest of it. */
+    /** Writes the text at the begin of the stretch; the rest of it is a gap. */
     void put(int begin, int end, String text) {
-        blank(begin, end);
+        for (int i = begin + text.length(); i < end; i++) {
+            units[i] = GAP;
+        }
         for (int i = 0; i < text.length() && begin + i < end; i++) {
             units[begin + i] = seen(text.charAt(i));
         }

@@ -28,7 +28,9 @@ final class PlainText {
     }
 
     static Content read(String file) {
-        String body = new Mask(file).text();
+        Mask mask = new Mask(file);
+        mask.closeUp();
+        String body = mask.text();
         List<SourceSpan> lines = new ArrayList<>();
         for (SourceSpan line : Lines.of(body)) {
             lines.add(Lines.trimmed(body, line));

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.source.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,9 @@ final class Words {
         return words;
     }
 
-    /** The text on one line: runs of space and control characters become one space. */
+    /** The text on one line, as it is seen: runs of space and control characters become one space. */
     static String oneLine(String text) {
-        return text.replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        return Unseen.without(text).replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
     }
 
     static String joined(String line) {

@@ -76,6 +76,8 @@ public final class YamlFile {
         int column = Math.max(1, at.getColumnNr());
         if (depth > DEEPEST) {
             in.skipChildren();
+            problems.add(Problem.error(
+                    path, line, "too-deep", "This lies more than 20 deep and is not read", "take levels out"));
             return new YamlNode(Kind.NOTHING, "", List.of(), List.of(), line, column);
         }
         List<YamlNode> items = new ArrayList<>();

@@ -50,9 +50,7 @@ public final class Main {
             resultWriter.println(VERSION + version()); // picocli would take longer to load than all else
             status = 0;
         } else {
-            status = commandLine(screen, args)
-                    .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
-                    .execute(args.toArray(String[]::new));
+            status = execute(screen, args, helpInColour);
         }
         resultWriter.flush();
         errorWriter.flush();
@@ -62,6 +60,18 @@ public final class Main {
         }
         screen.failure("cannot write the results: " + failure.getMessage());
         return Failures.MACHINE;
+    }
+
+    private static int execute(Screen screen, List<String> args, boolean helpInColour) {
+        try {
+            return commandLine(screen, args)
+                    .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
+                    .execute(args.toArray(String[]::new));
+        } catch (OutOfMemoryError e) {
+            screen.failure("the memory is not enough for so many articles"
+                    + "\n    give Java more, as JAVA_TOOL_OPTIONS=-Xmx4g, or make several sites of them");
+            return Failures.MACHINE;
+        }
     }
 
     private static CommandLine commandLine(Screen screen, List<String> args) {

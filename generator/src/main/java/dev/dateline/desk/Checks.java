@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -35,6 +36,7 @@ public final class Checks {
 
     private final Timeline timeline;
     private final Map<String, Article> articles = new HashMap<>();
+    private final Map<String, IntUnaryOperator> lines = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private Checks(Timeline timeline) {
@@ -77,7 +79,11 @@ public final class Checks {
         Article article = articles.get(m.article());
         return article == null
                 ? Problem.warning(m.article(), 0, code, message, hint)
-                : Problem.warning(article.path(), article.line(m.sentence().begin()), code, message, hint);
+                : Problem.warning(article.path(), line(article, m.sentence().begin()), code, message, hint);
+    }
+
+    private int line(Article article, int offset) {
+        return lines.computeIfAbsent(article.id(), id -> article.lines()).applyAsInt(offset);
     }
 
     private void undated(List<Problem> told) {
@@ -127,7 +133,7 @@ public final class Checks {
                     && !VAGUE.matcher(x.value()).find()) {
                 warn(
                         article.path(),
-                        article.line(x.span().begin()),
+                        line(article, x.span().begin()),
                         "unresolved",
                         "\"" + oneLine(x.text()) + "\" could not be worked out to a day",
                         "if it matters, give the event its date in events.yaml");
@@ -175,7 +181,7 @@ public final class Checks {
                 if (relative && !exists.test(resolve(article.path(), target))) {
                     warn(
                             article.path(),
-                            article.line(inline.span().begin()),
+                            line(article, inline.span().begin()),
                             "dead-link",
                             "The link to `" + inline.target() + "` leads to no file",
                             "correct the path, counted from this file's folder");

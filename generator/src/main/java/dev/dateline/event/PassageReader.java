@@ -66,7 +66,23 @@ final class PassageReader {
                         x.span().begin() <= t.begin() && t.end() <= x.span().end());
     }
 
+    /** Those within the span, looked up rather than looked through: an article may have a sentence for each. */
     private static List<TimeExpression> within(List<TimeExpression> sorted, SourceSpan span) {
-        return sorted.stream().filter(x -> span.contains(x.span())).toList();
+        int from = 0;
+        for (int to = sorted.size(); from < to; ) {
+            int middle = (from + to) >>> 1;
+            if (sorted.get(middle).span().begin() < span.begin()) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        List<TimeExpression> out = new ArrayList<>();
+        for (int i = from; i < sorted.size() && sorted.get(i).span().begin() < span.end(); i++) {
+            if (span.contains(sorted.get(i).span())) {
+                out.add(sorted.get(i));
+            }
+        }
+        return out;
     }
 }

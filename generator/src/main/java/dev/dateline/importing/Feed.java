@@ -20,10 +20,14 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads RSS (2.0, 1.0 and older) and Atom (RFC 4287): each entry becomes a page with front matter. */
 final class Feed {
-    private static final Pattern START =
-            Pattern.compile("\\s*(<\\?xml[^>]*>|<!--.*?-->|\\s)*<(rss|feed|[a-z]+:RDF|RDF)\\b.*", Pattern.DOTALL);
+    private static final Pattern START = Pattern.compile(
+            "\\s*+(?:(?:<\\?xml[^>]*+>|<!--(?:[^-]|-(?!->))*+-->)\\s*+)*+<(rss|feed|[a-z]{1,9}:RDF|RDF)\\b.*",
+            Pattern.DOTALL);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\\d{4})");
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]++@\\S++\\s*+\\((.+)\\)");
     private static final int SUMMARY = 400;
+    /** Of a title or a name, in characters. */
+    private static final int LONGEST = 1_000;
 
     private final String file;
     private final List<Page> pages = new ArrayList<>();
@@ -177,12 +181,13 @@ final class Feed {
 
     /** {@code desk@gazette.example (Anna Keller)} is Anna Keller, as RSS writes it. */
     private static String plain(String text) {
-        String bare = text.replaceAll("<[^>]*>", "")
+        String bare = text.substring(0, Math.min(LONGEST, text.length()))
+                .replaceAll("<[^>]*>", "")
                 .replace("&amp;", "&")
                 .replace("&#39;", "'")
                 .replace("&quot;", "\"")
                 .strip();
-        Matcher mail = Pattern.compile("\\S+@\\S+\\s*\\((.+)\\)").matcher(bare);
+        Matcher mail = MAIL.matcher(bare);
         return mail.matches() ? mail.group(1) : bare;
     }
 

@@ -29,8 +29,8 @@ public final class Importer {
     private static final Pattern SAVED = Pattern.compile(
             "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>]+)");
 
-    private static final Pattern HTML =
-            Pattern.compile("(?is)\\s*(<!--.*?-->\\s*|<\\?xml[^>]*>\\s*)*<(!doctype html|html|head|body)\\b.*");
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\s*+(?:(?:<!--(?:[^-]|-(?!->))*+-->|<\\?xml[^>]*+>)\\s*+)*+<(!doctype html|html|head|body)\\b.*");
     private static final Pattern NAMELESS =
             Pattern.compile("(index|page|article|download|untitled|story|print|entry)-?\\d*|\\d+");
     /** Two to four words with capitals: {@code Anna Keller}, {@code Omar bin Said}. */

@@ -10,15 +10,18 @@ import dev.dateline.site.Views.Paragraph;
 import dev.dateline.site.Views.Run;
 import dev.dateline.site.Views.Tag;
 import dev.dateline.source.SourceSpan;
+import dev.dateline.source.Unseen;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -33,13 +36,14 @@ final class ArticleText {
     private record Layer(SourceSpan span, Tag tag, int rank) {}
 
     private final Article article;
-    private final List<TimeExpression> times;
+    private final NavigableMap<SourceSpan, List<TimeExpression>> times = new TreeMap<>();
     /** Sentences that tell events, with the events. */
-    private final Map<SourceSpan, List<Event>> told = new TreeMap<>();
+    private final NavigableMap<SourceSpan, List<Event>> told = new TreeMap<>();
 
     ArticleText(Article article, List<TimeExpression> times, List<Event> events) {
         this.article = article;
-        this.times = times;
+        times.forEach(time ->
+                this.times.computeIfAbsent(time.span(), k -> new ArrayList<>()).add(time));
         for (Event e : events) {
             for (Mention m : e.mentions()) {
                 if (m.article().equals(article.id())) {
@@ -79,7 +83,7 @@ final class ArticleText {
 
     private List<Link> links(Block block, Permalinks permalinks, String root) {
         Map<String, Link> out = new LinkedHashMap<>();
-        told.forEach((sentence, events) -> {
+        within(block, told).forEach((sentence, events) -> {
             if (block.span().contains(sentence)) {
                 events.forEach(
                         e -> out.putIfAbsent(e.id(), new Link(root + permalinks.event(e), e.title(), 0, e.id(), "")));
@@ -98,11 +102,7 @@ final class ArticleText {
             cuts.add(l.span().end());
         }
         List<Integer> edges = List.copyOf(cuts);
-        List<List<Layer>> stacks = new ArrayList<>();
-        for (int i = 0; i + 1 < edges.size(); i++) {
-            SourceSpan piece = new SourceSpan(edges.get(i), edges.get(i + 1));
-            stacks.add(layers.stream().filter(l -> l.span().contains(piece)).toList());
-        }
+        List<List<Layer>> stacks = stacks(layers, edges);
         List<Run> out = new ArrayList<>();
         for (int i = 0; i < stacks.size(); i++) {
             List<Layer> stack = stacks.get(i);
@@ -116,6 +116,26 @@ final class ArticleText {
                     stack.subList(goesOn, stack.size()).stream().map(Layer::tag).toList());
             Collections.reverse(close);
             out.add(new Run(open, text(block, piece), close));
+        }
+        return out;
+    }
+
+    /** For each piece between two edges the layers over it, the outermost first. */
+    private static List<List<Layer>> stacks(List<Layer> layers, List<Integer> edges) {
+        Map<Integer, List<Integer>> begins = new HashMap<>();
+        Map<Integer, List<Integer>> ends = new HashMap<>();
+        for (int i = 0; i < layers.size(); i++) {
+            begins.computeIfAbsent(layers.get(i).span().begin(), k -> new ArrayList<>())
+                    .add(i);
+            ends.computeIfAbsent(layers.get(i).span().end(), k -> new ArrayList<>())
+                    .add(i);
+        }
+        TreeSet<Integer> open = new TreeSet<>();
+        List<List<Layer>> out = new ArrayList<>();
+        for (int edge : edges.subList(0, edges.size() - 1)) {
+            ends.getOrDefault(edge, List.of()).forEach(open::remove);
+            open.addAll(begins.getOrDefault(edge, List.of()));
+            out.add(open.stream().map(layers::get).toList());
         }
         return out;
     }
@@ -143,7 +163,7 @@ final class ArticleText {
 
     private List<Layer> layers(Block block) {
         List<Layer> out = new ArrayList<>();
-        told.forEach((sentence, events) -> {
+        within(block, told).forEach((sentence, events) -> {
             if (block.span().contains(sentence)) {
                 out.add(new Layer(sentence, new Tag("sentence", Permalinks.sentence(sentence.begin()), ""), 0));
             }
@@ -153,13 +173,21 @@ final class ArticleText {
                 out.add(new Layer(inline.span(), tag(inline), 1));
             }
         }
-        for (TimeExpression time : times) {
+        for (TimeExpression time :
+                within(block, times).values().stream().flatMap(List::stream).toList()) {
             if (block.span().contains(time.span()) && block.kind() != Block.Kind.LEFTOVER) {
                 out.add(new Layer(time.span(), tag(time), 2));
             }
         }
         out.sort(Comparator.comparingInt(Layer::rank));
         return out;
+    }
+
+    /** Of what is sorted by its place, what begins within the block. */
+    private static <T> NavigableMap<SourceSpan, List<T>> within(Block block, NavigableMap<SourceSpan, List<T>> all) {
+        int begin = block.span().begin();
+        int end = block.span().end();
+        return all.subMap(new SourceSpan(begin, begin), true, new SourceSpan(end, end), true);
     }
 
     private static Tag tag(Inline inline) {
@@ -184,6 +212,6 @@ final class ArticleText {
     }
 
     private static String fold(String s) {
-        return SPACE.matcher(s).replaceAll(" ").trim();
+        return SPACE.matcher(Unseen.without(s)).replaceAll(" ").trim();
     }
 }

@@ -25,7 +25,11 @@ public final class Slug {
         for (int i = 0; i < plain.length(); ) {
             int c = plain.codePointAt(i);
             i += Character.charCount(c);
-            if (c == '\'' || c == '’' || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (c == '\''
+                    || c == '’'
+                    || Unseen.is(c)
+                    || Unseen.joiner(c)
+                    || Character.getType(c) == Character.NON_SPACING_MARK) {
                 continue;
             }
             if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {

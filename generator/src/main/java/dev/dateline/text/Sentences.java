@@ -16,6 +16,12 @@ public final class Sentences {
             "mr", "mrs", "ms", "dr", "prof", "rev", "gen", "lt", "col", "capt", "sgt", "adm", "sen", "rep", "gov", "st",
             "mt", "vs", "sec");
 
+    /**
+     * In characters, many times what people write. What is made of a sentence may take time by the square of its
+     * length, so a text without full stops is cut at the last space before this.
+     */
+    static final int LONGEST = 2_000;
+
     private Sentences() {}
 
     /** The sentences of a stretch of text, in order, white space at their edges left out. */
@@ -24,6 +30,11 @@ public final class Sentences {
         int begin = span.begin();
         int i = begin;
         while (i < span.end()) {
+            if (i - begin >= LONGEST) {
+                int cut = cut(text, begin, i);
+                add(out, text, begin, cut);
+                begin = cut;
+            }
             if (ENDS.indexOf(text.charAt(i)) < 0) {
                 i++;
                 continue;
@@ -41,6 +52,15 @@ public final class Sentences {
         }
         add(out, text, begin, span.end());
         return out;
+    }
+
+    private static int cut(CharSequence text, int begin, int limit) {
+        for (int i = limit; i > begin + LONGEST / 2; i--) {
+            if (Character.isWhitespace(text.charAt(i - 1)) || text.charAt(i - 1) == '\u00a0') {
+                return i;
+            }
+        }
+        return Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
     }
 
     private static boolean ends(CharSequence text, int begin, int stop, int end, int limit) {

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Cuts text into tokens in one pass. */
 public final class Tokens {
+    /** In characters; each full stop of a word looks back over so many. */
+    private static final int MOST_INITIALS = 20;
+
     private Tokens() {}
 
     /** The tokens of a stretch of text, in order; white space yields none. */
@@ -79,6 +82,9 @@ public final class Tokens {
 
     /** {@code U.S} so far, or a single letter: the full stop belongs to the word. */
     private static boolean initials(CharSequence text, int begin, int i) {
+        if (i - begin > MOST_INITIALS) {
+            return false;
+        }
         for (int k = begin; k < i; k += 2) {
             if (!Character.isLetter(text.charAt(k)) || (k + 1 < i && text.charAt(k + 1) != '.')) {
                 return false;
@@ -89,7 +95,8 @@ public final class Tokens {
 
     private static boolean abbreviation(CharSequence text, int begin, int end) {
         return (end - begin > 1 && initials(text, begin, end))
-                || Abbreviations.beforeName(text.subSequence(begin, end).toString());
+                || (end - begin <= MOST_INITIALS
+                        && Abbreviations.beforeName(text.subSequence(begin, end).toString()));
     }
 
     private static int markEnd(CharSequence text, int begin, int limit) {

@@ -47,7 +47,7 @@ class HtmlTextTest {
         assertThat(Read.blocks(article))
                 .containsExactly(
                         "LEFTOVER: Ferry returns",
-                        "PARAGRAPH: The ferry of B& C Lines came on Monday.",
+                        "PARAGRAPH: The ferry of B&C Lines came on Monday.",
                         "HEADING: What comes next",
                         "PARAGRAPH: Loose words go on here.",
                         "PARAGRAPH: A new paragraph follows two breaks.",
@@ -66,7 +66,7 @@ class HtmlTextTest {
         assertThat(article.blocks().get(1).inlines())
                 .extracting(inline ->
                         inline.kind() + " " + Words.oneLine(inline.span().of(article.text())) + " " + inline.target())
-                .containsExactly("STRONG ferry ", "LINK B& C Lines /bc?a=1&b=2", "EMPHASIS Lines ");
+                .containsExactly("STRONG ferry ", "LINK B&C Lines /bc?a=1&b=2", "EMPHASIS Lines ");
         assertThat(article.blocks().get(5).inlines()).isEmpty();
     }
 

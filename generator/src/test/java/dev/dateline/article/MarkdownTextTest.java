@@ -53,7 +53,7 @@ class MarkdownTextTest {
         Article article = read(body);
         assertThat(article.text().indexOf("ferry")).isEqualTo(body.indexOf("ferry"));
         assertThat(article.text().indexOf("left")).isEqualTo(body.indexOf("left"));
-        assertThat(Words.oneLine(article.text())).isEqualTo("The old ferry of B& C left pier 2. today [sic].");
+        assertThat(Words.oneLine(article.text())).isEqualTo("The old ferry of B&C left pier 2. today [sic].");
         assertThat(inlines(article))
                 .containsExactly(
                         "STRONG old", "LINK ferry https://post.example/f?a=1&b=2", "EMPHASIS left", "CODE pier");
