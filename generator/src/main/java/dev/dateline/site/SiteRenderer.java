@@ -92,9 +92,8 @@ public final class SiteRenderer {
                 Event event = timeline.events().get(i);
                 int number = i;
                 page("event.ftlh", permalinks.event(event), event.title(), "", () -> events.of(number));
-                if (!options.baseUrl().isEmpty()) {
-                    // Without an address nothing can point to it.
-                    pages.put(folder(event) + Heads.PICTURE, () -> pictures.of(event));
+                if (!options.picture(permalinks.event(event)).isEmpty()) {
+                    pages.put(folder(event) + SiteOptions.PICTURE, () -> pictures.of(event));
                 }
             }
             articlePages();
