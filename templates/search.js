@@ -108,7 +108,6 @@
   let wait;
   input.addEventListener('input', () => { clearTimeout(wait); wait = setTimeout(run, 120); });
   form.addEventListener('submit', e => { e.preventDefault(); clearTimeout(wait); run(); });
-  form.hidden = false;
   input.value = new URLSearchParams(location.search).get('q') || '';
   if (input.value) run(); else part('root').catch(() => {});
 })();

@@ -149,7 +149,7 @@ public final class Dateline {
 
     private static SiteOptions options(Story story, SiteAddress address) {
         SiteFile site = story.site();
-        return new SiteOptions(site.title(), site.description(), address.baseUrl(), site.lang());
+        return new SiteOptions(site.title(), site.description(), address.baseUrl(), site.lang(), site.pictures());
     }
 
     /**

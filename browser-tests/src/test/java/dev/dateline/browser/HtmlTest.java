@@ -10,11 +10,13 @@ import nu.validator.client.EmbeddedValidator;
 import nu.validator.validation.SimpleDocumentValidator;
 import nu.validator.xml.SystemErrErrorHandler;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXParseException;
 
 /** What the Nu validator says of the pages; it needs no browser. */
+@ExtendWith(Figures.class)
 class HtmlTest {
     // The validator takes JSON-LD for a script. It is a data block, which neither runs nor concerns the policy; that
     // pages hold no other script within them is tested where they are made.
@@ -22,7 +24,10 @@ class HtmlTest {
 
     @Test
     void every_page_is_valid() throws Exception {
-        assertThat(faults(BuiltSite.sample())).isEmpty();
+        List<String> faults = faults(BuiltSite.sample());
+        int pages = BuiltSite.sample().pages().size();
+        Figures.say("faults that the Nu validator finds in " + pages + " pages", faults.size(), "0");
+        assertThat(faults).isEmpty();
     }
 
     @Test

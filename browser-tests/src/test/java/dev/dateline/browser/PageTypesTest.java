@@ -2,17 +2,21 @@ package dev.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The largest page of each type, as wide as a small phone, a phone and a desk, in light and dark. */
+@ExtendWith(Figures.class)
 class PageTypesTest {
     private static final BuiltSite SITE = BuiltSite.sample();
     private static final String BODY_MARGIN = "() => getComputedStyle(document.body).margin";
     private static final String UNSTYLED = "8px";
+    private static final String AXE = "axe-core, each type of page at 320, 360, 1280, light, dark";
     private static final int[] WIDTHS = {320, 360, 1280};
 
     @BeforeAll
@@ -27,19 +31,27 @@ class PageTypesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void is_accessible_fits_and_keeps_quiet(String path) {
+        List<String> overflow = new ArrayList<>();
+        List<String> axe = new ArrayList<>();
         try (Visit visit = Visit.to(SITE.server.url(path))) {
             for (int width : WIDTHS) {
                 visit.width(width);
-                assertThat(visit.overflow())
-                        .as("%s at %d: overflow", path, width)
-                        .isEmpty();
+                visit.overflow().forEach(fault -> overflow.add("at " + width + ": " + fault));
                 for (boolean dark : new boolean[] {false, true}) {
                     visit.dark(dark);
-                    assertThat(visit.accessibilityFaults())
-                            .as("%s at %d, %s: axe", path, width, dark ? "dark" : "light")
-                            .isEmpty();
+                    String where = "at " + width + ", " + (dark ? "dark: " : "light: ");
+                    visit.accessibilityFaults().forEach(fault -> axe.add(where + fault));
                 }
             }
+            Figures.add(AXE, axe.size(), "0");
+            Figures.add("overflow, the same", overflow.size(), "0");
+            Figures.add(
+                    "errors, warnings and messages on the console",
+                    visit.faults().size(),
+                    "0");
+            Figures.add("requests to other hosts", visit.foreignRequests().size(), "0");
+            assertThat(overflow).as(path).isEmpty();
+            assertThat(axe).as(path).isEmpty();
             assertThat(visit.faults()).as(path).isEmpty();
             assertThat(visit.foreignRequests()).as(path).isEmpty();
         }

@@ -2,6 +2,7 @@ package dev.dateline.browser;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -11,8 +12,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPOutputStream;
 
-/** A plain static host, as a publisher would have one: a folder below a path of its own, and {@code 404.html}. */
+/**
+ * A static host, as a publisher would have one: a folder below a path of its own, {@code 404.html}, compression, and a
+ * policy that lets nothing in.
+ */
 final class SiteServer implements AutoCloseable {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
@@ -22,9 +28,12 @@ final class SiteServer implements AutoCloseable {
             "png", "image/png",
             "json", "application/json");
 
+    private static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'";
+
     private final Path folder;
     private final String below;
     private final HttpServer server;
+    private final AtomicLong sent = new AtomicLong();
     private final ExecutorService pool = Executors.newFixedThreadPool(4);
 
     /** Begins to serve; {@code below} begins and ends with a slash. */
@@ -47,6 +56,22 @@ final class SiteServer implements AutoCloseable {
                 + path.replaceFirst("(^|/)index\\.html$", "$1");
     }
 
+    /** Bytes of all answers so far, as they were sent, without their heads. */
+    long sent() {
+        return sent.get();
+    }
+
+    /** As a host sends it. */
+    static byte[] gzip(byte[] bytes) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath();
@@ -59,7 +84,10 @@ final class SiteServer implements AutoCloseable {
             String name = file.toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
             exchange.getResponseHeaders().set("Content-Type", type);
-            byte[] body = Files.readAllBytes(file);
+            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            byte[] body = gzip(Files.readAllBytes(file));
+            sent.addAndGet(body.length);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
         }

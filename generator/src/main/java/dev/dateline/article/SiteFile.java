@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
  * @param theme a folder of templates, relative to the content folder, empty where not given
  * @param lang the language of the theme's own words, {@code en} where not given
  * @param permalinks whether the site keeps the addresses of its events, true where not given
+ * @param pictures whether events get pictures for the previews of links, true where not given
  * @param problems what is wrong with the file, sorted by line
  */
 public record SiteFile(
@@ -29,6 +31,7 @@ public record SiteFile(
         String theme,
         String lang,
         boolean permalinks,
+        boolean pictures,
         List<Problem> problems) {
     /** The file's name. */
     public static final String NAME = "dateline.yaml";
@@ -37,7 +40,9 @@ public record SiteFile(
     /** The shape of a BCP 47 tag. */
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
-    private static final List<String> KEYS = List.of("title", "description", "baseUrl", "theme", "lang", "permalinks");
+    private static final List<String> KEYS =
+            List.of("title", "description", "baseUrl", "theme", "lang", "permalinks", "pictures");
+    private static final List<String> SWITCHES = List.of("permalinks", "pictures");
 
     public SiteFile {
         problems = problems.stream().sorted().toList();
@@ -52,7 +57,7 @@ public record SiteFile(
         if (Files.size(file) > LARGEST) {
             String hint = "keep only the keys " + String.join(", ", KEYS);
             Problem problem = Problem.error(NAME, 0, "too-large", "The file is larger than 64 KB", hint);
-            return new SiteFile("Timeline", "", "", "", "en", true, List.of(problem));
+            return new SiteFile("Timeline", "", "", "", "en", true, true, List.of(problem));
         }
         List<Problem> problems = new ArrayList<>();
         return of(Encoding.decode(Files.readAllBytes(file), NAME, problems), problems);
@@ -83,6 +88,14 @@ public record SiteFile(
                 String message = "`baseUrl` is no web address";
                 problems.add(Problem.error(NAME, entry.line(), "bad-url", message, "write `baseUrl: https://…`"));
             }
+            if (SWITCHES.contains(key)
+                    && values.containsKey(key)
+                    && !values.get(key).toLowerCase(Locale.ROOT).matches("true|false")) {
+                values.remove(key);
+                String message = "`" + key + "` should be true or false";
+                problems.add(Problem.error(
+                        NAME, entry.line(), "wrong-type", message, "write `" + key + ": false`, or leave it out"));
+            }
             if (key.equals("lang")
                     && !LANGUAGE.matcher(values.getOrDefault("lang", "en")).matches()) {
                 values.remove(key);
@@ -96,7 +109,12 @@ public record SiteFile(
                 values.getOrDefault("baseUrl", ""),
                 values.getOrDefault("theme", ""),
                 values.getOrDefault("lang", "en"),
-                !values.getOrDefault("permalinks", "true").equalsIgnoreCase("false"),
+                on("permalinks", values),
+                on("pictures", values),
                 problems);
+    }
+
+    private static boolean on(String key, Map<String, String> values) {
+        return !values.getOrDefault(key, "true").equalsIgnoreCase("false");
     }
 }

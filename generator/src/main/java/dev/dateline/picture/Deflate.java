@@ -10,10 +10,11 @@ import java.util.Arrays;
 final class Deflate {
     private static final int SHORTEST = 3;
     private static final int LONGEST = 258;
+    private static final int LONG = 64;
     private static final int FARTHEST = 32768;
     private static final int HASH_BITS = 15;
-    private static final int TRIES = 12;
-    private static final int REMEMBERED = 24;
+    private static final int TRIES = 64;
+    private static final int REMEMBERED = 300;
     private static final int END = 256;
     private static final int SYMBOLS = 286;
     private static final int DISTANCES = 30;
@@ -55,47 +56,60 @@ final class Deflate {
     }
 
     private void find() {
+        int here = longest(0);
         for (int at = 0; at < data.length; ) {
-            int length = SHORTEST - 1;
-            int distance = 0;
-            for (int likely : new int[] {stride, 1}) {
-                int n = likely <= Math.min(at, FARTHEST) ? match(at, likely) : 0;
-                if (n > length) {
-                    length = n;
-                    distance = likely;
-                }
+            int length = here & 511;
+            remember(at, at + 1);
+            // A repeat waits for the next byte's, which may be longer.
+            int next = length < LONG ? longest(at + 1) : 0;
+            if (length < SHORTEST || (next & 511) > length) {
+                token(data[at] & 0xff);
+                here = next;
+                at++;
+            } else {
+                token(here);
+                remember(at + 1, Math.min(at + length, at + REMEMBERED));
+                at += length;
+                here = longest(at);
             }
-            int hash = hash(at);
-            int from = hash < 0 ? -1 : last[hash];
-            for (int i = 0; i < TRIES && length < LONGEST && from >= 0 && at - from <= FARTHEST; i++) {
-                int n = match(at, at - from);
-                if (n > length) {
-                    length = n;
-                    distance = at - from;
-                }
-                from = before[from];
-            }
-            token(distance == 0 ? data[at] & 0xff : distance << 9 | length);
-            int end = at + (distance == 0 ? 1 : length);
-            remember(at, Math.min(end, at + REMEMBERED));
-            at = end;
         }
     }
 
-    private void remember(int from, int to) {
-        for (int at = from; at < to; at++) {
-            int hash = hash(at);
-            if (hash >= 0) {
-                before[at] = last[hash];
-                last[hash] = at;
+    /** The longest repeat that begins at a place, {@code distance << 9 | length}; 0 for none. */
+    private int longest(int at) {
+        if (at + SHORTEST >= data.length) {
+            return 0;
+        }
+        int length = SHORTEST - 1;
+        int distance = 0;
+        if (stride <= at) {
+            int n = match(at, stride, length);
+            if (n > length) {
+                length = n;
+                distance = stride;
             }
+        }
+        int from = last[hash(at)];
+        for (int i = 0; i < TRIES && length < LONG && from >= 0 && at - from <= FARTHEST; i++) {
+            int n = match(at, at - from, length);
+            if (n > length) {
+                length = n;
+                distance = at - from;
+            }
+            from = before[from];
+        }
+        return distance == 0 ? 0 : distance << 9 | length;
+    }
+
+    private void remember(int from, int to) {
+        for (int at = from; at < to && at + SHORTEST < data.length; at++) {
+            int hash = hash(at);
+            before[at] = last[hash];
+            last[hash] = at;
         }
     }
 
     private int hash(int at) {
-        if (at + SHORTEST >= data.length) {
-            return -1;
-        }
         int four = (data[at] & 0xff) << 24
                 | (data[at + 1] & 0xff) << 16
                 | (data[at + 2] & 0xff) << 8
@@ -103,13 +117,14 @@ final class Deflate {
         return (four * 0x9E3779B1) >>> (32 - HASH_BITS);
     }
 
-    private int match(int at, int distance) {
+    /** How many bytes repeat; 0 where no more than a length already found. */
+    private int match(int at, int distance, int length) {
         int most = Math.min(LONGEST, data.length - at);
-        int n = 0;
-        while (n < most && data[at + n] == data[at + n - distance]) {
-            n++;
+        if (length >= most || data[at + length] != data[at + length - distance]) {
+            return 0;
         }
-        return n;
+        int n = Arrays.mismatch(data, at, at + most, data, at - distance, at - distance + most);
+        return n < 0 ? most : n;
     }
 
     private void token(int token) {

@@ -16,6 +16,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Letters {
     private static final Map<Integer, Letter> ALL = read();
     private static final double EM = 320;
+
+    private static final int LARGE = 40;
     /** A page of titles needs the same letters over and over. */
     private static final Map<Size, Stamp> STAMPS = new ConcurrentHashMap<>();
 
@@ -60,14 +62,19 @@ public final class Letters {
                 / EM;
     }
 
-    /** A line of text; {@code y} is its base line. Each letter stands on a whole pixel. */
+    /**
+     * A line of text; {@code y} is its base line. Each letter stands on a whole pixel; a large one, of which
+     * it does not show, on an even one: two pixels are a byte of the file, and so its rows are the same bytes wherever
+     * it occurs, which the compression finds.
+     */
     public static void draw(Canvas canvas, String text, double x, int y, int size, Ink ink) {
+        int grid = size < LARGE ? 1 : 2;
         double pen = x;
         for (int c : text.codePoints().toArray()) {
             Letter letter = ALL.get(c);
             if (letter != null) {
                 Stamp stamp = STAMPS.computeIfAbsent(new Size(c, size), key -> new Stamp(shape(letter, size)));
-                canvas.stamp(stamp, (int) Math.rint(pen), y, ink);
+                canvas.stamp(stamp, grid * (int) Math.rint(pen / grid), y, ink);
                 pen += letter.advance() * size / EM;
             }
         }

@@ -29,8 +29,13 @@ final class EventPictures {
 
     private static final int MARGIN = 72;
     private static final double INNER = WIDTH - 2.0 * MARGIN;
-    private static final int MOST_LINES = 3;
-    private static final int[] SIZES = {68, 58, 50};
+    private static final int MOST_BYTES = 10_000;
+    /** How a title is set, the first that is light enough and has room for it; else the last. */
+    private static final List<Setting> SETTINGS =
+            List.of(new Setting(60, 3), new Setting(50, 3), new Setting(44, 3), new Setting(44, 2));
+
+    private record Setting(int size, int lines) {}
+
     private static final int AXIS = 545;
 
     private final String site;
@@ -57,6 +62,21 @@ final class EventPictures {
     }
 
     byte[] of(Event e) {
+        byte[] picture = {};
+        for (Setting setting : SETTINGS) {
+            boolean last = setting.equals(SETTINGS.get(SETTINGS.size() - 1));
+            List<String> lines = lines(e.title(), setting.size());
+            if (last || lines.size() <= setting.lines()) {
+                picture = draw(e, cut(lines, setting), setting.size());
+                if (picture.length <= MOST_BYTES) {
+                    break;
+                }
+            }
+        }
+        return picture;
+    }
+
+    private byte[] draw(Event e, List<String> title, int size) {
         Canvas canvas = new Canvas(WIDTH, HEIGHT);
         text(canvas, fit(site, 28), MARGIN, 84, 28, Ink.MUTE);
         mark(canvas, e, MARGIN, 142, 40);
@@ -65,8 +85,12 @@ final class EventPictures {
             case PLANNED -> ", planned";
             case CANCELLED -> ", called off";
         };
-        text(canvas, fit(Labels.longForm(e.time()) + status, 40), MARGIN + 56, 157, 40, Ink.ACCENT);
-        title(canvas, e.title());
+        text(canvas, fit(Labels.longForm(e.time()) + status, 38), MARGIN + 56, 156, 38, Ink.ACCENT);
+        int y = 172 + size * 6 / 5;
+        for (String line : title) {
+            text(canvas, line, MARGIN, y, size, Ink.TEXT);
+            y += size * 8 / 7;
+        }
         month(canvas, e);
         return canvas.png(e.status() == Status.HAPPENED ? HAPPENED : PLANNED);
     }
@@ -75,26 +99,20 @@ final class EventPictures {
         Letters.draw(canvas, text, x, y, size, ink);
     }
 
-    /** As large as three lines allow; a title in letters that are not known here is left to the page. */
-    private static void title(Canvas canvas, String title) {
-        if (!Letters.know(title)) {
-            return;
+    private static List<String> cut(List<String> lines, Setting setting) {
+        List<String> out = new ArrayList<>();
+        for (String line : lines.subList(0, Math.min(lines.size(), setting.lines()))) {
+            boolean more = out.size() == setting.lines() - 1 && lines.size() > setting.lines();
+            out.add(fit(line + (more ? " …" : ""), setting.size()));
         }
-        for (int size : SIZES) {
-            List<String> lines = lines(title, size);
-            if (lines.size() <= MOST_LINES || size == SIZES[SIZES.length - 1]) {
-                int y = 172 + size * 6 / 5;
-                for (int i = 0; i < Math.min(MOST_LINES, lines.size()); i++) {
-                    boolean cut = i == MOST_LINES - 1 && lines.size() > MOST_LINES;
-                    text(canvas, fit(lines.get(i) + (cut ? " …" : ""), size), MARGIN, y, size, Ink.TEXT);
-                    y += size * 8 / 7;
-                }
-                return;
-            }
-        }
+        return out;
     }
 
+    /** A title broken into lines; none where it has letters that are not known here, which is left to the page. */
     private static List<String> lines(String text, int size) {
+        if (!Letters.know(text)) {
+            return List.of();
+        }
         List<String> lines = new ArrayList<>();
         String line = "";
         for (String word : text.strip().split("\\s+", -1)) {

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** What each page says of itself to programs: search engines, chat rooms that show a preview, feed readers. */
 final class Heads {
-    static final String PICTURE = "picture.png";
-
     private static final int LONGEST = 300;
 
     private final SiteOptions options;
@@ -37,8 +35,7 @@ final class Heads {
             Event e = events.get(path);
             String about = Labels.longForm(e.time()) + (e.summary().isEmpty() ? "" : ": " + e.summary());
             String calendar = e.time().fitsCalendar() ? "event.ics" : "";
-            String picture = canonical.isEmpty() ? "" : canonical + PICTURE;
-            return new Head(canonical, "article", cut(about), picture, calendar, feeds, data.of(e));
+            return new Head(canonical, "article", cut(about), options.picture(path), calendar, feeds, data.of(e));
         }
         if (articles.containsKey(path)) {
             Article a = articles.get(path);

@@ -91,15 +91,14 @@ public final class SiteRenderer {
         Rendering rendering() {
             timelinePages();
             EventPages events = new EventPages(timeline, permalinks, cards, periods);
+            EventPictures pictures = new EventPictures(timeline);
             for (int i = 0; i < timeline.events().size(); i++) {
                 Event event = timeline.events().get(i);
                 int number = i;
                 page("event.ftlh", permalinks.event(event), event.title(), "", () -> events.of(number));
-            }
-            if (!options.baseUrl().isEmpty()) {
-                // Without an address nothing can point to it.
-                EventPictures pictures = new EventPictures(timeline);
-                timeline.events().forEach(e -> pages.put(folder(e) + Heads.PICTURE, () -> pictures.of(e)));
+                if (!options.picture(permalinks.event(event)).isEmpty()) {
+                    pages.put(folder(event) + SiteOptions.PICTURE, () -> pictures.of(event));
+                }
             }
             articlePages();
             entityPages();

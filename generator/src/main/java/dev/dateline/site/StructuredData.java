@@ -44,9 +44,9 @@ final class StructuredData {
         return thing("Event", json -> {
             text(json, "name", e.title());
             text(json, "description", Labels.longForm(e.time()) + (e.summary().isEmpty() ? "" : ": " + e.summary()));
-            text(json, "url", options.address(permalinks.event(e)));
-            String page = options.address(permalinks.event(e));
-            text(json, "image", page.isEmpty() ? "" : page + Heads.PICTURE);
+            String page = permalinks.event(e);
+            text(json, "url", options.address(page));
+            text(json, "image", options.picture(page));
             dates(json, e.time());
             switch (e.status()) {
                 case HAPPENED -> {}

@@ -134,6 +134,14 @@ class ArticleFolderTest {
         assertThat(SiteFile.read(folder).problems()).extracting(Problem::code).containsExactly("bad-url");
         write("dateline.yaml", "lang: ar-EG\n");
         assertThat(SiteFile.read(folder).lang()).isEqualTo("ar-EG");
+        assertThat(SiteFile.read(folder).pictures()).isTrue();
+        write("dateline.yaml", "pictures: false\npermalinks: FALSE\n");
+        assertThat(SiteFile.read(folder).pictures()).isFalse();
+        assertThat(SiteFile.read(folder).permalinks()).isFalse();
+        write("dateline.yaml", "pictures: off\n");
+        assertThat(SiteFile.read(folder).problems())
+                .extracting(Problem::message)
+                .containsExactly("`pictures` should be true or false");
         write("dateline.yaml", "title: The ferry\nlang: right to left\n");
         assertThat(SiteFile.read(folder).lang()).isEqualTo("en");
         assertThat(SiteFile.read(folder).problems()).extracting(Problem::line).containsExactly(2);

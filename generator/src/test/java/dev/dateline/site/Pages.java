@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -64,11 +65,11 @@ public final class Pages {
     }
 
     public String text(String name) {
-        byte[] bytes = files.get(name);
-        if (bytes == null) {
-            throw new AssertionError("no " + name + " in " + files.keySet());
-        }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(bytes(name), StandardCharsets.UTF_8);
+    }
+
+    byte[] bytes(String name) {
+        return Objects.requireNonNull(files.get(name), () -> "no " + name + " in " + files.keySet());
     }
 
     public Document page(String name) {

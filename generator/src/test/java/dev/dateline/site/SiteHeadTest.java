@@ -6,6 +6,7 @@ import dev.dateline.article.Article;
 import dev.dateline.event.Event;
 import dev.dateline.event.Status;
 import dev.dateline.time.TimeSpan;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import org.jsoup.nodes.Document;
@@ -99,11 +100,39 @@ class SiteHeadTest {
         assertThat(page.select("meta[property=og:image]").attr("content")).isEqualTo(BASE + "e/fair/picture.png");
         assertThat(page.select("meta[property=og:image:alt]").attr("content")).startsWith("Fair: Thursday 1 May 2031");
         assertThat(data(page).get("image").asString()).isEqualTo(BASE + "e/fair/picture.png");
-        assertThat(known.text("e/fair/picture.png")).contains("PNG").hasSizeLessThan(12_000);
+        assertThat(known.text("e/fair/picture.png")).contains("PNG").hasSizeLessThan(10_000);
         Pages unknown = site("", "Fair", DAY, Status.HAPPENED);
         assertThat(unknown.files()).doesNotContain("e/fair/picture.png");
         assertThat(unknown.page("e/fair/index.html").select("meta[property=og:image]"))
                 .isEmpty();
+    }
+
+    /** Letters of all shapes in as many lines as a picture has. */
+    @Test
+    void a_picture_is_light_whatever_the_title() {
+        String title = "Wojciech Quaresma, Björn Äkeson & Zoë Ferguson vex 27 plump jugglers: “Say: what's £3,000?” "
+                + "and Günther Ødegård’s 45 xylophones buzz (9 × 6 = 54) at Čelákovice";
+        for (int length : new int[] {title.length(), 100, 60, 1}) {
+            assertThat(picture(title.substring(0, length)))
+                    .as(length + " letters")
+                    .hasSizeBetween(1_000, 10_000);
+        }
+        assertThat(picture("Переговоры в Киеве")).hasSizeBetween(1_000, 10_000);
+    }
+
+    private static byte[] picture(String title) {
+        return site(BASE, title, DAY, Status.HAPPENED).bytes("e/fair/picture.png");
+    }
+
+    @Test
+    void pictures_can_be_switched_off() {
+        Event event = Stories.event("fair", "Fair", DAY, Status.HAPPENED);
+        var files = new SiteRenderer(null)
+                .render(Stories.timeline(List.of(event), ARTICLE), new SiteOptions("Fairs", "", BASE, "en", false));
+        assertThat(files).doesNotContainKey("e/fair/picture.png");
+        assertThat(new String(files.getOrDefault("e/fair/index.html", new byte[0]), StandardCharsets.UTF_8))
+                .contains("Fair")
+                .doesNotContain("og:image", "picture.png");
     }
 
     @Test

@@ -80,7 +80,7 @@ class SiteThemeTest {
     @Test
     void a_theme_in_a_language_from_right_to_left_is_mirrored() {
         SortedMap<String, byte[]> files =
-                new SiteRenderer(null).render(Stories.ferry(), new SiteOptions("Ferry", "", "", "ar-EG"));
+                new SiteRenderer(null).render(Stories.ferry(), new SiteOptions("Ferry", "", "", "ar-EG", true));
         assertThat(files.keySet().stream().filter(f -> f.endsWith(".html")))
                 .isNotEmpty()
                 .allSatisfy(f -> assertThat(text(files, f)).contains("<html lang=\"ar-EG\" dir=\"rtl\">"));
