@@ -45,6 +45,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
         return status;
     }
 
+    /** What no command can catch in time. */
+    static int memory(Screen screen) {
+        screen.failure("the memory is not enough for so many articles"
+                + "\n    give Java more, as JAVA_TOOL_OPTIONS=-Xmx4g, or make several sites of them");
+        return MACHINE;
+    }
+
     private static String describe(Exception failure) {
         if (failure instanceof DatelineException && failure.getMessage() != null) {
             return failure.getMessage();

@@ -68,9 +68,7 @@ public final class Main {
                     .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
                     .execute(args.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
-            screen.failure("the memory is not enough for so many articles"
-                    + "\n    give Java more, as JAVA_TOOL_OPTIONS=-Xmx4g, or make several sites of them");
-            return Failures.MACHINE;
+            return Failures.memory(screen);
         }
     }
 

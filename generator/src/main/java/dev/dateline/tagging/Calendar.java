@@ -138,53 +138,10 @@ final class Calendar {
         return base.getYear() + shift;
     }
 
-    /** "Jan" without its dot is a man's name, "the march of" and "March to" are walks. */
-    private static boolean isName(Match match) {
-        Items items = match.items();
-        int item = match.find(Category.MONTH);
-        if (match.first() != match.last()) {
-            return false;
-        }
-        boolean brief = items.is(item, Category.ABBREVIATION) && items.lastChar(item) != '.';
-        boolean walk = items.is(item, "march")
-                && (items.is(item + 1, "of")
-                        || (items.is(item + 1, "to") && items.is(item + 2, "the"))
-                        || (items.is(item + 1, "on") && name(items, item + 2))
-                        || items.is(item - 1, "the"));
-        boolean verb = items.is(item, "may")
-                && (item == 0 || Tense.ends(items, item - 1))
-                && item + 1 < items.size()
-                && Character.isLowerCase(items.firstChar(item + 1));
-        return brief || walk || verb || person(match);
-    }
-
-    /** "Theresa May", "August Wilson": a month that is also a name, beside another. */
-    private static boolean person(Match match) {
-        Items items = match.items();
-        int item = match.first();
-        if (!match.hasAny("april", "may", "june", "august")) {
-            return false;
-        }
-        boolean led = items.is(item - 1, Category.CUE) || items.is(item - 1, Category.MOD);
-        return (beside(items, item) && name(items, item - 1))
-                || (!led && beside(items, item + 1) && name(items, item + 1));
-    }
-
-    private static boolean beside(Items items, int item) {
-        return item > 0 && item < items.size() && items.begin(item) == items.end(item - 1) + 1;
-    }
-
-    private static boolean name(Items items, int item) {
-        return item >= 0
-                && item < items.size()
-                && items.word(item) == null
-                && Character.isUpperCase(items.firstChar(item));
-    }
-
     /** A month, with or without its year. */
     static @Nullable Meaning month(Match match, Context context) {
         int month = match.value(Category.MONTH);
-        if (isName(match)) {
+        if (MonthNames.meansNoMonth(match)) {
             return null;
         }
         Integer year = writtenYear(match, context);
