@@ -17,12 +17,15 @@ import java.util.function.Predicate;
 final class LiveReload implements AutoCloseable {
     private static final String END = "";
     private static final int MOST_STREAMS = 100;
+    /** Messages that a page has not taken; it is given up then, and asks again when it lives. */
+    private static final int MOST_WAITING = 100;
+
     private static final long SECONDS_BETWEEN_SIGNS_OF_LIFE = 15;
 
     /** The way to one open page. */
     private static final class Stream {
         private final String page;
-        private final BlockingQueue<String> messages = new LinkedBlockingQueue<>();
+        private final BlockingQueue<String> messages = new LinkedBlockingQueue<>(MOST_WAITING);
 
         Stream(String page) {
             this.page = page;
@@ -47,7 +50,7 @@ final class LiveReload implements AutoCloseable {
     void send(String event, String data, Predicate<String> pages) {
         for (Stream stream : streams) {
             if (pages.test(stream.page)) {
-                stream.messages.add(message(event, data));
+                tell(stream, message(event, data));
             }
         }
     }
@@ -71,17 +74,30 @@ final class LiveReload implements AutoCloseable {
 
     @Override
     public void close() {
-        streams.forEach(stream -> stream.messages.add(END));
+        streams.forEach(stream -> tell(stream, END));
+    }
+
+    private void tell(Stream stream, String message) {
+        if (!stream.messages.offer(message)) {
+            streams.remove(stream);
+            stream.messages.clear();
+            stream.messages.add(END);
+        }
     }
 
     /** Holds the exchange open until the page goes away or the server ends. */
     void stream(HttpExchange exchange) throws IOException {
-        if ("HEAD".equals(exchange.getRequestMethod()) || streams.size() >= MOST_STREAMS) {
+        if ("HEAD".equals(exchange.getRequestMethod())) {
             Answer.text(exchange, 503, "");
             return;
         }
         Stream stream = new Stream(PagesHandler.query(exchange.getRequestURI(), "page"));
         streams.add(stream);
+        if (streams.size() > MOST_STREAMS) {
+            streams.remove(stream);
+            Answer.text(exchange, 503, "");
+            return;
+        }
         try {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);

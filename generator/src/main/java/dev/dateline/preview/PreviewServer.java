@@ -9,6 +9,7 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,17 @@ import java.util.function.Predicate;
  */
 public final class PreviewServer implements AutoCloseable {
     private static final String OWN = "/__dateline/";
+
+    /**
+     * What one client may take, in the JDK's own settings, which hold for the whole process and are read once: whoever
+     * set one keeps it. A connection holds a thread, so that slow ones do not keep others waiting; a request that takes
+     * longer than ten seconds to come is dropped, so that slow ones do not keep all connections for good.
+     */
+    private static final Map<String, String> LIMITS = Map.of(
+            "jdk.httpserver.maxConnections", "300",
+            "sun.net.httpserver.maxReqHeaders", "100",
+            "sun.net.httpserver.maxReqHeaderSize", "32768",
+            "sun.net.httpserver.maxReqTime", "10");
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -41,6 +53,7 @@ public final class PreviewServer implements AutoCloseable {
      * @throws IOException if no port can be opened
      */
     public static PreviewServer start(Pages pages, int port) throws IOException {
+        LIMITS.forEach((name, value) -> System.getProperties().putIfAbsent(name, value));
         HttpServer server = bind(port);
         // One thread an exchange: an open event stream holds its own for as long as the page is open.
         ExecutorService threads = Executors.newCachedThreadPool(PreviewServer::daemon);
