@@ -5,10 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -46,22 +44,23 @@ final class SideBySide {
                 : Files.createTempDirectory("dateline-bench");
         try {
             SampleFolder.write(size, work.resolve("articles"));
-            Map<Tool, List<Measured>> all = new EnumMap<>(Tool.class);
+            List<List<Measured>> all = new ArrayList<>();
             for (Tool tool : tools) {
                 tool.prepare(work.resolve("articles"), work.resolve(tool.name()));
-                all.put(tool, new ArrayList<>());
+                all.add(new ArrayList<>());
                 if (size == 1) {
                     Measured.run(tool.build(), work.resolve(tool.name())); // caches of programs and classes
                 }
             }
             for (int turn = 0; turn < (size > 1000 ? 3 : TURNS); turn++) {
-                for (Tool tool : tools) {
-                    all.get(tool).add(Measured.run(tool.build(), work.resolve(tool.name())));
+                for (int i = 0; i < tools.size(); i++) {
+                    Tool tool = tools.get(i);
+                    all.get(i).add(Measured.run(tool.build(), work.resolve(tool.name())));
                 }
             }
-            List<Measured> first = all.get(tools.get(0));
-            for (Tool tool : tools) {
-                List<Measured> own = all.get(tool);
+            List<Measured> first = all.get(0);
+            for (int k = 0; k < tools.size(); k++) {
+                List<Measured> own = all.get(k);
                 List<Double> ratios = new ArrayList<>();
                 for (int i = 0; i < own.size(); i++) {
                     ratios.add(own.get(i).wall() / first.get(i).wall());
@@ -69,7 +68,7 @@ final class SideBySide {
                 System.out.printf(
                         Locale.ROOT,
                         "%-10s %9d %9.2f %14.1f %9.2f %9.0f%n",
-                        tool.name().toLowerCase(Locale.ROOT),
+                        tools.get(k).name().toLowerCase(Locale.ROOT),
                         size,
                         median(own, Measured::wall),
                         median(ratios, r -> r),
