@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -82,8 +83,11 @@ public final class Dateline {
 
     private SortedMap<String, Supplier<byte[]>> files(Story story) {
         Rendering pages = renderer(story).rendering(story.timeline(), options(story, story.address()));
+        // The index of the search and the files for programs are whole works of their own: one for each hand.
+        CompletableFuture<SortedMap<String, byte[]>> beside =
+                CompletableFuture.supplyAsync(() -> beside(story, story.address(), pages(pages.paths())));
         SortedMap<String, Supplier<byte[]>> files = pages.files();
-        beside(story, story.address(), pages(pages.paths())).forEach((path, bytes) -> files.put(path, () -> bytes));
+        beside.join().forEach((path, bytes) -> files.put(path, () -> bytes));
         Redirects.of(story.timeline(), story.edition().moved()).forEach((path, bytes) -> files.put(path, () -> bytes));
         return files;
     }

@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -28,17 +29,27 @@ final class Blocks {
     /** What happens to nobody twice. */
     private static final Set<String> ONCE = Set.of("kill", "birth", "bury");
 
+    /** What a number in the index counts; each has its own numbers. */
     private enum Kind {
-        DAY,
-        MONTH,
-        LONGER,
-        ONCE
+        DAY(0),
+        MONTH(1),
+        LONGER(2),
+        ONCE(3);
+
+        private final long number;
+
+        Kind(long number) {
+            this.number = number;
+        }
+
+        long key(long bucket) {
+            return 4 * bucket + number;
+        }
     }
 
-    private record Key(Kind kind, long bucket, String word) {}
-
     private final Likeness likeness;
-    private final Map<Key, List<Cluster>> clusters = new HashMap<>();
+    /** Word → kind and bucket in one number, see {@link Kind#key} → clusters. */
+    private final Map<String, Map<Long, List<Cluster>>> clusters = new HashMap<>();
 
     /** What each telling is found by. */
     private final IdentityHashMap<Telling, Set<String>> words = new IdentityHashMap<>();
@@ -56,60 +67,59 @@ final class Blocks {
 
     /** Makes the cluster be found by what the telling, one of its own, says. */
     void put(Cluster c, Telling t, TimeSpan time) {
-        for (String word : words(t)) {
-            for (Key key : own(time, word)) {
-                add(key, c);
-            }
-            if (ONCE.contains(t.trigger().eventClass())) {
-                add(new Key(Kind.ONCE, 0, word), c);
-            }
+        List<Long> keys = own(time);
+        if (ONCE.contains(t.trigger().eventClass())) {
+            keys.add(Kind.ONCE.key(0));
         }
-    }
-
-    private void add(Key key, Cluster c) {
-        List<Cluster> in = clusters.computeIfAbsent(key, k -> new ArrayList<>(2));
-        if (in.isEmpty() || (in.get(in.size() - 1) != c && !in.contains(c))) {
-            in.add(c);
+        for (String word : words(t)) {
+            Map<Long, List<Cluster>> of = clusters.computeIfAbsent(word, k -> new HashMap<>());
+            for (Long key : keys) {
+                List<Cluster> in = of.computeIfAbsent(key, k -> new ArrayList<>(2));
+                if (in.isEmpty() || (in.get(in.size() - 1) != c && !in.contains(c))) {
+                    in.add(c);
+                }
+            }
         }
     }
 
     /** Clusters of the same days, and so many before and after; those that share the most first come first. */
     List<Cluster> near(Telling t, TimeSpan time, int slack) {
-        Set<Key> keys = new LinkedHashSet<>();
-        for (String word : words(t)) {
-            if (time.days() <= MONTH) {
-                for (LocalDate d = time.start().minusDays(slack);
-                        d.isBefore(time.end().plusDays(slack));
-                        d = d.plusDays(1)) {
-                    keys.add(new Key(Kind.DAY, d.toEpochDay(), word));
-                    keys.add(new Key(Kind.MONTH, month(d), word));
-                }
-            } else {
-                keys.addAll(own(time, word));
+        Set<Long> keys = new LinkedHashSet<>();
+        if (time.days() <= MONTH) {
+            for (LocalDate d = time.start().minusDays(slack);
+                    d.isBefore(time.end().plusDays(slack));
+                    d = d.plusDays(1)) {
+                keys.add(Kind.DAY.key(d.toEpochDay()));
+                keys.add(Kind.MONTH.key(month(d)));
             }
-            if (ONCE.contains(t.trigger().eventClass())) {
-                keys.add(new Key(Kind.ONCE, 0, word));
-            }
+        } else {
+            keys.addAll(own(time));
         }
-        return most(keys);
+        if (ONCE.contains(t.trigger().eventClass())) {
+            keys.add(Kind.ONCE.key(0));
+        }
+        return most(t, keys);
     }
 
     /** Clusters of the days from the first to the last, both included. */
     List<Cluster> between(Telling t, LocalDate first, LocalDate last) {
-        Set<Key> keys = new LinkedHashSet<>();
-        for (String word : words(t)) {
-            for (LocalDate d = last; !d.isBefore(first); d = d.minusDays(1)) {
-                keys.add(new Key(Kind.DAY, d.toEpochDay(), word));
-            }
+        List<Long> keys = new ArrayList<>();
+        for (LocalDate d = last; !d.isBefore(first); d = d.minusDays(1)) {
+            keys.add(Kind.DAY.key(d.toEpochDay()));
         }
-        return most(keys);
+        return most(t, keys);
     }
 
-    private List<Cluster> most(Set<Key> keys) {
+    private List<Cluster> most(Telling t, Collection<Long> keys) {
         Map<Cluster, Integer> shared = new LinkedHashMap<>();
-        for (Key key : keys) {
-            for (Cluster c : clusters.getOrDefault(key, List.of())) {
-                shared.merge(c, 1, Integer::sum);
+        for (String word : words(t)) {
+            Map<Long, List<Cluster>> of = clusters.get(word);
+            if (of != null) {
+                for (Long key : keys) {
+                    for (Cluster c : of.getOrDefault(key, List.of())) {
+                        shared.merge(c, 1, Integer::sum);
+                    }
+                }
             }
         }
         if (shared.size() <= MOST) {
@@ -122,19 +132,19 @@ final class Blocks {
                 .toList();
     }
 
-    private static List<Key> own(TimeSpan time, String word) {
-        List<Key> out = new ArrayList<>();
+    private static List<Long> own(TimeSpan time) {
+        List<Long> out = new ArrayList<>();
         if (time.days() <= DAYS) {
             for (LocalDate d = time.start(); d.isBefore(time.end()); d = d.plusDays(1)) {
-                out.add(new Key(Kind.DAY, d.toEpochDay(), word));
+                out.add(Kind.DAY.key(d.toEpochDay()));
             }
         } else if (time.days() <= MONTH) {
-            out.add(new Key(Kind.MONTH, month(time.start()), word));
+            out.add(Kind.MONTH.key(month(time.start())));
             if (month(time.last()) != month(time.start())) {
-                out.add(new Key(Kind.MONTH, month(time.last()), word));
+                out.add(Kind.MONTH.key(month(time.last())));
             }
         } else {
-            out.add(new Key(Kind.LONGER, 100_000 * time.start().toEpochDay() + time.days(), word));
+            out.add(Kind.LONGER.key(100_000 * time.start().toEpochDay() + time.days()));
         }
         return out;
     }

@@ -36,7 +36,7 @@ final class PassageReader {
             }
         }
         Set<String> everyday = lowerCaseWords(bare);
-        return bare.stream()
+        return bare.parallelStream()
                 .map(p -> new Passage(
                         p.article(),
                         p.number(),

@@ -48,12 +48,8 @@ final class SearchIndex {
 
     SearchIndex(List<Document> documents) {
         this.documents = documents;
-        List<Map<String, Double>> counted = new ArrayList<>();
-        for (Document d : documents) {
-            Map<String, Double> terms = new TreeMap<>();
-            d.words().forEach((text, weight) -> stems(text).forEach(s -> terms.merge(s, weight, Double::sum)));
-            counted.add(terms);
-        }
+        List<Map<String, Double>> counted =
+                documents.parallelStream().map(SearchIndex::terms).toList();
         double average =
                 counted.stream().mapToDouble(SearchIndex::length).average().orElse(1);
         Map<String, Integer> last = new HashMap<>();
@@ -69,6 +65,13 @@ final class SearchIndex {
                         .append(grade);
             });
         }
+    }
+
+    /** The weights are whole numbers, so that their sums are the same in whatever order they are added. */
+    private static Map<String, Double> terms(Document d) {
+        Map<String, Double> terms = new HashMap<>();
+        d.words().forEach((text, weight) -> stems(text).forEach(s -> terms.merge(s, weight, Double::sum)));
+        return terms;
     }
 
     private static double length(Map<String, Double> terms) {
