@@ -68,7 +68,7 @@ class NewSiteTest {
             Path style = assets.filter(f -> f.toString().endsWith(".css"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(Files.readString(style)).startsWith("/* Dateline").endsWith(".lede { color: teal }");
+            assertThat(Files.readString(style)).startsWith(":root {").endsWith(".lede { color: teal }");
         }
     }
 

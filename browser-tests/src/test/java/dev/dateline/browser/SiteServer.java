@@ -32,14 +32,21 @@ final class SiteServer implements AutoCloseable {
 
     private final Path folder;
     private final String below;
+    private final String policy;
     private final HttpServer server;
     private final AtomicLong sent = new AtomicLong();
     private final ExecutorService pool = Executors.newFixedThreadPool(4);
 
     /** Begins to serve; {@code below} begins and ends with a slash. */
     SiteServer(Path folder, String below) {
+        this(folder, below, POLICY);
+    }
+
+    /** With another policy. */
+    SiteServer(Path folder, String below, String policy) {
         this.folder = folder;
         this.below = below;
+        this.policy = policy;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -84,7 +91,7 @@ final class SiteServer implements AutoCloseable {
             String name = file.toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain; charset=utf-8");
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.getResponseHeaders().set("Content-Security-Policy", POLICY);
+            exchange.getResponseHeaders().set("Content-Security-Policy", policy);
             exchange.getResponseHeaders().set("Content-Encoding", "gzip");
             byte[] body = gzip(Files.readAllBytes(file));
             sent.addAndGet(body.length);

@@ -55,7 +55,7 @@ class VisitTest {
     private List<String> open(String html) throws IOException {
         Files.writeString(folder.resolve("index.html"), html);
         Files.writeString(folder.resolve("404.html"), "");
-        try (SiteServer server = new SiteServer(folder, "/a/");
+        try (SiteServer server = new SiteServer(folder, "/a/", "base-uri *");
                 Visit visit = Visit.to(server.url("index.html"))) {
             return visit.width(320).everything();
         }

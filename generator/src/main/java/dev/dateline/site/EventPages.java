@@ -3,6 +3,8 @@ package dev.dateline.site;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
+import dev.dateline.site.Views.Card;
+import dev.dateline.site.Views.Derivation;
 import dev.dateline.site.Views.Link;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
@@ -41,8 +43,9 @@ final class EventPages {
                 }
             }
         }
+        Card card = cards.card(e, root);
         return new Models.Event(
-                cards.card(e, root),
+                card,
                 new Link(root + (periods.isLong() ? "index.html" : periods.among(e)), "Timeline", 0, "", ""),
                 new Link(
                         root + (periods.isLong() ? periods.among(e) : periods.month(month)),
@@ -51,11 +54,22 @@ final class EventPages {
                         "",
                         ""),
                 Rulers.of(month, periods.in(month), e),
+                derivations(card),
                 cards.links(e.organizations(), root),
                 dated.size(),
                 agreeing.size(),
                 neighbour(at - 1, root),
                 neighbour(at + 1, root));
+    }
+
+    /** Each once, however many sentences say the same; those without words only where no sentence has any. */
+    private static List<Derivation> derivations(Card card) {
+        List<Derivation> all = card.quotes().stream()
+                .map(q -> new Derivation(q.words(), q.published(), q.gives(), q.derivation()))
+                .distinct()
+                .toList();
+        List<Derivation> said = all.stream().filter(d -> !d.words().isEmpty()).toList();
+        return said.isEmpty() ? all : said;
     }
 
     private @Nullable Link neighbour(int at, String root) {

@@ -2,6 +2,7 @@ package dev.dateline.site;
 
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
+import dev.dateline.event.Status;
 import dev.dateline.site.Views.Link;
 import dev.dateline.source.Slug;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** Counts what a page of the timeline can be narrowed to: the people, places and outlets with the most events. */
 final class Facets {
@@ -37,7 +39,17 @@ final class Facets {
         List<Link> reports = new ArrayList<>();
         outlets.forEach((name, n) -> reports.add(new Link(root + "articles/index.html", name, n, Slug.of(name), "")));
         return new Views.Facets(
-                links(entities, Entity.Kind.PERSON, root), links(entities, Entity.Kind.PLACE, root), top(reports));
+                links(entities, Entity.Kind.PERSON, root),
+                links(entities, Entity.Kind.PLACE, root),
+                top(reports),
+                count(events, e -> e.status() == Status.HAPPENED),
+                count(events, e -> e.status() == Status.PLANNED),
+                count(events, e -> !e.differences().isEmpty()),
+                count(events, Event::statement));
+    }
+
+    private static int count(List<Event> events, Predicate<Event> which) {
+        return (int) events.stream().filter(which).count();
     }
 
     private List<Link> links(Map<Entity, Integer> entities, Entity.Kind kind, String root) {

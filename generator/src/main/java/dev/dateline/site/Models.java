@@ -2,6 +2,7 @@ package dev.dateline.site;
 
 import dev.dateline.site.Views.Card;
 import dev.dateline.site.Views.Counts;
+import dev.dateline.site.Views.Derivation;
 import dev.dateline.site.Views.Facets;
 import dev.dateline.site.Views.Link;
 import dev.dateline.site.Views.Month;
@@ -44,6 +45,7 @@ public final class Models {
             Link timeline,
             Link month,
             Ruler ruler,
+            List<Derivation> derivations,
             List<Link> organizations,
             int dated,
             int agreeing,

@@ -152,21 +152,19 @@ final class Months {
     }
 
     private static String numeral(TimeSpan time) {
-        String about = time.approximate() ? "c. " : "";
-        return about
-                + switch (time.precision()) {
-                    case MONTH -> Periods.shortName(time.start());
-                    case WEEK -> "week";
-                    case YEAR -> Periods.label(time.start().getYear());
-                    case DECADE -> time.start().getYear() + "s";
-                    case DAY -> numeral(time.start());
-                    case RANGE ->
-                        Periods.shortName(time.start())
-                                + (time.start().getMonth() == time.last().getMonth()
-                                        ? ""
-                                        : "–" + Periods.shortName(time.last()));
-                    case SEASON, QUARTER -> Labels.shortForm(time).split(" ", 2)[0];
-                };
+        return switch (time.precision()) {
+            case MONTH -> Periods.shortName(time.start());
+            case WEEK -> "week";
+            case YEAR -> Periods.label(time.start().getYear());
+            case DECADE -> time.start().getYear() + "s";
+            case DAY -> numeral(time.start());
+            case RANGE ->
+                Periods.shortName(time.start())
+                        + (time.start().getMonth() == time.last().getMonth()
+                                ? ""
+                                : "–" + Periods.shortName(time.last()));
+            case SEASON, QUARTER -> Labels.shortForm(time).split(" ", 2)[0];
+        };
     }
 
     /** The ranges that are followed through a month, each in the first lane that is free. */

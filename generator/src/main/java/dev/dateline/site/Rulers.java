@@ -44,8 +44,9 @@ final class Rulers {
         List<Tick> ticks = new ArrayList<>();
         for (int d = 1; d <= days; d++) {
             DayOfWeek weekday = month.atDay(d).getDayOfWeek();
-            if (weekday == DayOfWeek.SATURDAY || weekday == DayOfWeek.SUNDAY) {
-                weekends.add(new Mark("weekend", percent(d - 1, days), percent(1, days), "0", "", false));
+            if (weekday == DayOfWeek.SATURDAY || (d == 1 && weekday == DayOfWeek.SUNDAY)) {
+                int free = weekday == DayOfWeek.SATURDAY && d < days ? 2 : 1;
+                weekends.add(new Mark("weekend", percent(d - 1, days), percent(free, days), "0", "", false));
             }
             ticks.add(new Tick(percent(d - 0.5, days), Integer.toString(d), d % 7 == 1));
         }

@@ -76,13 +76,12 @@ public final class SiteRenderer {
             pages.put("_headers", () -> headers);
             this.whole = new TimelinePages(timeline, periods, permalinks, cards);
             this.direction = Languages.direction(options.lang());
-            this.css = asset("style.css");
-            this.js = asset("script.js");
-            this.icon = asset("icon.svg");
+            this.css = asset("style.css", theme.style());
+            this.js = asset("script.js", theme.asset("script.js"));
+            this.icon = asset("icon.svg", theme.asset("icon.svg"));
         }
 
-        private String asset(String name) {
-            byte[] bytes = theme.asset(name);
+        private String asset(String name, byte[] bytes) {
             String path = "assets/" + Theme.fingerprinted(name, bytes);
             pages.put(path, () -> bytes);
             return path;
@@ -102,7 +101,7 @@ public final class SiteRenderer {
             }
             articlePages();
             entityPages();
-            String searching = asset("search.js");
+            String searching = asset("search.js", theme.asset("search.js"));
             page("search.ftlh", SearchPage.PATH, "Search", "search", () -> search().model(searching));
             page("about.ftlh", "about/index.html", "How dates were worked out", "about", Models.Plain::new);
             page("404.ftlh", "404.html", "Page not found", "", Models.Plain::new);

@@ -13,7 +13,6 @@ import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
@@ -28,11 +27,14 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Templates and assets: a file of the user's folder goes before the built-in one of the same name. */
 final class Theme {
     private static final String BUILT_IN = "/dev/dateline/site/theme";
+    /** At the beginning of lines only: whatever stands before the end of a line stays as it is. */
+    private static final Pattern INDENTS_AND_COMMENTS = Pattern.compile("(?ms)^\\s*(/\\*.*?\\*/\\s*)*");
 
     private final @Nullable Path folder;
     private final Configuration freemarker;
@@ -116,17 +118,21 @@ final class Theme {
         return (advice < 0 ? message : message.substring(0, advice)).strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
-    /** A file that goes into the site as it is; behind the style comes what the user's {@code extra.css} adds. */
+    /** A file that goes into the site as it is. */
     byte[] asset(String name) {
-        byte[] bytes = file(name);
-        Path extra = folder == null || !name.equals("style.css") ? null : folder.resolve("extra.css");
-        if (extra == null || !Files.isRegularFile(extra)) {
-            return bytes;
+        return file(name);
+    }
+
+    /**
+     * The style, behind it what the user's {@code extra.css} adds, without the comments and indents that readers of the
+     * site would load.
+     */
+    byte[] style() {
+        String css = new String(file("style.css"), StandardCharsets.UTF_8);
+        if (folder != null && Files.isRegularFile(folder.resolve("extra.css"))) {
+            css += new String(file("extra.css"), StandardCharsets.UTF_8);
         }
-        ByteArrayOutputStream both = new ByteArrayOutputStream();
-        both.writeBytes(bytes);
-        both.writeBytes(file("extra.css"));
-        return both.toByteArray();
+        return INDENTS_AND_COMMENTS.matcher(css).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private byte[] file(String name) {

@@ -40,6 +40,9 @@ public final class Views {
             String datetime,
             String derivation) {}
 
+    /** How a date came about: the words that give it, empty where none do, when they were published, and what they give. */
+    public record Derivation(String words, String published, String gives, String how) {}
+
     /** One of several statements that do not agree, and how many articles make it. */
     public record Reading(String label, int count) {}
 
@@ -121,7 +124,14 @@ public final class Views {
     public record Counts(int events, int reports, int outlets, int differing, int planned) {}
 
     /** What a timeline can be narrowed to: whom, where and whose reports, those with the most events first. */
-    public record Facets(List<Link> people, List<Link> places, List<Link> outlets) {}
+    public record Facets(
+            List<Link> people,
+            List<Link> places,
+            List<Link> outlets,
+            int happened,
+            int planned,
+            int differing,
+            int statements) {}
 
     /** A run of an article's text with the tags that open before it and those that close after it, in that order. */
     public record Run(List<Tag> open, String text, List<Tag> close) {}

@@ -54,7 +54,7 @@ class SecondThemeTest {
         assertThatThrownBy(() -> render(theme))
                 .isInstanceOf(ThemeException.class)
                 .hasMessageStartingWith("event.ftlh:3: there is no `card.titel`")
-                .hasMessageContaining("agreeing, card, dated, head, month")
+                .hasMessageContaining("agreeing, card, dated, derivations, head, month")
                 .hasMessageContaining("templates/README.md");
     }
 

@@ -54,6 +54,21 @@ class SiteThemeTest {
     }
 
     @Test
+    void readers_do_not_load_the_comments_and_indents_of_a_style_sheet() throws Exception {
+        Files.writeString(
+                theme.resolve("style.css"),
+                "/* Ours,\n   in teal. */\n\n@media print {\n  /* one */ /* two */\n  p::after { content: \"/* \"; } /* kept */\n}");
+        Files.writeString(theme.resolve("extra.css"), "\n  b { color: red }\n");
+        SortedMap<String, byte[]> files = render(theme);
+        String css = files.keySet().stream()
+                .filter(f -> f.endsWith(".css"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(text(files, css))
+                .isEqualTo("@media print {\np::after { content: \"/* \"; } /* kept */\n}\nb { color: red }\n");
+    }
+
+    @Test
     void a_template_that_cannot_be_read_is_named_with_its_line() throws Exception {
         Files.writeString(theme.resolve("about.ftlh"), "<p>One</p>\n<p>Two</p>\n<#if>\n");
         assertThatThrownBy(() -> render(theme))

@@ -2,6 +2,7 @@ package dev.dateline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.article.Article;
 import dev.dateline.event.Event;
 import dev.dateline.event.Status;
 import dev.dateline.time.TimeSpan;
@@ -166,5 +167,30 @@ class SiteTimelineTest {
         assertThat(page.select("a[rel=prev]").attr("href")).isEqualTo("../../e/a/index.html");
         assertThat(page.select("a[rel=next]").attr("href")).isEqualTo("../../e/c/index.html");
         assertThat(pages.page("e/a/index.html").select("a[rel=prev]")).isEmpty();
+    }
+
+    @Test
+    void what_two_sentences_give_in_the_same_way_is_worked_out_once() {
+        Article article = Stories.article("The ferry came back. The crew was well.");
+        TimeSpan day = Stories.day("2031-05-02");
+        Event event = Stories.event(
+                "a",
+                "First",
+                day,
+                Status.HAPPENED,
+                Stories.mention(article, "The ferry came back.", day),
+                Stories.mention(article, "The crew was well.", day));
+        Document page = Pages.of(Stories.timeline(List.of(event), article)).page("e/a/index.html");
+        assertThat(page.select("#reports ~ .quote")).hasSize(2);
+        assertThat(page.select("tbody tr")).hasSize(1);
+    }
+
+    @Test
+    void only_what_there_is_can_be_chosen() {
+        Event happened = Stories.event("a", "First", Stories.day("2031-06-01"));
+        Event planned = Stories.event("b", "Second", Stories.day("2031-06-02"), Status.PLANNED);
+        assertThat(page(happened).select("[name=show]")).isEmpty();
+        assertThat(page(happened, planned).select("label:has([name=show])").eachText())
+                .containsExactly("All", "Happened 1", "Planned 1");
     }
 }
