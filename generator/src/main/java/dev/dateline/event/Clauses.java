@@ -27,6 +27,8 @@ final class Clauses {
      */
     record Clause(Kind kind, int from, int parent) {}
 
+    private static final Set<String> SAYING =
+            Set.of("say", "believe", "claim", "report", "suggest", "add", "insist", "estimate", "confirm");
     private static final Set<String> OPENERS =
             Set.of("if", "unless", "when", "while", "although", "though", "because", "whereas", "once");
 
@@ -53,6 +55,20 @@ final class Clauses {
     /** Whether both tokens are of one clause. */
     boolean together(int a, int b) {
         return of[a] == of[b];
+    }
+
+    /**
+     * Whether the clause of the token tells something new, in its own verb: the main one, what somebody reports, "as
+     * troops entered", ", killing three"; not "when he died", "the man charged with it".
+     */
+    boolean tells(int token) {
+        Clause clause = clauses.get(of[token]);
+        return switch (clause.kind()) {
+            case MAIN, REPORTED -> true;
+            case ADVERBIAL -> tokens.get(clause.from()).is("as");
+            case PARTICIPIAL -> tokens.get(token).lower().endsWith("ing");
+            case RELATIVE -> false;
+        };
     }
 
     private void cut() {
@@ -103,7 +119,7 @@ final class Clauses {
             case "while", "although", "though", "because", "if", "unless", "whereas", "whether" -> Kind.ADVERBIAL;
             case "when", "as", "since", "until", "once" -> finiteSoon(i + 1, 7) ? Kind.ADVERBIAL : null;
             case "after", "before" -> adverbial(i) ? Kind.ADVERBIAL : null;
-            case "and", "but", "or" -> verbSeen && subjectFollows(i + 1) && !paired(i) ? Kind.MAIN : null;
+            case "and", "but", "or" -> verbSeen && anew(i + 1) && !paired(i) ? Kind.MAIN : null;
             default -> said(i) ? Kind.REPORTED : participial(i, afterComma) ? Kind.PARTICIPIAL : null;
         };
     }
@@ -114,12 +130,21 @@ final class Clauses {
         return verb != null
                 && verb.eventClass().equals(Lexicon.SAY)
                 && verb.form() != Form.BASE
-                && (FunctionWords.is("pronoun", tokens.get(i).lower())
+                && ((SAYING.contains(verb.lemma()) && plainSubject(i))
+                        || FunctionWords.is("pronoun", tokens.get(i).lower())
                         || FunctionWords.is("determiner", tokens.get(i).lower())
                         || (tokens.get(i).capital()
                                 && i > 1
                                 && tokens.get(i - 2).word()))
                 && finiteSoon(i, 6);
+    }
+
+    /** "said soldiers entered", "said 12 people died": a bare noun that its verb follows. */
+    private boolean plainSubject(int i) {
+        Token t = tokens.get(i);
+        boolean noun = t.kind() == Token.Kind.NUMBER
+                || (t.word() && !FunctionWords.any(t.lower()) && lexicon.verb(t.lower()) == null);
+        return noun && i > 1 && tokens.get(i - 2).word();
     }
 
     /** "between A and B": the conjunction joins names, not clauses. */
@@ -168,7 +193,20 @@ final class Clauses {
         boolean subject = first.capital()
                 || FunctionWords.is("pronoun", first.lower())
                 || FunctionWords.is("determiner", first.lower());
-        return subject && finiteSoon(i + 1, 4);
+        return subject && finiteSoon(i + 1, 6);
+    }
+
+    /** A subject and its verb, "on 3 May" before them or not. */
+    private boolean anew(int i) {
+        boolean dated = i + 1 < tokens.size()
+                && tokens.get(i).lower().matches("on|in")
+                && (tokens.get(i + 1).kind() == Token.Kind.NUMBER
+                        || tokens.get(i + 1).capital());
+        boolean found = subjectFollows(i);
+        for (int k = i + 2; dated && !found && k < i + 5; k++) {
+            found = subjectFollows(k);
+        }
+        return found;
     }
 
     private boolean finiteSoon(int from, int within) {

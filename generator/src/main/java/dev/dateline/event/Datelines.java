@@ -21,6 +21,8 @@ final class Datelines {
     private static final int FIRST = 3;
     /** Place and agency take no more tokens. */
     private static final int HEAD = 12;
+    /** With the day and the time of a page before them, no more than these. */
+    private static final int WHOLE = 30;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
     private static final Pattern DASH = Pattern.compile("[-–—]+");
@@ -40,7 +42,8 @@ final class Datelines {
                 begin = x.span().end();
             }
         }
-        add(out, article, afterAgency(article, begin, sentence.end()), sentence.end());
+        int after = afterAgency(article, begin, sentence.end());
+        add(out, article, RunIns.begin(article, after, sentence.end()), sentence.end());
         return out.isEmpty() ? List.of(sentence) : out;
     }
 
@@ -66,11 +69,12 @@ final class Datelines {
     /** After "GENEVA (Agency) -" or "GENEVA —". */
     private static int afterAgency(Article article, int begin, int end) {
         List<Token> tokens = Tokens.of(article.text(), new SourceSpan(begin, end));
-        for (int i = 1; i + 1 < tokens.size() && i < HEAD; i++) {
+        for (int i = 1; i + 1 < tokens.size() && i < WHOLE; i++) {
             boolean dash = DASH.matcher(tokens.get(i).text()).matches();
-            boolean agency = tokens.get(i - 1).text().equals(")");
-            boolean town = tokens.subList(0, i).stream()
-                    .allMatch(t -> t.acronym() || t.text().equals(","));
+            boolean agency = tokens.get(i - 1).text().equals(")") && (i < HEAD || named(tokens, i - 1));
+            boolean town = i < HEAD
+                    && tokens.subList(0, i).stream()
+                            .allMatch(t -> t.acronym() || t.text().equals(","));
             if (dash && (agency || town)) {
                 int next = i + 1;
                 while (next + 1 < tokens.size()
@@ -81,6 +85,14 @@ final class Datelines {
             }
         }
         return begin;
+    }
+
+    /** "(Gazette)": one name in brackets, the town's before them. */
+    private static boolean named(List<Token> tokens, int close) {
+        return close > 2
+                && tokens.get(close - 1).capital()
+                && tokens.get(close - 2).text().equals("(")
+                && tokens.get(close - 3).acronym();
     }
 
     private static void add(List<SourceSpan> out, Article article, int from, int to) {

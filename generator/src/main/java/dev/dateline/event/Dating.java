@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,20 @@ final class Dating {
     private static final int CARRY = 3;
     /** Days; see {@link #recent}. */
     private static final int RECENT = 10;
+
+    private static final Set<String> TALLIED = Set.of("kill", "injure", "hit");
+    private static final Set<String> STANDING = Set.of(
+            "deny",
+            "maintain",
+            "believe",
+            "insist",
+            "claim",
+            "contend",
+            "argue",
+            "assert",
+            "allege",
+            "blame",
+            "estimate");
     /** For so many sentences a speaker's words go on. */
     private static final int SPEECH = 3;
 
@@ -54,7 +69,9 @@ final class Dating {
 
     /** The days of a telling; null where it tells nothing that a timeline can show. */
     @Nullable
-    Dated of(Passage passage, Trigger trigger, Roles roles, TimeLinks links, Clauses.Kind kind, boolean titled) {
+    Dated of(Passage passage, Trigger trigger, Roles roles, TimeLinks links, Clauses clauses, boolean titled) {
+        Clauses.Kind kind = clauses.clause(clauses.of(trigger.token())).kind();
+        boolean tells = clauses.tells(trigger.token());
         boolean aside = kind == Clauses.Kind.RELATIVE;
         boolean main = kind == Clauses.Kind.MAIN;
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
@@ -72,7 +89,7 @@ final class Dating {
             return statement(passage, trigger, roles, aside);
         }
         boolean news = trigger.mood() == Mood.FACT || (trigger.mood() == Mood.PERFECT && lead(passage));
-        if (news && !aside && (roles.named() || (titled && main && lead(passage)))) {
+        if (news && tells && !state(passage, trigger) && (roles.named() || (titled && main && lead(passage)))) {
             Link only = links.only();
             if (only != null && !beyond(passage, trigger, only.days())) {
                 return new Dated(only.days(), "the day that the sentence names: " + Labels.shortForm(only.days()));
@@ -88,6 +105,23 @@ final class Dating {
                     "announced without a day, so the article's own: " + Labels.shortForm(TimeSpan.day(day)));
         }
         return roles.known() ? Dated.OPEN : null;
+    }
+
+    /** "Is accused", "faces": what holds is no news of the day, but in the first line, where it is a headline's present. */
+    private static boolean state(Passage passage, Trigger trigger) {
+        if (trigger.mood() == Mood.PERFECT && TALLIED.contains(trigger.eventClass())) {
+            // "More than 300 have died": so far, not today.
+            return true;
+        }
+        Verb verb = trigger.noun()
+                ? null
+                : Lexicon.english().verb(passage.tokens().get(trigger.token()).lower());
+        boolean present = verb != null && verb.form() == Verb.Form.THIRD;
+        int from = Subject.group(passage.tokens(), trigger.token());
+        for (int k = from; k < trigger.token(); k++) {
+            present |= trigger.passive() && passage.tokens().get(k).lower().matches("is|are");
+        }
+        return present && passage.number() > 0;
     }
 
     private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link) {
@@ -117,6 +151,7 @@ final class Dating {
         if (roles.subject.isEmpty()
                 || day == null
                 || aside
+                || standing(passage, trigger)
                 || !(trigger.mood() == Mood.FACT || trigger.mood() == Mood.PERFECT)) {
             return null;
         }
@@ -132,6 +167,12 @@ final class Dating {
         }
         TimeSpan own = TimeSpan.day(day);
         return new Dated(own, "no day is named for these words, so the article's own: " + Labels.shortForm(own));
+    }
+
+    /** "He denies it", "she believes": what somebody holds all along is not said on the article's day. */
+    private static boolean standing(Passage passage, Trigger trigger) {
+        boolean present = passage.tokens().get(trigger.token()).lower().endsWith("s");
+        return STANDING.contains(trigger.lemma()) && (present || trigger.mood() == Mood.PERFECT);
     }
 
     private boolean lead(Passage passage) {

@@ -32,6 +32,8 @@ final class Events {
     private static final double SAID = 0.6;
     /** What a sentence loses that cannot stand alone, against the others' shared words. */
     private static final double UNFIT = 0.7;
+    /** What so many articles tell has to have a title, if need be a rough one. */
+    private static final int WELL = 3;
     /** "This year" is no event of a timeline's days. */
     private static final double VAGUE = 0.3;
 
@@ -201,8 +203,9 @@ final class Events {
         boolean happened = status == Status.HAPPENED;
         Map<String, Integer> classes = new HashMap<>();
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
+        boolean well = c.articles.size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
         return c.tellings.stream()
-                .filter(t -> !title(t, happened).isEmpty())
+                .filter(t -> (t.sound() || well) && !title(t, happened).isEmpty())
                 .max(Comparator.comparingDouble((Telling t) -> promise(t)
                                 + typical(t, c, classes)
                                 + (time.equals(t.time()) ? 1.5 : 0)
@@ -239,26 +242,37 @@ final class Events {
 
     /** The sentence that shares the most words with the others and stands best alone; of as many the earliest. */
     private static String summary(Cluster c) {
+        IdentityHashMap<Passage, Set<String>> words = new IdentityHashMap<>();
+        Map<String, Integer> told = new HashMap<>();
+        for (Telling t : c.tellings) {
+            if (!words.containsKey(t.passage())) {
+                words.put(t.passage(), Fame.words(t.passage()));
+                words.getOrDefault(t.passage(), Set.of()).forEach(w -> told.merge(w, 1, Integer::sum));
+            }
+        }
         return c.tellings.stream()
-                .max(Comparator.comparingDouble((Telling t) -> central(t, c) + alone(t))
-                        .thenComparing(t -> -t.passage().number())
-                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
-                .map(t -> t.passage().text())
+                .map(Telling::passage)
+                .max(Comparator.comparingDouble(
+                                (Passage p) -> central(words.getOrDefault(p, Set.of()), told) + alone(p))
+                        .thenComparing(p -> -p.number())
+                        .thenComparing(p -> p.article().id(), Comparator.reverseOrder()))
+                .map(Passage::text)
                 .orElse("");
     }
 
-    private static double central(Telling t, Cluster c) {
+    /** How much of a sentence the others say, too; a long one has more words to share, and that is held against it. */
+    private static double central(Set<String> words, Map<String, Integer> told) {
         double shared =
-                t.stems().stream().mapToInt(s -> c.stems.getOrDefault(s, 0) - 1).sum();
-        return shared / c.tellings.size() / Math.sqrt(5.0 + t.stems().size()) + (t.own() ? 0.5 : 0);
+                words.stream().mapToInt(w -> told.getOrDefault(w, 1) - 1).sum();
+        return shared / Math.sqrt(5.0 + words.size());
     }
 
     /** Whether a reader understands it by itself: no "he" in front, neither a stump nor a page long, early in its article. */
-    private static double alone(Telling t) {
-        List<Token> tokens = t.passage().tokens();
+    private static double alone(Passage p) {
+        List<Token> tokens = p.tokens();
         String first = tokens.isEmpty() ? "" : tokens.get(0).lower();
         long words = tokens.stream().filter(Token::word).count();
-        double out = -0.02 * t.passage().number();
+        double out = -0.02 * p.number();
         out -= FunctionWords.is("pronoun", first) || FunctionWords.is("conjunction", first) ? UNFIT : 0;
         out -= "\"“".contains(first) ? UNFIT : 0;
         out -= words < 7 || words > 45 ? UNFIT : 0;

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,11 @@ final class Fame {
                 .limit(CORE)
                 .toArray();
         return -Arrays.stream(shares).sum() / CORE;
+    }
+
+    /** The words that a sentence says something with. */
+    static Set<String> words(Passage passage) {
+        return passage.tokens().stream().filter(Fame::content).map(Token::lower).collect(Collectors.toSet());
     }
 
     private static boolean content(Token t) {

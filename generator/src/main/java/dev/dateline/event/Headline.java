@@ -5,9 +5,39 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cuts a stretch of a sentence to the words of a headline, only where a phrase ends, never within one. */
 final class Headline {
+    /** Prepositions whose phrase the words before them need. */
+    private static final Set<String> BOUND =
+            Set.of("of", "to", "than", "from", "into", "upon", "toward", "towards", "on");
+    /** Words that ask for a preposition: "responsible for", "interested in". */
+    private static final Pattern ASKING = Pattern.compile("(?:ed|ing|ble|ful|ous|ive|ent|ant|ready|fit|due|free)$");
+    /** Words that begin what a clause can do without. */
+    private static final Set<String> SPARE = Set.of(
+            "in",
+            "at",
+            "near",
+            "during",
+            "after",
+            "before",
+            "since",
+            "because",
+            "despite",
+            "amid",
+            "when",
+            "while",
+            "although",
+            "though",
+            "following",
+            "if",
+            "unless",
+            "as",
+            "but");
+
+    private static final Set<String> PARTICLES =
+            Set.of("out", "up", "down", "off", "away", "back", "over", "apart", "together");
 
     private final Passage passage;
 
@@ -21,13 +51,22 @@ final class Headline {
      * @return the words, empty where no phrase is short enough
      */
     String phrase(int from, int limit, int most) {
+        return cut(from, limit, most, false);
+    }
+
+    /** The same for a clause, which may lose what only says where, when or why, and nothing else. */
+    String clause(int from, int limit, int most) {
+        return cut(from, limit, most, true);
+    }
+
+    private String cut(int from, int limit, int most, boolean clause) {
         List<Token> tokens = passage.tokens();
         int best = -1;
         int words = 0;
         int i = from;
         for (; i < limit && i < tokens.size(); i++) {
             Token t = tokens.get(i);
-            if (i > from && boundary(i) && words > 0 && words <= most && ends(i)) {
+            if (i > from && boundary(i) && words > 0 && words <= most && ends(i) && (!clause || spare(i))) {
                 best = i;
             }
             if (stops(i)) {
@@ -62,6 +101,10 @@ final class Headline {
         boolean manner = t.lower().length() > 5 && t.lower().endsWith("ly") && !t.capital();
         boolean said = i > 0
                 && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
+        if (PARTICLES.contains(t.lower())) {
+            // "carried out", "cut off": without it the verb says something else.
+            return false;
+        }
         return FunctionWords.is("adverb", t.lower()) || t.is("there") || (manner && !said);
     }
 
@@ -86,7 +129,7 @@ final class Headline {
         Token last = null;
         for (int i = from; i < to; i++) {
             Token t = passage.tokens().get(i);
-            if (spared(i) || (!counts(t) && t.word() && !t.is("'s"))) {
+            if (spared(i) || (!counts(t) && t.word() && !t.is("'s") && !needed(i))) {
                 continue;
             }
             boolean glued = last == null || last.end() == t.begin() || t.is("'s");
@@ -94,6 +137,28 @@ final class Headline {
             last = t;
         }
         return out.toString().trim();
+    }
+
+    /** "a little late", "some of the details": without its article it says something else, or is no English. */
+    private boolean needed(int i) {
+        List<Token> tokens = passage.tokens();
+        boolean few = tokens.get(i).is("a")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).lower().matches("little|few|bit|lot");
+        boolean part = tokens.get(i).is("the")
+                && i > 1
+                && tokens.get(i - 1).is("of")
+                && tokens.get(i - 2).lower().matches("some|all|most|many|one|two|three|part|half|none|each|both");
+        return few || part;
+    }
+
+    /** "in the night", "at the time": when, without naming it. */
+    private boolean when(int i) {
+        List<Token> tokens = passage.tokens();
+        int noun = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
+        return FunctionWords.is("preposition", tokens.get(i).lower())
+                && noun < tokens.size()
+                && tokens.get(noun).lower().matches("night|morning|afternoon|evening|meantime|time|day|week|year");
     }
 
     private boolean counts(Token t) {
@@ -122,8 +187,36 @@ final class Headline {
         return i > 0 && passage.tokens().get(i - 1).text().equals("-");
     }
 
+    /** Whether what begins here is no part of what a clause says: "in the morning", not "of the plan". */
+    private boolean spare(int i) {
+        List<Token> tokens = passage.tokens();
+        Token t = tokens.get(i);
+        boolean next = t.is("and") && i + 1 < tokens.size() && tokens.get(i + 1).is("that");
+        boolean after = FunctionWords.is("preposition", t.lower())
+                && !BOUND.contains(t.lower())
+                && tokens.get(i - 1).word()
+                && !ASKING.matcher(tokens.get(i - 1).lower()).find()
+                && Lexicon.english().verb(tokens.get(i - 1).lower()) == null;
+        return after || next || SPARE.contains(t.lower()) || (!t.word() && !quote(t)) || passage.inTime(i);
+    }
+
+    /** "at least 12", "about 30": belongs to its number. */
+    private boolean counting(int i) {
+        List<Token> tokens = passage.tokens();
+        if (i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        return (tokens.get(i).is("at") && next.lower().matches("least|most"))
+                || (tokens.get(i).lower().matches("about|around|over|under|up|between")
+                        && (next.kind() == Token.Kind.NUMBER || "$€£".contains(next.text())));
+    }
+
     private boolean boundary(int i) {
         Token t = passage.tokens().get(i);
+        if (counting(i)) {
+            return false;
+        }
         return (!t.word() && t.kind() != Token.Kind.NUMBER && !quote(t))
                 || (FunctionWords.is("preposition", t.lower()) && !t.is("of") && !t.is("than") && !infinitive(i))
                 || FunctionWords.is("conjunction", t.lower())
@@ -140,6 +233,7 @@ final class Headline {
                         && i + 1 < passage.tokens().size()
                         && passage.inTime(i + 1))
                 || verbAfterAnd(i)
+                || when(i)
                 || relative(i)
                 || Set.of(
                                 "which",

@@ -6,6 +6,7 @@ import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Place;
+import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -33,7 +34,17 @@ final class NameRegister {
 
     private final Map<String, String> full = new HashMap<>();
 
+    /** How often a word stands in lower case. */
+    private final Map<String, Integer> everyday = new HashMap<>();
+
     NameRegister(List<Passage> passages) {
+        for (Passage passage : passages) {
+            for (Token t : passage.tokens()) {
+                if (t.word() && !t.capital()) {
+                    everyday.merge(t.lower(), 1, Integer::sum);
+                }
+            }
+        }
         for (Passage passage : passages) {
             for (Name name : passage.names()) {
                 count(passage, name);
@@ -133,7 +144,12 @@ final class NameRegister {
                 most = e.getValue();
             }
         }
-        return best;
+        // "The Harbour Lights" again and again: only by its two capitals now and then a person.
+        boolean thing = best == Guess.PERSON
+                && form.indexOf(' ') > 0
+                && counted.getOrDefault(Guess.UNKNOWN, 0) > 2 * most
+                && !roles.containsKey(form);
+        return thing ? Guess.ORGANIZATION : best;
     }
 
     private void linkFamilies() {
@@ -177,7 +193,10 @@ final class NameRegister {
 
     private void linkSingles() {
         for (String form : List.copyOf(votes.keySet())) {
-            if (form.indexOf(' ') > 0 || guess(form) == Guess.PLACE || guess(form) == Guess.NATIONALITY) {
+            boolean letters = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
+            if (form.indexOf(' ') > 0
+                    || letters
+                    || Set.of(Guess.PLACE, Guess.NATIONALITY).contains(guess(form))) {
                 continue;
             }
             List<String> candidates = new ArrayList<>();
@@ -252,13 +271,18 @@ final class NameRegister {
 
     private @Nullable Kind kind(String name) {
         return switch (guess(name)) {
-            case PERSON -> Kind.PERSON;
+            // "Lawyers said": a capital somewhere makes no name of a word that is mostly written without.
+            case PERSON -> common(name) ? null : Kind.PERSON;
             case ORGANIZATION -> Kind.ORGANIZATION;
             case PLACE -> Kind.PLACE;
             case NATIONALITY -> null;
             // A bare capital with nothing to say for it is a name only where it comes back.
-            case UNKNOWN -> total(name) > 2 ? Kind.ORGANIZATION : null;
+            case UNKNOWN -> total(name) > 2 && !common(name) ? Kind.ORGANIZATION : null;
         };
+    }
+
+    private boolean common(String name) {
+        return everyday.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > total(name);
     }
 
     private String master(String form) {

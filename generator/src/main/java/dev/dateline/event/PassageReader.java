@@ -25,7 +25,10 @@ final class PassageReader {
             int number = 0;
             for (Block block : article.blocks()) {
                 if (block.story()) {
-                    for (SourceSpan sentence : Sentences.of(article.text(), block.span())) {
+                    List<SourceSpan> sentences = Sentences.of(article.text(), block.span()).stream()
+                            .flatMap(sentence -> RunIns.pulled(article, sentence).stream())
+                            .toList();
+                    for (SourceSpan sentence : sentences) {
                         List<TimeExpression> all = expressions.getOrDefault(article.id(), List.of());
                         for (SourceSpan span : Datelines.cut(article, sentence, within(all, sentence), number)) {
                             List<Token> tokens = Tokens.of(article.text(), span);

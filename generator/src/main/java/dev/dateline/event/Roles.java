@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class Roles {
     private static final Set<String> WHERE = Set.of("in", "at", "near", "outside", "inside", "across", "around");
 
+    /** Tokens between an event noun and the place that it says itself. */
+    private static final int NEAR = 6;
+
     final List<Entity> subject = new ArrayList<>();
     final List<Entity> others = new ArrayList<>();
     final List<Entity> organizations = new ArrayList<>();
@@ -241,6 +244,11 @@ final class Roles {
             place = entity;
             placeDistance = distance;
         }
+    }
+
+    /** Whether the place stands right by the trigger, or is known from the lines before. */
+    boolean near() {
+        return placeDistance == Integer.MAX_VALUE || placeDistance <= NEAR;
     }
 
     private boolean actor(Name name) {

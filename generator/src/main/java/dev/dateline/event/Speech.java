@@ -55,18 +55,46 @@ final class Speech {
             "mock",
             "welcome",
             "hail");
+    /** What follows these is said not to be so. */
+    private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute", "question", "doubt");
+    /** Verbs that say little where they have only somebody for an object. */
+    private static final Set<String> URGING = Set.of("warn", "urge", "accuse", "blame", "call", "tell", "ask");
 
-    private static final String COUNT = "two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands";
-    /** So far before the verb what is said may begin. */
+    private static final Pattern OWNED = Pattern.compile("\\b(?:its|their)\\b|\\b(?:new|other|first|next|last) one\\b");
+    /** "It would be wrong to wait": an "it" that means nobody. */
+    private static final Pattern EXPLETIVE = Pattern.compile(
+            "(?i)it (?:is|was|would be|will be) (?:not )?\\p{L}+ (?:to|that) (?!.*\\b(?:it|he|she|they|them|him)\\b)");
+
+    /** Ends on what another says, and breaks off. */
+    private static final Pattern SAID = Pattern.compile("\\b(?:said|says|told|tells|added|adds)$");
+
+    /** Words that point at what was said before, or ask. */
+    private static final Pattern UNTOLD = Pattern.compile(
+            "^[“\"]?(?i:it|this|that|these|those|there|here|such|his|her|its|their|how|what|why|when|where|who|which|so)\\b");
+
     private static final Set<String> SAYS = Set.of("said", "says", "believe", "believes", "claim", "claimed", "claims");
 
     private static final Set<String> COMMAS = Set.of(",", "\"", "”", "’");
-    private static final Pattern SPEAKER = Pattern.compile("(?i)(he|she|it|they) .*");
+    /** So far before the verb what is said may begin. */
     private static final int BEFORE = 45;
 
     private final Passage passage;
     private final Lexicon lexicon;
     private final Headline headline;
+
+    /** Whose words they are, and so which pronoun is the speaker. */
+    enum Voice {
+        NOBODY("(?!)"),
+        PERSON("(?i:he|she) "),
+        BODY("(?i:it) "),
+        SEVERAL("(?i:they) ");
+
+        private final Pattern own;
+
+        Voice(String own) {
+            this.own = Pattern.compile(own);
+        }
+    }
 
     Speech(Passage passage, Lexicon lexicon, Headline headline) {
         this.passage = passage;
@@ -79,40 +107,61 @@ final class Speech {
      *
      * @param speaker who says it, as a headline has it
      * @param many whether these are several
-     * @param named whether the speaker is somebody known, whom "he" in the words can mean
+     * @param voice whom "he" or "it" in the words can mean
      */
-    String of(Trigger t, String speaker, boolean many, boolean named, int most) {
+    String of(Trigger t, String speaker, boolean many, Voice voice, int most) {
         if (t.noun()) {
             return speaker + " " + GIVEN.getOrDefault(t.lemma(), "makes") + " " + t.lemma();
         }
         int left = most - speaker.split(" ", -1).length - 1;
         int limit = passage.tokens().size();
-        int that = complement(t.token());
+        int that = DENYING.contains(t.lemma()) ? -1 : complement(t.token());
         if (that > 0 && !ACCUSING.contains(t.lemma())) {
-            String content = content(that, limit, left, named);
+            String content = content(that, limit, left, voice);
             if (!content.isEmpty()) {
                 return speaker + " " + (many ? "say " : "says ") + content;
             }
         }
         if (!BARE.contains(t.lemma()) && !t.passive() && objectFollows(t.end())) {
             String object = headline.phrase(t.end(), limit, left);
+            boolean named = t.lemma().equals("call") && !object.contains("“");
+            if (named
+                    || Titles.PRONOUN.matcher(object).find()
+                    || (URGING.contains(t.lemma()) && object.indexOf(' ') < 0)) {
+                return "";
+            }
             String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
             return object.isEmpty() ? "" : speaker + " " + verb + " " + object;
         }
         int said = before(t.token());
-        String content = said < 0 ? "" : content(said, limit, left, named);
+        String content = said < 0 ? "" : content(said, limit, left, voice);
         return content.isEmpty() ? "" : speaker + " " + (many ? "say " : "says ") + content;
     }
 
-    private String content(int from, int limit, int most, boolean named) {
-        String text = headline.phrase(from, limit, most);
+    private String content(int from, int limit, int most, Voice voice) {
+        String text = headline.clause(from, limit, most);
+        boolean its = OWNED.matcher(text).find() && text.chars().noneMatch(Character::isUpperCase);
+        if (its || UNTOLD.matcher(text).find()) {
+            return "";
+        }
         boolean pronoun = Titles.PRONOUN.matcher(text).find();
-        boolean speakerMeant = named && SPEAKER.matcher(text).matches();
+        boolean speakerMeant = voice.own.matcher(text).lookingAt();
         String rest = speakerMeant ? text.substring(text.indexOf(' ') + 1) : text;
-        boolean stands =
-                !pronoun || (speakerMeant && !Titles.PRONOUN.matcher(rest).find());
-        boolean open = FunctionWords.is("subordinator", Titles.first(text)) || text.split(" ", -1).length < 3;
+        boolean stands = !pronoun
+                || EXPLETIVE.matcher(text).lookingAt()
+                || (speakerMeant && !Titles.PRONOUN.matcher(rest).find());
+        boolean open = FunctionWords.is("subordinator", Titles.first(text))
+                || (FunctionWords.is("auxiliary", Titles.first(rest)) && !speakerMeant)
+                || SAID.matcher(text).find()
+                || FunctionWords.is("preposition", Titles.first(text))
+                || past(Titles.first(text))
+                || text.split(" ", -1).length < 3;
         return stands && !open && tells(text) ? lowerFirst(text, from) : "";
+    }
+
+    private boolean past(String word) {
+        Verb verb = lexicon.verb(word);
+        return verb != null && verb.form() == Verb.Form.PAST && lexicon.noun(word) == null;
     }
 
     /** Whether the words have a subject and a finite verb: "the partners" says nothing. */
@@ -130,9 +179,8 @@ final class Speech {
     /** "The dam was safe" within a title is "… says dam was safe". */
     private String lowerFirst(String text, int from) {
         Token first = passage.tokens().get(from);
-        boolean function = (FunctionWords.any(first.lower()) || first.lower().matches(COUNT))
-                && !first.acronym()
-                && !first.is("i");
+        boolean name = passage.names().stream().anyMatch(n -> n.from() <= from && from < n.to());
+        boolean function = !name && !first.acronym() && !first.is("i");
         return function
                         && !text.isEmpty()
                         && text.regionMatches(
@@ -163,7 +211,10 @@ final class Speech {
             if (tokens.get(i).is("that")) {
                 return i + 1;
             }
-            if (!tokens.get(i).word()) {
+            boolean other = FunctionWords.is("auxiliary", tokens.get(i).lower())
+                    || lexicon.finite(tokens.get(i).lower());
+            if (!tokens.get(i).word() || other) {
+                // "said she could not confirm that": what follows is not what was said.
                 break;
             }
         }

@@ -99,7 +99,7 @@ final class Subject {
                     return NONE;
                 }
                 last = last < 0 ? end : last;
-                int pair = pair(from, end);
+                int pair = Math.max(pair(from, end), row(from, end));
                 if (pair >= 0) {
                     end = pair;
                     continue;
@@ -156,10 +156,33 @@ final class Subject {
                     && tokens.get(from - 1).is("and")
                     && tokens.get(from - 2).capital()
                     && tokens.get(end - 1).capital();
-            int left = names ? phrase(from - 1) : 0;
+            int left = names ? listed(phrase(from - 1)) : 0;
             boolean hangs = left > 0
                     && FunctionWords.is("preposition", tokens.get(left - 1).lower());
             return hangs ? left - 1 : -1;
+        }
+
+        /** "leaders of Britain, France and Germany": as {@link #pair}, where the last two are read as one phrase. */
+        private int row(int from, int end) {
+            List<Token> tokens = passage.tokens();
+            boolean and = tokens.subList(from, end).stream().anyMatch(t -> t.is("and"));
+            int first = and && tokens.get(end - 1).capital() ? listed(from) : from;
+            boolean hangs = first < from
+                    && first > 0
+                    && FunctionWords.is("preposition", tokens.get(first - 1).lower());
+            return hangs ? first - 1 : -1;
+        }
+
+        /** Where the names begin that stand before this one, with commas between. */
+        private int listed(int from) {
+            List<Token> tokens = passage.tokens();
+            int first = from;
+            while (first > 1
+                    && tokens.get(first - 1).text().equals(",")
+                    && tokens.get(first - 2).capital()) {
+                first = phrase(first - 1);
+            }
+            return first;
         }
 
         /** "A met B and signed", "A left, saying": the subject is that of the verb before. */

@@ -1,6 +1,5 @@
 package dev.dateline.event;
 
-import dev.dateline.event.Clauses.Kind;
 import dev.dateline.event.Dating.Dated;
 import dev.dateline.event.TimeLinks.Link;
 import dev.dateline.event.Trigger.Mood;
@@ -49,13 +48,14 @@ final class Teller {
 
     private void tell(Passage passage, Dating dating, List<Telling> out) {
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
-        List<Trigger> triggers = collapse(Triggers.in(passage, lexicon), clauses);
+        List<Trigger> triggers = asks(passage) ? List.of() : collapse(Triggers.in(passage, lexicon), clauses);
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Titles titles = new Titles(passage, clauses, lexicon);
         Set<String> told = new TreeSet<>();
         Entity speaker = null;
         for (Trigger trigger : triggers) {
-            if (trigger.mood() == Mood.NONE || trigger.eventClass().equals(Lexicon.LIGHT)) {
+            boolean unreal = trigger.mood() == Mood.NONE || ahead(passage, trigger, clauses);
+            if (unreal || trigger.eventClass().equals(Lexicon.LIGHT)) {
                 continue;
             }
             Roles roles = new Roles(passage, clauses, register, trigger, triggers);
@@ -75,20 +75,20 @@ final class Teller {
                     told.add(trigger.eventClass());
                 }
             }
-            Kind kind = clauses.clause(clauses.of(trigger.token())).kind();
-            String title = titles.of(trigger, roles);
-            Dated dated = dating.of(passage, trigger, roles, links, kind, !title.isEmpty());
+            Titles.Title title = titles.of(trigger, roles);
+            Dated dated = dating.of(passage, trigger, roles, links, clauses, title.sound());
             // Without a date it joins an event only by what it says itself; "the talks" alone says too little.
             boolean joins = !bare || roles.sides.size() > 1;
-            boolean says = roles.known() || !title.isEmpty();
+            boolean says = roles.known() || title.sound();
             boolean free = link == null && !trigger.noun() && !links.bounded(trigger) && told(trigger);
-            Lean lean = free && !title.isEmpty() ? Lean.of(passage, trigger, triggers) : null;
+            Lean lean = free && title.sound() ? Lean.of(passage, trigger, triggers) : null;
             // What the sentence names itself outranks what another event gives, and that what the text carries along.
             lean = links.only() == null ? lean : null;
             dated = dated == null && lean != null ? Dated.OPEN : dated;
             if (dated != null && says && (dated.days() != null || joins || lean != null)) {
                 Trigger done = trigger.happened();
-                String settled = trigger.mood() == Mood.PLAN ? titles.of(done, roles) : title;
+                String settled =
+                        trigger.mood() == Mood.PLAN ? titles.of(done, roles).text() : title.text();
                 out.add(telling(passage, trigger, roles, link, dated, lean, title, settled));
             }
         }
@@ -98,6 +98,26 @@ final class Teller {
             lastActor = speaker;
         }
         dating.leave(passage, links);
+    }
+
+    /** A question tells nothing. */
+    private static boolean asks(Passage passage) {
+        List<Token> tokens = passage.tokens();
+        return tokens.stream()
+                .skip(Math.max(0, tokens.size() - 2))
+                .anyMatch(t -> t.text().equals("?"));
+    }
+
+    /** "After she returns", "when he resigns": the present of an aside lies ahead. */
+    private boolean ahead(Passage passage, Trigger trigger, Clauses clauses) {
+        Clauses.Clause clause = clauses.clause(clauses.of(trigger.token()));
+        Verb verb = trigger.noun()
+                ? null
+                : lexicon.verb(passage.tokens().get(trigger.token()).lower());
+        return verb != null
+                && verb.form() == Verb.Form.THIRD
+                && clause.kind() == Clauses.Kind.ADVERBIAL
+                && passage.tokens().get(clause.from()).lower().matches("after|before|when|until|once|if|unless");
     }
 
     private static boolean told(Trigger trigger) {
@@ -186,7 +206,7 @@ final class Teller {
             @Nullable Link link,
             Dated dated,
             @Nullable Lean lean,
-            String title,
+            Titles.Title title,
             String settled) {
         return new Telling(
                 passage,
@@ -207,8 +227,9 @@ final class Teller {
                 stems(passage, trigger),
                 Ordinals.of(passage.tokens(), trigger),
                 lean,
-                title,
-                settled);
+                title.text(),
+                settled,
+                title.sound());
     }
 
     /** Told as a fact but lying after the article's day, it is still to come. */

@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param lean what its time leans on, null for nothing
  * @param title a title made from this clause; empty where none reads well
  * @param settled the title for when what is planned here has taken place
+ * @param sound whether the title reads well by itself
  */
 record Telling(
         Passage passage,
@@ -48,7 +49,8 @@ record Telling(
         int ordinal,
         @Nullable Lean lean,
         String title,
-        String settled) {
+        String settled,
+        boolean sound) {
 
     /** The same with days that another event gives. */
     Telling at(TimeSpan days, String how) {
@@ -69,7 +71,8 @@ record Telling(
                 ordinal,
                 null,
                 title,
-                settled);
+                settled,
+                sound);
     }
 
     /** The stems of the title's words: what it is about, in short. */

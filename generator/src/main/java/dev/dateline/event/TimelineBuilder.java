@@ -28,8 +28,10 @@ public final class TimelineBuilder {
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
         List<Passage> passages =
                 PassageReader.read(sorted.stream().filter(Article::english).toList(), expressions);
-        List<Telling> tellings = tell(passages, new NameRegister(passages));
-        List<Event> events = Events.of(Merging.of(tellings), sorted, new Fame(passages));
+        NameRegister register = new NameRegister(passages);
+        Worth worth = new Worth(new Story(passages, register), passages);
+        List<Cluster> clusters = worth.of(Merging.of(tell(passages, register)));
+        List<Event> events = Events.of(clusters, sorted, new Fame(passages));
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());

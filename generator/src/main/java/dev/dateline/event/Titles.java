@@ -2,6 +2,8 @@ package dev.dateline.event;
 
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Gazetteer;
+import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,7 @@ import java.util.regex.Pattern;
 /** Writes the title of one telling: in the present, or a noun phrase; empty where the clause gives none that reads. */
 final class Titles {
     private static final int MOST = 10;
-    private static final int SUBJECT = 5;
-    /** Words that mean nothing without the sentence before. */
+    private static final int SUBJECT = 6;
     private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -21,10 +22,11 @@ final class Titles {
     private static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
     private static final Set<String> MEETINGS = Set.of("host", "visit", "negotiate", "convene", "gather");
 
+    /** Words that mean nothing without the sentence before. */
     static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
 
     /** Verbs that say enough without an object. */
-    private static final Set<String> INTRANSITIVE = Set.of(
+    static final Set<String> INTRANSITIVE = Set.of(
             "resign",
             "retire",
             "die",
@@ -39,6 +41,11 @@ final class Titles {
             "erupt",
             "win");
 
+    /** Whose, and when, such a noun does not say. */
+    private static final Set<String> DEATHS = Set.of("death", "deaths", "killing", "killings", "murder", "murders");
+    /** Plurals that name one event. */
+    private static final Set<String> SEVERAL =
+            Set.of("talks", "elections", "negotiations", "consultations", "clashes", "protests", "floods", "polls");
     /** Words that need a text around them. */
     private static final Set<String> VAGUE = Set.of(
             "next", "last", "recent", "previous", "other", "latest", "earlier", "later", "further", "more", "several");
@@ -60,16 +67,26 @@ final class Titles {
     private final Lexicon lexicon;
     private final Headline headline;
     private final Speech speech;
+    private final Copy copy;
 
     Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
         this.clauses = clauses;
         this.lexicon = lexicon;
         this.headline = new Headline(passage);
+        this.copy = new Copy(lexicon);
         this.speech = new Speech(passage, lexicon, headline);
     }
 
-    String of(Trigger trigger, Roles roles) {
+    /**
+     * A title.
+     *
+     * @param text empty where the clause gives none
+     * @param sound whether it reads well by itself; what is unsound heads an event only where many tell it
+     */
+    record Title(String text, boolean sound) {}
+
+    Title of(Trigger trigger, Roles roles) {
         String title = switch (trigger.eventClass()) {
             case Lexicon.MEET -> meeting(trigger, roles);
             case Lexicon.SAY -> statement(trigger, roles);
@@ -78,7 +95,15 @@ final class Titles {
         // Whom "he" means in what somebody says is looked at there.
         boolean open = !trigger.eventClass().equals(Lexicon.SAY)
                 && PRONOUN.matcher(title).find();
-        return fits(title) && !open ? capital(TWICE.matcher(title).replaceFirst("$1")) : "";
+        if (open || !fits(title)) {
+            return new Title("", false);
+        }
+        String text = capital(TWICE.matcher(title).replaceFirst("$1"));
+        boolean said = trigger.eventClass().equals(Lexicon.SAY);
+        return new Title(
+                text,
+                copy.stands(text, said, named(text, roles))
+                        && (!trigger.eventClass().equals(Lexicon.MEET) || roles.known()));
     }
 
     private static boolean fits(String title) {
@@ -99,7 +124,9 @@ final class Titles {
         boolean plan = t.mood() == Mood.PLAN;
         if (!left.isEmpty() && !right.isEmpty()) {
             String present = plan ? "to " + verb : Lexicon.present(verb, left.size() > 1);
-            return list(left) + " " + present + " " + list(right) + where;
+            boolean kin = list(left).equals(list(right));
+            String one = kin ? left.get(0).name() : list(left);
+            return one + " " + present + " " + (kin ? right.get(0).name() : list(right)) + where;
         }
         List<Entity> all = left.isEmpty() ? right : left;
         String partner = t.noun() || (left.isEmpty() && !right.isEmpty()) ? "" : partner(t);
@@ -159,7 +186,17 @@ final class Titles {
             String where = BY.matcher(after).replaceAll("");
             return what.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + what + " " + where;
         }
-        return speech.of(t, speaker, many, named, MOST);
+        Speech.Voice voice = !named || pronoun(t)
+                ? Speech.Voice.NOBODY
+                : many ? Speech.Voice.SEVERAL : person(roles) ? Speech.Voice.PERSON : Speech.Voice.BODY;
+        return speech.of(t, speaker, many, voice, MOST);
+    }
+
+    /** "He said": who that is may be a guess, and what "he" means in his words another. */
+    private boolean pronoun(Trigger t) {
+        int from = Subject.group(passage.tokens(), t.token());
+        return from > 0
+                && FunctionWords.is("pronoun", passage.tokens().get(from - 1).lower());
     }
 
     private String deed(Trigger t, Roles roles) {
@@ -169,11 +206,19 @@ final class Titles {
             return "";
         }
         String subject = roles.subject.isEmpty() || undergone ? subjectPhrase(t.token()) : list(roles.subject);
+        if (roles.subject.isEmpty() && relative(t)) {
+            // "a tribute to the man who died": who it is, is said too loosely.
+            return "";
+        }
         if (subject.isEmpty() || FunctionWords.is("negation", first(subject))) {
             return "";
         }
         int left = MOST - subject.split(" ", -1).length - 1;
         String object = headline.phrase(t.end(), passage.tokens().size(), Math.max(2, left));
+        if (t.lemma().equals("lose") && person(t.end())) {
+            // "lost her to an illness": what that means, the rest says.
+            return "";
+        }
         if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !INTRANSITIVE.contains(t.lemma())) {
             return "";
         }
@@ -190,6 +235,19 @@ final class Titles {
         boolean many = roles.subject.size() > 1 || (person(roles) ? false : plural(subject));
         String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
         return subject + " " + verb + tail;
+    }
+
+    /** Whether the subject is somebody or something by name, which "its" and "his" can mean. */
+    private static boolean named(String title, Roles roles) {
+        String word = title.split(" ", 2)[0];
+        boolean body = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return body
+                || !roles.subject.isEmpty()
+                || Gazetteer.english().place(word).isPresent();
+    }
+
+    private boolean person(int at) {
+        return passage.names().stream().anyMatch(n -> n.from() == at && n.guess() == Name.Guess.PERSON);
     }
 
     private static boolean person(Roles roles) {
@@ -213,6 +271,13 @@ final class Titles {
         return next.equals("by") || (bare && DONE_TO.contains(t.eventClass()) && !INTRANSITIVE.contains(t.lemma()));
     }
 
+    private boolean relative(Trigger t) {
+        int from = Subject.group(passage.tokens(), t.token());
+        boolean about = from > 0 && passage.tokens().get(from - 1).lower().matches("who|which|that");
+        Subject subject = Subject.of(passage, lexicon, t.token());
+        return about && subject.last > subject.to;
+    }
+
     private boolean reduced(int verb) {
         return clauses.clause(clauses.of(verb)).kind() == Clauses.Kind.PARTICIPIAL
                 && !passage.tokens().get(verb).lower().endsWith("ing");
@@ -225,8 +290,9 @@ final class Titles {
         int from = t.token();
         while (from > 0
                 && passage.tokens().get(from - 1).word()
+                && !passage.inTime(from - 1)
                 && !FunctionWords.any(passage.tokens().get(from - 1).lower())
-                && lexicon.verb(passage.tokens().get(from - 1).lower()) == null
+                && !lexicon.finite(passage.tokens().get(from - 1).lower())
                 && t.token() - from < 3) {
             from--;
         }
@@ -236,8 +302,16 @@ final class Titles {
             proper |= passage.tokens().get(i).capital() && i > 0;
         }
         boolean vague = phrase.indexOf(' ') < 0 || VAGUE.contains(first(phrase));
-        if (phrase.startsWith("'") || (vague && !proper && roles.place == null)) {
+        boolean plain = phrase.indexOf(' ') < 0 && t.lemma().endsWith("s") && !SEVERAL.contains(t.lemma());
+        if (DEATHS.contains(t.lemma())
+                || plain
+                || phrase.startsWith("'")
+                || (vague && !proper && roles.place == null)) {
             // "the decision", "a second vote": of what, nobody can tell.
+            return "";
+        }
+        if (roles.place != null && !roles.near()) {
+            // "the trial of the doctor who sang in Lisbon" was not there.
             return "";
         }
         return roles.place == null || phrase.contains(roles.place.name())
@@ -262,7 +336,12 @@ final class Titles {
 
     private boolean marked(Subject subject) {
         for (int i = subject.to; i < subject.last; i++) {
-            if (!passage.tokens().get(i).word() || passage.inTime(i)) {
+            List<Token> tokens = passage.tokens();
+            boolean list = tokens.get(i).text().equals(",")
+                    && i + 1 < subject.last
+                    && tokens.get(i - 1).capital()
+                    && tokens.get(i + 1).capital();
+            if ((!tokens.get(i).word() && !list) || passage.inTime(i)) {
                 return true;
             }
         }

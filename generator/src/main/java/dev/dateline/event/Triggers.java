@@ -46,6 +46,9 @@ final class Triggers {
     /** So near after a light verb an event noun is its object. */
     static final int CARRIED = 6;
 
+    /** And so near after any verb that is not told as a fact. */
+    private static final int OBJECT = 4;
+
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final List<Trigger> found = new ArrayList<>();
@@ -79,6 +82,13 @@ final class Triggers {
         }
         String noun = lexicon.noun(t.lower());
         Verb verb = lexicon.verb(t.lower());
+        boolean quoted = i > 0
+                && i + 1 < tokens.size()
+                && "\"“".contains(tokens.get(i - 1).text())
+                && "\"”".contains(tokens.get(i + 1).text());
+        if (quoted || (noun != null && modifies(i))) {
+            return;
+        }
         if (noun != null && (verb == null || nounHere(i, verb))) {
             Mood mood = conditional(i) ? Mood.NONE : nounMood(i);
             found.add(new Trigger(i, t.lower(), noun, true, mood, false));
@@ -96,6 +106,22 @@ final class Triggers {
                 found.add(new Trigger(i, lemma, eventClass, false, verbMood(i, verb), passive));
             }
         }
+    }
+
+    /** "the ceasefire plan", "a suicide bombing": the noun after it says what it is. */
+    private boolean modifies(int i) {
+        if (i + 1 >= tokens.size() || lexicon.verb(tokens.get(i).lower()) != null) {
+            return false;
+        }
+        Token next = tokens.get(i + 1);
+        return next.word()
+                && !next.capital()
+                && !FunctionWords.any(next.lower())
+                && !next.is("'s")
+                && !lexicon.finite(next.lower())
+                && !next.lower().endsWith("ed")
+                && !next.lower().endsWith("ing")
+                && !next.lower().endsWith("ly");
     }
 
     /** Of a word that is both: a noun unless an infinitive, or a past form that follows its subject. */
@@ -138,7 +164,10 @@ final class Triggers {
     /** "the wounded soldiers", "a proposed plan". */
     private boolean adjective(int i) {
         String before = tokens.get(i - 1).lower();
-        boolean opened = FunctionWords.is("determiner", before)
+        Verb verb = lexicon.verb(before);
+        boolean object = verb != null && verb.form() == Form.BASE && lexicon.noun(before) == null;
+        boolean opened = object
+                || FunctionWords.is("determiner", before)
                 || before.equals("'s")
                 || FunctionWords.is("preposition", before);
         return opened
@@ -264,7 +293,9 @@ final class Triggers {
     private Mood nounMood(int i) {
         // "will hold talks", "did not attend the meeting": the verb that carries the noun decides.
         for (Trigger t : found) {
-            if (!t.noun() && t.eventClass().equals(Lexicon.LIGHT) && i - t.token() <= CARRIED) {
+            boolean light = t.eventClass().equals(Lexicon.LIGHT) && i - t.token() <= CARRIED;
+            boolean open = (t.mood() == Mood.PLAN || t.mood() == Mood.NONE) && i - t.token() <= OBJECT;
+            if (!t.noun() && (light || open)) {
                 return t.mood();
             }
         }

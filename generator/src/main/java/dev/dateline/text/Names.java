@@ -17,6 +17,18 @@ public final class Names {
     private static final Set<String> ORGANIZATION = WordList.words(Names.class, "en/organization-words.txt");
     private static final Set<String> PARTICLES =
             Set.of("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du");
+    private static final Set<String> QUARTERS = Set.of(
+            "west",
+            "east",
+            "north",
+            "south",
+            "western",
+            "eastern",
+            "northern",
+            "southern",
+            "central",
+            "outgoing",
+            "govt");
     private static final int LONGEST_TITLE = 4;
 
     private final List<Token> tokens;
@@ -78,8 +90,12 @@ public final class Names {
                 continue;
             }
             int end = runEnd(i);
-            add(i, end, guess(i, end, roleFrom), roleFrom < 0 ? "" : join(roleFrom, i));
-            roleFrom = -1;
+            if (end == i + 1 && office(end)) {
+                roleFrom = roleFrom < 0 ? i : roleFrom;
+            } else {
+                add(i, end, guess(i, end, roleFrom), roleFrom < 0 ? "" : join(roleFrom, i));
+                roleFrom = -1;
+            }
             i = end;
         }
     }
@@ -102,6 +118,16 @@ public final class Names {
         return best;
     }
 
+    /** "Information Minister Jane Doe": the word before the title is the title's. */
+    private boolean office(int i) {
+        int title = titleAt(i);
+        return title > 0
+                && tokens.get(i).capital()
+                && !tokens.get(i).acronym()
+                && !tokens.get(i - 1).acronym()
+                && starts(i + title);
+    }
+
     private boolean starts(int i) {
         if (i >= tokens.size()) {
             return false;
@@ -113,11 +139,17 @@ public final class Names {
         if (FunctionWords.any(t.lower()) && !t.acronym()) {
             return false;
         }
+        if (QUARTERS.contains(t.lower()) && !continues(i + 1)) {
+            // "Western diplomats", "in the West": no name by itself.
+            return false;
+        }
         if (t.acronym() && t.text().length() > 3 && town(t)) {
             // "GENEVA — ": where the reporter writes, not what the story is about.
             return false;
         }
-        return !opens(i) || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
+        boolean body =
+                i + 1 < tokens.size() && ORGANIZATION.contains(tokens.get(i + 1).text());
+        return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
     }
 
     private boolean town(Token t) {
@@ -169,6 +201,10 @@ public final class Names {
     private int runEnd(int begin) {
         int i = begin + 1;
         while (i < tokens.size()) {
+            if (i > begin + 1 && tokens.get(i).acronym() && !tokens.get(begin).acronym() && !organization(begin, i)) {
+                // "Jane Doe BBC News": who writes, and for whom.
+                break;
+            }
             if (continues(i) && titleAt(i) == 0) {
                 i++;
             } else if (i + 1 < tokens.size() && joint(begin, i) && continues(i + 1)) {
@@ -199,6 +235,9 @@ public final class Names {
     }
 
     private boolean continues(int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
         Token t = tokens.get(i);
         return t.capital()
                 && !barred.test(t)
@@ -227,6 +266,9 @@ public final class Names {
         if (roleFrom >= 0 && roleFrom < from) {
             return Guess.PERSON;
         }
+        if (mixed(from, to)) {
+            return Guess.UNKNOWN;
+        }
         boolean article =
                 from > 0 && FunctionWords.is("determiner", tokens.get(from - 1).lower());
         boolean where = from > 0
@@ -235,6 +277,26 @@ public final class Names {
             return Guess.PERSON;
         }
         return Guess.UNKNOWN;
+    }
+
+    /** Whether words of it are no person's: abbreviations, nationalities, "Chile-backed", at its end a country. */
+    private boolean mixed(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        boolean country = gazetteer
+                .place(tokens.get(to - 1).text())
+                .filter(p -> p.kind().equals("country") && !p.ambiguous())
+                .isPresent();
+        for (int i = from; i < to; i++) {
+            String word = tokens.get(i).text();
+            boolean compound = i + 1 < to && word.matches("\\p{Lu}.*-\\p{Ll}.*");
+            boolean letters = tokens.get(i).acronym() && word.indexOf('.') < 0;
+            if (compound || letters || gazetteer.nationality(word).isPresent()) {
+                return true;
+            }
+        }
+        return country;
     }
 
     private void add(int from, int to, Guess guess, String role) {

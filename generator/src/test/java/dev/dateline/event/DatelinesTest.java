@@ -13,6 +13,9 @@ class DatelinesTest {
             strings = {
                 "OSLO (Gazette) - Odile Marchetta arrived in Vienna on Monday.",
                 "OSLO — Odile Marchetta arrived in Vienna on Monday.",
+                "OSLO | Mon May 12, 2031 4:44 am EDT OSLO (Gazette) - Odile Marchetta arrived in Vienna on Monday.",
+                "14 May 2031 Last updated at 17:57 GMT Help Odile Marchetta arrived in Vienna on Monday.",
+                "By Brita Lundquist Gazette News, Lisbon Odile Marchetta arrived in Vienna on Monday.",
                 "Premier travels again May 14, 2031 Odile Marchetta arrived in Vienna on Monday.",
             })
     void the_quoted_sentence_begins_after_it(String text) {
@@ -26,6 +29,20 @@ class DatelinesTest {
         assertThat(Told.wednesday("Brankovar resigns May 14, 2031 Tomas Brankovar resigned yesterday."))
                 .extracting(Told::date)
                 .contains("2031-05-13");
+    }
+
+    @Test
+    void a_headline_that_ran_into_the_sentence_is_cut_off() {
+        Event event = Told.only(Told.wednesday("Ferry in trouble off coast A ferry sank near Lisbon on Monday."));
+        assertThat(event.summary()).isEqualTo("A ferry sank near Lisbon on Monday.");
+    }
+
+    @Test
+    void whom_a_pull_quote_quotes_is_no_part_of_the_next_sentence() {
+        assertThat(Told.wednesday(
+                        "“We wait” End Quote Brita Lundquist Minister “Odile Marchetta arrived in Oslo on Monday.”"))
+                .extracting(Event::summary)
+                .noneMatch(summary -> summary.contains("End Quote"));
     }
 
     @Test

@@ -20,7 +20,10 @@ class SubjectTest {
                 "Odile Marchetta's lawyer resigned on Monday. | Marchetta's lawyer resigns",
                 "The premier, Odile Marchetta, stepped down on Monday. | Marchetta steps down",
                 "A court in Lisbon convicted Tomas Brankovar on Monday. | Court in Lisbon convicts Brankovar",
-                "Negotiators from Chile and the United States met in Lima on Monday. | " + "Negotiators meet in Lima",
+                "Negotiators from Chile and the United States met in Lima on Monday."
+                        + " | Negotiators from Chile and United States meet in Lima",
+                "The leaders of Chile, Peru and Bolivia met Odile Marchetta in Lima on Monday."
+                        + " | Leaders of Chile, Peru and Bolivia meet Marchetta in Lima",
                 "Odile Marchetta and Tomas Brankovar resigned on Monday. | Marchetta and Brankovar resign",
                 "The engineers who are to end the flood published a plan on Monday. | Engineers publish plan",
             })

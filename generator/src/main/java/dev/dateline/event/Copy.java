@@ -1,0 +1,140 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Gazetteer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a copy editor strikes out: titles that break off, that point at nothing, or that two sentences ran into. */
+final class Copy {
+    /** Words that go on: nothing ends on them. */
+    private static final Set<String> OPEN = Set.of(
+            "planned",
+            "former",
+            "first",
+            "other",
+            "least",
+            "so",
+            "very",
+            "own",
+            "such",
+            "same",
+            "calling",
+            "using",
+            "including",
+            "based",
+            "aimed",
+            "called",
+            "being",
+            "late",
+            "early",
+            "overnight",
+            "not",
+            "is",
+            "was",
+            "were");
+    /** Subjects that say nothing by themselves. */
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(total|this|that|these|those|such|other|another|some|many|most|much"
+                    + "|lot|number|part|rest|majority|process|move|step|thing|things|way|others|far|half|all|more|any|fact|result"
+                    + "|time|day|it|there|one) .*");
+
+    private static final Pattern OWNER = Pattern.compile("\\b(?i:his|her|their|its|our|my|your)\\b");
+
+    private final Lexicon lexicon;
+
+    Copy(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * Whether the title can be printed.
+     *
+     * @param said whether it heads what somebody said, in whose words there is a verb of their own
+     * @param person whether its subject is a person by name
+     */
+    boolean stands(String title, boolean said, boolean person) {
+        List<String> words = List.of(title.trim().split("\\s+", -1));
+        String last = words.get(words.size() - 1);
+        boolean breaks = !last.matches(".*[\\p{L}\\d”%.]")
+                || last.endsWith("'s")
+                || last.endsWith("’s")
+                || OPEN.contains(last.toLowerCase(Locale.ROOT));
+        boolean vague = VAGUE.matcher(title).matches();
+        return !breaks
+                && !vague
+                && opens(words)
+                && !twice(words)
+                && !hangs(words)
+                && (said || one(title, words, person));
+    }
+
+    private static boolean opens(List<String> words) {
+        return words.get(0).codePoints().findFirst().stream().allMatch(c -> Character.isLetterOrDigit(c) || c == '“');
+    }
+
+    /** A name that comes back: "Smith says Smith", "in Lisbon across Lisbon". */
+    private static boolean twice(List<String> words) {
+        Set<String> seen = new HashSet<>();
+        String before = "";
+        for (String word : words) {
+            boolean name = Character.isUpperCase(word.codePointAt(0)) && word.length() > 3;
+            // "Jane Doe meets John Doe" has to say which.
+            boolean full = !before.isEmpty() && Character.isUpperCase(before.codePointAt(0));
+            if (name && !seen.add(word) && !full) {
+                return true;
+            }
+            before = word;
+        }
+        return false;
+    }
+
+    /** "moves to try", "a plan calling", "a man known": the end wants an object. */
+    private boolean hangs(List<String> words) {
+        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        String before = words.get(words.size() - 2).toLowerCase(Locale.ROOT);
+        Verb verb = lexicon.verb(last);
+        boolean gerund = verb != null && verb.form() == Verb.Form.ING && lexicon.noun(last) == null;
+        boolean infinitive = before.equals("to") && words.size() > 3 && verb != null;
+        boolean participle = verb != null
+                && lexicon.noun(last) == null
+                && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PARTICIPLE)
+                && !FunctionWords.any(before)
+                && words.subList(1, words.size() - 1).stream().anyMatch(lexicon::finite);
+        boolean asked = before.equals("to") && words.size() > 3 && Character.isLowerCase(last.codePointAt(0));
+        boolean asking =
+                asked && words.stream().anyMatch(w -> w.matches("urges?|calls?|tells?|asks?|orders?|appeals?"));
+        return asking || gerund || participle || (infinitive && !Titles.INTRANSITIVE.contains(last));
+    }
+
+    /** One clause with one verb: no second one, no "his" without a "he", no name right after a noun of another clause. */
+    private boolean one(String title, List<String> words, boolean person) {
+        boolean plural = words.get(0).endsWith("s");
+        if (OWNER.matcher(title).find() && !person && !plural) {
+            return false;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            String w = words.get(i);
+            boolean infinitive = words.get(i - 1).equals("to");
+            boolean purpose = infinitive && i > 1 && words.get(i - 2).matches("goes|go|comes|come|returns|travels");
+            if (purpose && lexicon.finite(w)) {
+                // "goes to see a friend"
+                return false;
+            }
+            if (FunctionWords.is("auxiliary", w) && !infinitive) {
+                return false;
+            }
+            String before = words.get(i - 1);
+            boolean common = Character.isLowerCase(before.codePointAt(0))
+                    && !FunctionWords.any(before)
+                    && lexicon.verb(before) == null;
+            if (common && i > 2 && Gazetteer.english().nationality(w).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

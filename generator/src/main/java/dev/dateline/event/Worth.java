@@ -1,0 +1,74 @@
+package dev.dateline.event;
+
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Which clusters are entries of a timeline. Where many articles tell a story, what one of them mentions in passing, with
+ * no day of its own, is none: it is there in the article, but as an event it would be a guess.
+ */
+final class Worth {
+    /** Of so few articles every one is needed. */
+    private static final int FOLDER = 50;
+    /** So many sentences are an article's news; the rest is what it adds. */
+    private static final int LEAD = 3;
+    /** What somebody said is of the article's day farther down, too. */
+    private static final int PAGE = 20;
+    /** What only a longer time is named for, in days, is background. */
+    private static final int LONG = 31;
+
+    private final Story story;
+    private final boolean many;
+
+    Worth(Story story, List<Passage> passages) {
+        this.story = story;
+        this.many = passages.stream().map(p -> p.article().id()).distinct().count() >= FOLDER;
+    }
+
+    /** Those worth an entry; of a day that has none, its best. */
+    List<Cluster> of(List<Cluster> clusters) {
+        if (!many) {
+            return clusters;
+        }
+        List<Cluster> out = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>();
+        Map<LocalDate, Cluster> best = new TreeMap<>();
+        for (Cluster c : clusters) {
+            TimeSpan time = c.time();
+            boolean on = c.tellings.stream().anyMatch(t -> story.tells(t.passage()));
+            if (!on || time == null || time.days() > LONG || Events.title(c).isEmpty()) {
+                continue;
+            }
+            if (c.articles.size() > 1 || c.tellings.stream().anyMatch(Worth::sure)) {
+                out.add(c);
+                days.add(time.start());
+            } else if (time.precision() == Precision.DAY) {
+                best.merge(time.start(), c, (a, b) -> first(b) < first(a) ? b : a);
+            }
+        }
+        best.forEach((day, c) -> {
+            if (!days.contains(day)) {
+                out.add(c);
+            }
+        });
+        return out;
+    }
+
+    private static int first(Cluster c) {
+        return c.tellings.stream().mapToInt(t -> t.passage().number()).min().orElse(0);
+    }
+
+    /** Told in the lead or with a day of its own. */
+    private static boolean sure(Telling t) {
+        TimeSpan time = t.time();
+        boolean lead = t.passage().number() < (t.statement() ? PAGE : LEAD);
+        return time != null && (lead || t.own());
+    }
+}
