@@ -22,6 +22,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Makes what the templates show of an event. */
@@ -29,6 +30,8 @@ final class Cards {
     private final Permalinks permalinks;
     private final Originals originals;
     private final Map<String, Article> articles = new HashMap<>();
+    /** The slug of each outlet; several threads make cards. */
+    private final Map<String, String> outlets = new ConcurrentHashMap<>();
 
     Cards(Timeline timeline, Permalinks permalinks) {
         this.permalinks = permalinks;
@@ -85,7 +88,10 @@ final class Cards {
 
     /** The slugs of the outlets that tell the event, for the filters. */
     private String outlets(Event e) {
-        return e.articles().stream().map(id -> Slug.of(source(id))).distinct().collect(Collectors.joining(" "));
+        return e.articles().stream()
+                .map(id -> outlets.computeIfAbsent(source(id), Slug::of))
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     private static Differing differing(Difference d) {

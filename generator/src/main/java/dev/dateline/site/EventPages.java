@@ -11,7 +11,9 @@ import dev.dateline.time.TimeSpan;
 import java.time.YearMonth;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** What the page of an event shows. */
@@ -20,6 +22,7 @@ final class EventPages {
     private final Permalinks permalinks;
     private final Cards cards;
     private final Periods periods;
+    private final Map<YearMonth, Rulers.Sheet> sheets = new ConcurrentHashMap<>();
 
     EventPages(Timeline timeline, Permalinks permalinks, Cards cards, Periods periods) {
         this.all = timeline.events();
@@ -53,7 +56,7 @@ final class EventPages {
                         0,
                         "",
                         ""),
-                Rulers.of(month, periods.in(month), e),
+                Rulers.of(sheets.computeIfAbsent(month, m -> Rulers.sheet(m, periods.in(m))), e),
                 derivations(card),
                 cards.links(e.organizations(), root),
                 dated.size(),

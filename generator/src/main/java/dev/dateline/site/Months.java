@@ -62,7 +62,7 @@ final class Months {
                     name.substring(name.indexOf(' ') + 1),
                     entry.getValue().size(),
                     gap(silent),
-                    Rulers.of(month, periods.in(month), null),
+                    Rulers.of(Rulers.sheet(month, periods.in(month)), null),
                     carried(month, root),
                     lines ? List.of() : rows(month, entry.getValue(), root),
                     lines ? cards(entry.getValue(), root) : List.of()));

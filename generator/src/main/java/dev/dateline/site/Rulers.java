@@ -37,8 +37,17 @@ final class Rulers {
                 + "%";
     }
 
-    /** The ruler of a month with these events; the mark of one may be set off against the others. */
-    static Ruler of(YearMonth month, List<Event> events, @Nullable Event self) {
+    /**
+     * What all rulers of a month have in common, worked out once: each event of a full month has one of its own.
+     *
+     * @param events those of the month, in the order in which they are drawn
+     */
+    record Sheet(YearMonth month, List<Event> events, List<Placed> placed, List<Mark> weekends, List<Tick> ticks) {}
+
+    /** An event with the days of the month that its mark covers. */
+    private record Placed(Event event, String shape, String kind, int first, int last) {}
+
+    static Sheet sheet(YearMonth month, List<Event> events) {
         int days = month.lengthOfMonth();
         List<Mark> weekends = new ArrayList<>();
         List<Tick> ticks = new ArrayList<>();
@@ -50,15 +59,33 @@ final class Rulers {
             }
             ticks.add(new Tick(percent(d - 0.5, days), Integer.toString(d), d % 7 == 1));
         }
+        return new Sheet(
+                month, events, events.stream().map(e -> placed(e, month)).toList(), weekends, ticks);
+    }
+
+    private static Placed placed(Event e, YearMonth month) {
+        LocalDate begin = month.atDay(1);
+        LocalDate end = month.atEndOfMonth();
+        TimeSpan time = e.time();
+        int first = time.start().isBefore(begin) ? 1 : time.start().getDayOfMonth();
+        int last = time.last().isAfter(end) ? end.getDayOfMonth() : time.last().getDayOfMonth();
+        return new Placed(e, Cards.shape(time), kind(e), first, last);
+    }
+
+    /** The ruler of a month; the mark of one event may be set off against the others. */
+    static Ruler of(Sheet sheet, @Nullable Event self) {
         List<Mark> marks = new ArrayList<>();
-        int[] levels = new int[days + 2];
-        for (Event e : events) {
-            draw(e, month, levels, e.equals(self), marks);
+        int[] levels = new int[sheet.month().lengthOfMonth() + 2];
+        for (Placed p : sheet.placed()) {
+            boolean own = self != null
+                    && p.event().id().equals(self.id())
+                    && p.event().equals(self);
+            draw(p, sheet.month().lengthOfMonth(), levels, own, marks);
         }
         return new Ruler(
-                label(month, events, self),
-                weekends,
-                ticks,
+                label(sheet.month(), sheet.events(), self),
+                sheet.weekends(),
+                sheet.ticks(),
                 marks.stream().distinct().toList());
     }
 
@@ -74,14 +101,11 @@ final class Rulers {
                 .collect(Collectors.joining("; ", name + ". ", more));
     }
 
-    private static void draw(Event e, YearMonth month, int[] levels, boolean self, List<Mark> marks) {
-        int days = month.lengthOfMonth();
-        int first =
-                e.time().start().isBefore(month.atDay(1)) ? 1 : e.time().start().getDayOfMonth();
-        LocalDate end = month.atEndOfMonth();
-        int last = e.time().last().isAfter(end) ? days : e.time().last().getDayOfMonth();
-        String shape = Cards.shape(e.time());
-        String kind = kind(e);
+    private static void draw(Placed placed, int days, int[] levels, boolean self, List<Mark> marks) {
+        int first = placed.first();
+        int last = placed.last();
+        String shape = placed.shape();
+        String kind = placed.kind();
         if (shape.equals("coarse")) {
             marks.add(new Mark(kind, percent(first - 1, days), percent(last - first + 1.0, days), "34", "5", self));
             return;
@@ -102,7 +126,7 @@ final class Rulers {
                 int from = Math.max(1, first - ABOUT);
                 int to = Math.min(days, first + ABOUT);
                 marks.add(new Mark(
-                        e.status() == Status.PLANNED ? "whisker planned" : "whisker",
+                        placed.event().status() == Status.PLANNED ? "whisker planned" : "whisker",
                         percent(from - 1, days),
                         percent(to, days),
                         number(middle),

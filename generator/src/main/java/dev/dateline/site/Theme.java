@@ -15,7 +15,6 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
@@ -75,7 +74,7 @@ final class Theme {
         Map<String, @Nullable Object> variables = variables(model);
         variables.put("page", page);
         variables.put("head", head);
-        StringWriter out = new StringWriter();
+        PageWriter out = new PageWriter();
         try {
             freemarker.getTemplate(template).process(variables, out);
         } catch (ParseException e) {

@@ -1,10 +1,10 @@
 package dev.dateline.text;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The closed classes of English words: articles, pronouns, prepositions, conjunctions, auxiliaries and common adverbs. */
@@ -35,7 +35,7 @@ public final class FunctionWords {
     }
 
     private static Map<String, Set<String>> read() {
-        Map<String, Set<String>> out = new TreeMap<>();
+        Map<String, Set<String>> out = new HashMap<>();
         for (var row : WordList.table(FunctionWords.class, "en/function-words.tsv")) {
             out.put(row.get(0), Set.copyOf(List.of(row.get(1).split(" ", -1))));
         }
