@@ -44,6 +44,7 @@
 
   for (const link of all('[data-filter]')) {
     link.setAttribute('role', 'button');
+    link.setAttribute('aria-pressed', false);
     link.addEventListener('keydown', e => {
       if (e.key === ' ') { e.preventDefault(); link.click(); }
     });
@@ -58,7 +59,7 @@
   }
   for (const input of inputs) input.addEventListener('change', () => go(input.name, input.checked ? input.value : ''));
   addEventListener('popstate', () => { query = new URLSearchParams(location.search); apply(); });
-  apply();
+  if (location.search) apply();
 
   const links = new Map(all('.strip a[href^="#"]').map(a => [a.hash.slice(1), a]));
   if (links.size && 'IntersectionObserver' in window) {
