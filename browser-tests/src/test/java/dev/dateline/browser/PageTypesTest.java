@@ -44,7 +44,7 @@ class PageTypesTest {
                 }
             }
             Figures.add(AXE, axe.size(), "0");
-            Figures.add("overflow, the same", overflow.size(), "0");
+            Figures.add("overflow, each type of page at 320, 360, 1280", overflow.size(), "0");
             Figures.add(
                     "errors, warnings and messages on the console",
                     visit.faults().size(),
