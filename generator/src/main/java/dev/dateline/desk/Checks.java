@@ -201,7 +201,11 @@ public final class Checks {
                     .map(r -> r.label() + " (" + String.join(", ", r.articles()) + ")")
                     .collect(Collectors.joining(", "));
             Mention first = event.mentions().get(0);
-            String what = d.subject().equals("date") ? "on which day it was" : "how long it lasted";
+            String what = switch (d.subject()) {
+                case "date" -> "on which day it was";
+                case "number" -> "on how many it befell";
+                default -> "how long it lasted";
+            };
             problems.add(place(
                     first,
                     "contradiction",

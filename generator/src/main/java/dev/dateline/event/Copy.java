@@ -59,7 +59,8 @@ final class Copy {
     boolean stands(String title, boolean said, boolean person) {
         List<String> words = List.of(title.trim().split("\\s+", -1));
         String last = words.get(words.size() - 1);
-        boolean breaks = !last.matches(".*[\\p{L}\\d”%.]")
+        boolean breaks = last.matches("[a-zA-WYZ]")
+                || !last.matches(".*[\\p{L}\\d”%.]")
                 || last.endsWith("'s")
                 || last.endsWith("’s")
                 || OPEN.contains(last.toLowerCase(Locale.ROOT));

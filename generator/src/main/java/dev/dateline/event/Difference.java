@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Reports of one event that do not agree.
  *
- * @param subject what they differ in, as {@code date} or {@code duration}
+ * @param subject what they differ in, as {@code date}, {@code duration} or {@code number}
  * @param readings what is said, most told first
  */
 public record Difference(String subject, List<Reading> readings) {

@@ -95,7 +95,11 @@ final class Cards {
     }
 
     private static Differing differing(Difference d) {
-        String subject = d.subject().equals("duration") ? "How long it lasted" : "On which day";
+        String subject = switch (d.subject()) {
+            case "duration" -> "How long it lasted";
+            case "number" -> "How many";
+            default -> "On which day";
+        };
         return new Differing(
                 subject,
                 d.readings().stream()

@@ -1,0 +1,78 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import dev.dateline.tagging.TemporalTagger;
+import dev.dateline.time.Edtf;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which time of a sentence belongs to which of its events. */
+class TimeLinksTest {
+    private static final Lexicon LEXICON = Lexicon.english();
+
+    private static Passage passage(String sentence) {
+        Article article = Told.article("gazette", "2031-05-14", sentence);
+        return PassageReader.read(
+                        List.of(article),
+                        Map.of(article.id(), TemporalTagger.english().tag(article.text(), article.date())))
+                .get(0);
+    }
+
+    private static TimeLinks links(Passage passage) {
+        return new TimeLinks(passage, new Clauses(passage.tokens(), LEXICON), Triggers.in(passage, LEXICON));
+    }
+
+    private static Trigger trigger(Passage passage, String lemma) {
+        return Triggers.in(passage, LEXICON).stream()
+                .filter(t -> t.lemma().equals(lemma))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Marchetta resigned on Monday. | resign | 2031-05-12",
+                "On Monday Marchetta resigned. | resign | 2031-05-12",
+                "Marchetta arrived on Sunday and signed the treaty on Monday. | arrive | 2031-05-11",
+                "Marchetta arrived on Sunday and signed the treaty on Monday. | sign | 2031-05-12",
+                "Marchetta, who arrived on Sunday, resigned on Monday. | resign | 2031-05-12",
+                "Marchetta, who arrived on Sunday, resigned on Monday. | arrive | 2031-05-11",
+                "They met from Sunday to Tuesday. | meet | 2031-05-11/2031-05-13",
+                "They met for a third consecutive day on Tuesday. | meet | 2031-05-11/2031-05-13",
+                "The plan was outlined on Sunday, and on 12 May the premier resigned. | resign | 2031-05-12",
+            })
+    void the_time_of_its_clause_is_an_events_own(String sentence, String lemma, String days) {
+        Passage passage = passage(sentence);
+        assertThat(links(passage).of(trigger(passage, lemma)))
+                .satisfies(link -> assertThat(Edtf.format(link.days())).isEqualTo(days));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Marchetta resigned before Monday. | resign",
+                "They have met since Monday. | meet",
+            })
+    void a_bound_is_no_day_of_an_event(String sentence, String lemma) {
+        Passage passage = passage(sentence);
+        assertThat(links(passage).of(trigger(passage, lemma))).isNull();
+        assertThat(links(passage).bounded(trigger(passage, lemma))).isTrue();
+    }
+
+    @Test
+    void two_days_leave_no_only_one() {
+        assertThat(links(passage("Marchetta arrived on Sunday and signed the treaty on Monday."))
+                        .only())
+                .isNull();
+        assertThat(links(passage("Marchetta signed the treaty on Monday.")).only())
+                .isNotNull();
+    }
+}
