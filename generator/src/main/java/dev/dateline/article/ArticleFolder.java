@@ -75,6 +75,10 @@ final class ArticleFolder {
         }
         entries.sort(Comparator.comparing(this::relative));
         for (Path entry : entries) {
+            if (relative(entry).chars().anyMatch(Character::isISOControl)) {
+                problems.add(Limits.name(relative(entry)));
+                continue;
+            }
             if (relative(entry).substring(relative(entry).lastIndexOf('/') + 1).startsWith(".")) {
                 continue;
             }
