@@ -20,6 +20,7 @@ import dev.dateline.site.SiteOptions;
 import dev.dateline.site.SiteRenderer;
 import dev.dateline.site.ThemeException;
 import dev.dateline.source.Problem;
+import dev.dateline.source.Unseen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -336,7 +337,7 @@ public final class Dateline {
 
     static void print(String text, Appendable out) {
         try {
-            out.append(text);
+            out.append(Unseen.printable(text));
         } catch (IOException e) {
             throw new DatelineException(Kind.MACHINE, "the output cannot be written: " + e, e);
         }

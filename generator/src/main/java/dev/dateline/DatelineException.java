@@ -1,5 +1,7 @@
 package dev.dateline;
 
+import dev.dateline.source.Unseen;
+
 /** A run that could not be done at all; the message says what happened and what to do, for people. */
 public final class DatelineException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -15,12 +17,12 @@ public final class DatelineException extends RuntimeException {
     private final Kind kind;
 
     public DatelineException(Kind kind, String message) {
-        super(message);
+        super(Unseen.printable(message));
         this.kind = kind;
     }
 
     public DatelineException(Kind kind, String message, Throwable cause) {
-        super(message, cause);
+        super(Unseen.printable(message), cause);
         this.kind = kind;
     }
 

@@ -73,7 +73,7 @@ final class Importing {
                         .toList();
             }
             for (Path each : all) {
-                String name = each.toString().replace('\\', '/');
+                String name = each.toString().replace('\\', '/').replaceAll("\\p{Cc}", "\uFFFD");
                 if (Files.size(each) <= LARGEST) {
                     raw.put(name, Files.readAllBytes(each));
                 } else {

@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The right to replace a site, held by one build at a time. The system gives it back when a process dies, however it
@@ -22,6 +26,12 @@ final class SiteLock {
 
     /** Windows lets nobody read what is locked, and the owner's name is to be read. */
     private static final long BEHIND_THE_TEXT = Long.MAX_VALUE - 1;
+
+    /**
+     * What threads of this process hold or try. POSIX takes a process's locks from it as soon as it closes any of its
+     * channels on the file, so no second one may be opened.
+     */
+    private static final Set<Path> HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
@@ -54,18 +64,9 @@ final class SiteLock {
     static SiteLock on(Path file, long patience) throws IOException {
         long begin = System.nanoTime();
         while (true) {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-            boolean mine = false;
-            try {
-                mine = locked(channel) && isStill(file, channel);
-                if (mine) {
-                    return new SiteLock(file, channel);
-                }
-            } finally {
-                if (!mine) {
-                    channel.close();
-                }
+            SiteLock lock = HERE.add(file) ? open(file) : null;
+            if (lock != null) {
+                return lock;
             }
             if (System.nanoTime() - begin > patience) {
                 throw new DatelineException(Kind.MACHINE, taken(file));
@@ -74,22 +75,45 @@ final class SiteLock {
         }
     }
 
+    private static @Nullable SiteLock open(Path file) throws IOException {
+        boolean mine = false;
+        FileChannel channel = null;
+        try {
+            channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            mine = locked(channel) && isStill(file, channel);
+            return mine ? new SiteLock(file, channel) : null;
+        } finally {
+            if (!mine) {
+                if (channel != null) {
+                    channel.close();
+                }
+                HERE.remove(file);
+            }
+        }
+    }
+
     private static boolean locked(FileChannel channel) throws IOException {
         try {
             return channel.tryLock(BEHIND_THE_TEXT, 1, false) != null;
         } catch (OverlappingFileLockException e) {
-            return false; // another thread of this process
+            return false; // this process under another class loader
         }
     }
 
-    /** The owner before may have removed the file that we locked: then somebody else may hold its successor. */
+    /**
+     * The owner before may have removed the file that we locked: then somebody else may hold its successor. Told by a
+     * length that nobody else gives it, as opening the file to look would give our lock away.
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
         String owner = "process " + ProcessHandle.current().pid() + " thread "
                 + Thread.currentThread().getId() + "\n";
+        int length = ThreadLocalRandom.current().nextInt(100, 1_000_000);
         channel.truncate(0);
         channel.write(ByteBuffer.wrap(owner.getBytes(StandardCharsets.UTF_8)), 0);
+        channel.write(ByteBuffer.wrap(new byte[] {'\n'}), length - 1);
         try {
-            return Files.readString(file).equals(owner);
+            return Files.size(file) == length;
         } catch (NoSuchFileException e) {
             return false;
         }
@@ -98,7 +122,10 @@ final class SiteLock {
     private static String taken(Path file) {
         String owner;
         try {
-            owner = Files.readString(file).strip() + ", since " + Files.getLastModifiedTime(file);
+            String name = HERE.contains(file)
+                    ? "process " + ProcessHandle.current().pid() + ", which is this one"
+                    : Files.readString(file).lines().findFirst().orElse("");
+            owner = name + ", since " + Files.getLastModifiedTime(file);
         } catch (IOException e) {
             owner = "its owner is not known";
         }
@@ -122,5 +149,6 @@ final class SiteLock {
             channel.truncate(0);
         }
         channel.close();
+        HERE.remove(file);
     }
 }

@@ -6,17 +6,19 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Processes that publish one site after the other are killed at random moments. In {@code mvn verify} a few are; {@code
+ * Processes that publish one site after the other are killed or interrupted at random moments. In {@code mvn verify} a few are; {@code
  * mvn -pl generator test -Dtest=KilledBuildTest -Dkills=200} kills two hundred.
  */
 class KilledBuildTest {
@@ -27,16 +29,17 @@ class KilledBuildTest {
     @TempDir
     Path folder;
 
-    /** A process that publishes two editions in turn until it is killed; it says when it has begun. */
+    /** A process that publishes two editions in turn, as often as it is told or until it is killed. */
     static final class Publisher {
         private Publisher() {}
 
         public static void main(String[] arguments) {
             SiteFolder site = new SiteFolder(Path.of(arguments[0]));
-            for (int edition = 0; ; edition = 1 - edition) {
+            int times = Integer.parseInt(arguments[2]);
+            for (int time = 0; time < times; time++) {
                 site.check(Path.of(arguments[1]));
-                site.publish(edition(edition));
-                if (edition == 1) {
+                site.publish(edition(time % 2));
+                if (time == 1) {
                     System.out.println("published");
                 }
             }
@@ -59,7 +62,7 @@ class KilledBuildTest {
         new SiteFolder(site).publish(edition(0));
         Random moments = new Random(7);
         for (int kill = 0; kill < KILLS; kill++) {
-            killAfter(moments.nextInt(LONGEST_LIFE), site, content);
+            killAfter(moments.nextInt(LONGEST_LIFE), kill % 2 == 1, site, content);
             Path old = folder.resolve(".site.old");
             Path published = Files.exists(site) ? site : old;
             assertThat(published).as("kill %d", kill).exists();
@@ -75,21 +78,52 @@ class KilledBuildTest {
         }
     }
 
-    private static void killAfter(int millis, Path site, Path content) throws Exception {
-        Process publisher = new ProcessBuilder(List.of(
+    @Test
+    void builds_at_the_same_time_wait_for_each_other() throws Exception {
+        Path site = folder.resolve("site");
+        Path content = Files.createDirectory(folder.resolve("content"));
+        List<Process> builds = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            builds.add(publisher(10, site, content));
+        }
+        for (Process build : builds) {
+            String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(build.waitFor()).as(said).isZero();
+        }
+        assertWhole(site);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactlyInAnyOrder(site, content);
+        }
+    }
+
+    private static Process publisher(int times, Path site, Path content) throws IOException {
+        return new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Publisher.class.getName(),
                         site.toString(),
-                        content.toString()))
+                        content.toString(),
+                        String.valueOf(times)))
                 .redirectErrorStream(true)
                 .start();
+    }
+
+    /** As kill -9 does, or as Ctrl-C does where there is such a signal. */
+    private static void killAfter(int millis, boolean interrupt, Path site, Path content) throws Exception {
+        Process publisher = publisher(Integer.MAX_VALUE, site, content);
         try {
             byte[] said = publisher.getInputStream().readNBytes("published".length());
             assertThat(new String(said, StandardCharsets.UTF_8)).isEqualTo("published");
             Thread.sleep(millis);
+            if (interrupt && !System.getProperty("os.name").startsWith("Windows")) {
+                new ProcessBuilder("kill", "-INT", String.valueOf(publisher.pid()))
+                        .start()
+                        .waitFor();
+                // A parent in the background may have told its children to ignore it.
+                publisher.waitFor(10, TimeUnit.SECONDS);
+            }
         } finally {
             publisher.destroyForcibly().waitFor();
         }

@@ -90,7 +90,9 @@ final class ArticleFolder {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 String name = String.valueOf(entry.getFileName());
-                if (!name.startsWith(".")) {
+                if (name.chars().anyMatch(Character::isISOControl)) {
+                    problems.add(Limits.name(prefix + name));
+                } else if (!name.startsWith(".")) {
                     entries.put(prefix + name.replace('\\', '/'), entry);
                 }
             }

@@ -35,12 +35,27 @@ final class Encoding {
             return utf8(bytes, 3, path, problems);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16BE);
+            return utf16(bytes, StandardCharsets.UTF_16BE, path, problems);
         }
         if (starts(bytes, 0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, StandardCharsets.UTF_16LE);
+            return utf16(bytes, StandardCharsets.UTF_16LE, path, problems);
         }
         return utf8(bytes, 0, path, problems);
+    }
+
+    /** Half of a pair, or of a unit, cannot be told from what another encoding would say: it is shown as a gap. */
+    private static String utf16(byte[] bytes, Charset charset, String path, List<Problem> problems) {
+        String text = new String(bytes, 2, bytes.length - 2, charset);
+        int gap = text.indexOf('\uFFFD');
+        if (gap >= 0) {
+            problems.add(Problem.warning(
+                    path,
+                    Lines.lineAt(text, gap),
+                    "encoding",
+                    "The file is not sound UTF-16, what cannot be read is shown as \uFFFD",
+                    "save the file as UTF-8"));
+        }
+        return text;
     }
 
     private static String utf8(byte[] bytes, int from, String path, List<Problem> problems) {

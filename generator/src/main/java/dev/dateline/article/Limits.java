@@ -85,6 +85,15 @@ final class Limits {
                 "make several sites of it");
     }
 
+    static Problem name(String path) {
+        return Problem.error(
+                path.replaceAll("\\p{Cc}", "\uFFFD"),
+                0,
+                "bad-name",
+                "The name holds control characters, and what it names is not read",
+                "rename it");
+    }
+
     static Problem depth(String folder) {
         return Problem.error(
                 folder,

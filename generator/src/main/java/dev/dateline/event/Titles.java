@@ -103,7 +103,17 @@ final class Titles {
         return new Title(
                 text,
                 copy.stands(text, said, named(text, roles))
-                        && (!trigger.eventClass().equals(Lexicon.MEET) || roles.known()));
+                        && (!trigger.eventClass().equals(Lexicon.MEET) || roles.known() || whose(text)));
+    }
+
+    /** "Harbour board to meet" says who; "Teams meet" and "Two delegations meet" do not. */
+    private static boolean whose(String title) {
+        String[] words = SPACE.split(title, -1);
+        return words.length > 2
+                && Character.isLowerCase(words[1].codePointAt(0))
+                && !COUNT.matcher(words[0]).matches()
+                && !words[1].equals("to")
+                && !words[1].startsWith("meet");
     }
 
     private static boolean fits(String title) {

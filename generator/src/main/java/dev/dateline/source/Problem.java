@@ -46,6 +46,7 @@ public record Problem(Severity severity, String path, int line, String code, Str
     public String toString() {
         String place = line > 0 ? path + ":" + line : path;
         String kind = severity == Severity.ERROR ? "error" : "warning";
-        return place + ": " + kind + ": " + message + (hint.isEmpty() ? "" : "\n    " + hint) + " [" + code + "]";
+        String text = place + ": " + kind + ": " + message + (hint.isEmpty() ? "" : "\n    " + hint);
+        return Unseen.printable(text) + " [" + code + "]";
     }
 }

@@ -35,6 +35,19 @@ public final class Unseen {
         };
     }
 
+    /**
+     * The text as a terminal may print it: control characters, with which a name could move its cursor or change its
+     * title, become {@code U+FFFD}, but for line ends and tabs.
+     */
+    public static String printable(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\t' && c != '\r';
+            out.appendCodePoint(control || is(c) ? 0xFFFD : c);
+        });
+        return out.toString();
+    }
+
     /** The text without them; half of a surrogate pair becomes {@code U+FFFD}. */
     public static String without(String text) {
         StringBuilder out = new StringBuilder(text.length());

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.dateline.article.ArticleReader.Reading;
 import dev.dateline.source.Slug;
 import dev.dateline.source.SourceSpan;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -65,5 +69,23 @@ final class UnseenTest {
             Article article = Read.article("a.md", (HEAD + "It came.\n\nIt left.\n").replace("\n", end));
             assertThat(Read.blocks(article)).containsExactly("PARAGRAPH: It came.", "PARAGRAPH: It left.");
         }
+    }
+
+    @Test
+    void namesOfFilesThatWouldMoveTheCursorAreNotRead(@TempDir Path root) throws IOException {
+        Files.writeString(root.resolve("a\u001b[2J\n::error::b.md"), HEAD + "It came.");
+        Files.writeString(root.resolve("b.md"), HEAD + "It came.");
+        Reading reading = ArticleReader.folder(root);
+        assertThat(reading.articles()).hasSize(1);
+        assertThat(Read.problem(reading, "bad-name").toString())
+                .startsWith("a\uFFFD[2J\uFFFD::error::b.md: error: ")
+                .doesNotContain("\u001b");
+    }
+
+    @Test
+    void unsoundUtf16IsTold() {
+        Reading reading =
+                ArticleReader.of("a", "a.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 'a', 0, '\n', 0, 0, (byte) 0xD8});
+        assertThat(Read.problem(reading, "encoding").line()).isEqualTo(2);
     }
 }
