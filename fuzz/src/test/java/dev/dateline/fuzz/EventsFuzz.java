@@ -118,7 +118,7 @@ class EventsFuzz {
         Timeline other = TimelineBuilder.build("T", others, TemporalTagger.english());
         assertThat(TimelineJson.of(other)).isEqualTo(TimelineJson.of(timeline));
         if (data.consumeInt(0, 9) == 0) {
-            SiteOptions options = new SiteOptions("T", "", "", "en");
+            SiteOptions options = new SiteOptions("T", "", "");
             SiteRenderer renderer = new SiteRenderer(null);
             assertThat(renderer.render(other, options).entrySet())
                     .zipSatisfy(renderer.render(timeline, options).entrySet(), (a, b) -> {

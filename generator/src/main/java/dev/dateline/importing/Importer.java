@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Importer {
     /** How browsers and their extensions note where a page was saved from. */
     private static final Pattern SAVED = Pattern.compile(
-            "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>]+)");
+            "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>\\p{C}]+)");
 
     private static final Pattern HTML = Pattern.compile(
             "(?is)\\s*+(?:(?:<!--(?:[^-]|-(?!->))*+-->|<\\?xml[^>]*+>)\\s*+)*+<(!doctype html|html|head|body)\\b.*");
