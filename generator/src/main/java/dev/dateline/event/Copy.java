@@ -108,7 +108,10 @@ final class Copy {
         boolean asked = before.equals("to") && words.size() > 3 && Character.isLowerCase(last.codePointAt(0));
         boolean asking =
                 asked && words.stream().anyMatch(w -> w.matches("urges?|calls?|tells?|asks?|orders?|appeals?"));
-        return asking || gerund || participle || (infinitive && !Titles.INTRANSITIVE.contains(last));
+        return asking
+                || gerund
+                || participle
+                || (infinitive && !last.equals("meet") && !Titles.INTRANSITIVE.contains(last));
     }
 
     /** One clause with one verb: no second one, no "his" without a "he", no name right after a noun of another clause. */
