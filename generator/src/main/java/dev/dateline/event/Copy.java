@@ -108,10 +108,9 @@ final class Copy {
         boolean asked = before.equals("to") && words.size() > 3 && Character.isLowerCase(last.codePointAt(0));
         boolean asking =
                 asked && words.stream().anyMatch(w -> w.matches("urges?|calls?|tells?|asks?|orders?|appeals?"));
-        return asking
-                || gerund
-                || participle
-                || (infinitive && !last.equals("meet") && !Titles.INTRANSITIVE.contains(last));
+        // "The board to meet" needs nobody else; "Smith and Jones to meet" may leave out whom.
+        boolean body = last.equals("meet") && !words.contains("and");
+        return asking || gerund || participle || (infinitive && !body && !Titles.INTRANSITIVE.contains(last));
     }
 
     /** One clause with one verb: no second one, no "his" without a "he", no name right after a noun of another clause. */
