@@ -199,7 +199,7 @@ final class Clauses {
     /** A subject and its verb, "on 3 May" before them or not. */
     private boolean anew(int i) {
         boolean dated = i + 1 < tokens.size()
-                && tokens.get(i).lower().matches("on|in")
+                && (tokens.get(i).is("on") || tokens.get(i).is("in"))
                 && (tokens.get(i + 1).kind() == Token.Kind.NUMBER
                         || tokens.get(i + 1).capital());
         boolean found = subjectFollows(i);

@@ -42,6 +42,13 @@ final class Copy {
                     + "|lot|number|part|rest|majority|process|move|step|thing|things|way|others|far|half|all|more|any|fact|result"
                     + "|time|day|it|there|one) .*");
 
+    private static final Pattern LETTER = Pattern.compile("[a-zA-WYZ]");
+    private static final Pattern WHOLE = Pattern.compile(".*[\\p{L}\\d”%.]");
+
+    private static final Set<String> ASKING = Set.of(
+            "urge", "urges", "call", "calls", "tell", "tells", "ask", "asks", "order", "orders", "appeal", "appeals");
+    private static final Set<String> GOING = Set.of("goes", "go", "comes", "come", "returns", "travels");
+
     private static final Pattern OWNER = Pattern.compile("\\b(?i:his|her|their|its|our|my|your)\\b");
 
     private final Lexicon lexicon;
@@ -59,8 +66,8 @@ final class Copy {
     boolean stands(String title, boolean said, boolean person) {
         List<String> words = List.of(title.trim().split("\\s+", -1));
         String last = words.get(words.size() - 1);
-        boolean breaks = last.matches("[a-zA-WYZ]")
-                || !last.matches(".*[\\p{L}\\d”%.]")
+        boolean breaks = LETTER.matcher(last).matches()
+                || !WHOLE.matcher(last).matches()
                 || last.endsWith("'s")
                 || last.endsWith("’s")
                 || OPEN.contains(last.toLowerCase(Locale.ROOT));
@@ -99,15 +106,16 @@ final class Copy {
         String before = words.get(words.size() - 2).toLowerCase(Locale.ROOT);
         Verb verb = lexicon.verb(last);
         boolean gerund = verb != null && verb.form() == Verb.Form.ING && lexicon.noun(last) == null;
-        boolean infinitive = before.equals("to") && words.size() > 3 && verb != null;
+        boolean aim = before.equals("to") && words.size() > 3;
+        boolean infinitive = aim && verb != null;
         boolean participle = verb != null
                 && lexicon.noun(last) == null
                 && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PARTICIPLE)
                 && !FunctionWords.any(before)
                 && words.subList(1, words.size() - 1).stream().anyMatch(lexicon::finite);
-        boolean asked = before.equals("to") && words.size() > 3 && Character.isLowerCase(last.codePointAt(0));
-        boolean asking =
-                asked && words.stream().anyMatch(w -> w.matches("urges?|calls?|tells?|asks?|orders?|appeals?"));
+        boolean asking = aim
+                && Character.isLowerCase(last.codePointAt(0))
+                && words.stream().anyMatch(ASKING::contains);
         // "The board to meet" needs nobody else; "Smith and Jones to meet" may leave out whom.
         boolean body = last.equals("meet") && !words.contains("and");
         return asking || gerund || participle || (infinitive && !body && !Titles.INTRANSITIVE.contains(last));
@@ -122,7 +130,7 @@ final class Copy {
         for (int i = 1; i < words.size(); i++) {
             String w = words.get(i);
             boolean infinitive = words.get(i - 1).equals("to");
-            boolean purpose = infinitive && i > 1 && words.get(i - 2).matches("goes|go|comes|come|returns|travels");
+            boolean purpose = infinitive && i > 1 && GOING.contains(words.get(i - 2));
             if (purpose && lexicon.finite(w)) {
                 // "goes to see a friend"
                 return false;

@@ -119,7 +119,8 @@ final class Dating {
         boolean present = verb != null && verb.form() == Verb.Form.THIRD;
         int from = Subject.group(passage.tokens(), trigger.token());
         for (int k = from; k < trigger.token(); k++) {
-            present |= trigger.passive() && passage.tokens().get(k).lower().matches("is|are");
+            Token t = passage.tokens().get(k);
+            present |= trigger.passive() && (t.is("is") || t.is("are"));
         }
         return present && passage.number() > 0;
     }

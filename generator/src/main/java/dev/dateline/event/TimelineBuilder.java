@@ -29,8 +29,7 @@ public final class TimelineBuilder {
         List<Passage> passages =
                 PassageReader.read(sorted.stream().filter(Article::english).toList(), expressions);
         NameRegister register = new NameRegister(passages);
-        Worth worth = new Worth(new Story(passages, register), passages);
-        List<Cluster> clusters = worth.of(Merging.of(tell(passages, register)));
+        List<Cluster> clusters = Worth.of(Merging.of(tell(passages, register)), passages, register);
         List<Event> events = Events.of(clusters, sorted, new Fame(passages));
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {

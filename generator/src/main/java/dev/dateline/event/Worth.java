@@ -24,19 +24,14 @@ final class Worth {
     /** What only a longer time is named for, in days, is background. */
     private static final int LONG = 31;
 
-    private final Story story;
-    private final boolean many;
-
-    Worth(Story story, List<Passage> passages) {
-        this.story = story;
-        this.many = passages.stream().map(p -> p.article().id()).distinct().count() >= FOLDER;
-    }
+    private Worth() {}
 
     /** Those worth an entry; of a day that has none, its best. */
-    List<Cluster> of(List<Cluster> clusters) {
-        if (!many) {
+    static List<Cluster> of(List<Cluster> clusters, List<Passage> passages, NameRegister register) {
+        if (passages.stream().map(p -> p.article().id()).distinct().count() < FOLDER) {
             return clusters;
         }
+        Story story = new Story(passages, register);
         List<Cluster> out = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         Map<LocalDate, Cluster> best = new TreeMap<>();

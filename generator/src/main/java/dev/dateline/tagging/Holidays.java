@@ -1,19 +1,12 @@
 package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -149,15 +142,9 @@ final class Holidays {
 
         private static Table read() {
             Map<Integer, String[]> years = new HashMap<>();
-            try (InputStream in = Objects.requireNonNull(
-                            Holidays.class.getResourceAsStream("/dev/dateline/tagging/moving-holidays.tsv"));
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> {
-                    String[] columns = line.split("\t", -1);
-                    years.put(Integer.valueOf(columns[0]), columns);
-                });
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            for (String line : RuleBook.lines("moving-holidays.tsv")) {
+                String[] columns = line.split("\t", -1);
+                years.put(Integer.valueOf(columns[0]), columns);
             }
             return new Table(years);
         }

@@ -48,9 +48,7 @@ final class Numbered {
         int number = match.value(Category.ORD);
         LocalDate day =
                 number > 0 ? stamp.start().plusDays(number - 1) : stamp.end().minusDays(1);
-        return !day.isBefore(stamp.end())
-                ? null
-                : Meaning.date(new Stamp(Unit.DAY, day), whole.anchoring(), () -> "counted in " + stamp.value());
+        return counted(day, stamp, whole.anchoring());
     }
 
     /** "the first Monday of October". */
@@ -63,9 +61,14 @@ final class Numbered {
         int number = match.has(Category.ORD) ? match.value(Category.ORD) : -1;
         DayOfWeek name = DayOfWeek.of(match.value(Category.WEEKDAY));
         LocalDate day = stamp.start().with(TemporalAdjusters.dayOfWeekInMonth(number, name));
-        return !day.isBefore(stamp.end())
-                ? null
-                : Meaning.date(new Stamp(Unit.DAY, day), whole.anchoring(), () -> "counted in " + stamp.value());
+        return counted(day, stamp, whole.anchoring());
+    }
+
+    /** The day, where the count did not lead out of what it counts in. */
+    private static @Nullable Meaning counted(LocalDate day, Stamp in, Anchoring anchoring) {
+        return day.isBefore(in.end())
+                ? Meaning.date(new Stamp(Unit.DAY, day), anchoring, () -> "counted in " + in.value())
+                : null;
     }
 
     private static Meaning in(Unit unit, LocalDate day, Anchoring anchoring) {

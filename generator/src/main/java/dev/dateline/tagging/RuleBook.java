@@ -92,7 +92,7 @@ final class RuleBook {
     }
 
     /** The lines of a resource without comments and blank lines. */
-    private static List<String> lines(String path) {
+    static List<String> lines(String path) {
         try (InputStream in = RuleBook.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("the rule book lacks " + path);
