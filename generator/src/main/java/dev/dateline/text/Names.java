@@ -115,7 +115,21 @@ public final class Names {
                 best = n + 1;
             }
         }
-        return best;
+        return best == 1 && namesBody(i) ? 0 : best;
+    }
+
+    /** "the General Staff", "U.N. General Assembly", "General Motors": the title is a word of the body's name. */
+    private boolean namesBody(int i) {
+        Token t = tokens.get(i);
+        if (!t.capital()
+                || i + 1 >= tokens.size()
+                || !ORGANIZATION.contains(tokens.get(i + 1).text())) {
+            return false;
+        }
+        boolean several = tokens.get(i + 1).lower().endsWith("s")
+                && !tokens.get(i + 1).lower().endsWith("ss");
+        Token before = i > 0 ? tokens.get(i - 1) : t;
+        return several || before.is("the") || (i > 0 && before.acronym()) || nation(before);
     }
 
     /** "Information Minister Jane Doe": the word before the title is the title's. */
