@@ -4,40 +4,12 @@ import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts a stretch of a sentence to the words of a headline, only where a phrase ends, never within one. */
 final class Headline {
-    /** Prepositions whose phrase the words before them need. */
-    private static final Set<String> BOUND =
-            Set.of("of", "to", "than", "from", "into", "upon", "toward", "towards", "on");
     /** Words that ask for a preposition: "responsible for", "interested in". */
     private static final Pattern ASKING = Pattern.compile("(?:ed|ing|ble|ful|ous|ive|ent|ant|ready|fit|due|free)$");
-    /** Words that begin what a clause can do without. */
-    private static final Set<String> SPARE = Set.of(
-            "in",
-            "at",
-            "near",
-            "during",
-            "after",
-            "before",
-            "since",
-            "because",
-            "despite",
-            "amid",
-            "when",
-            "while",
-            "although",
-            "though",
-            "following",
-            "if",
-            "unless",
-            "as",
-            "but");
-
-    private static final Set<String> PARTICLES =
-            Set.of("out", "up", "down", "off", "away", "back", "over", "apart", "together");
 
     private final Passage passage;
 
@@ -101,7 +73,7 @@ final class Headline {
         boolean manner = t.lower().length() > 5 && t.lower().endsWith("ly") && !t.capital();
         boolean said = i > 0
                 && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
-        if (PARTICLES.contains(t.lower())) {
+        if (Usage.is("particle", t.lower())) {
             // "carried out", "cut off": without it the verb says something else.
             return false;
         }
@@ -193,11 +165,11 @@ final class Headline {
         Token t = tokens.get(i);
         boolean next = t.is("and") && i + 1 < tokens.size() && tokens.get(i + 1).is("that");
         boolean after = FunctionWords.is("preposition", t.lower())
-                && !BOUND.contains(t.lower())
+                && !Usage.is("bound", t.lower())
                 && tokens.get(i - 1).word()
                 && !ASKING.matcher(tokens.get(i - 1).lower()).find()
                 && Lexicon.english().verb(tokens.get(i - 1).lower()) == null;
-        return after || next || SPARE.contains(t.lower()) || (!t.word() && !quote(t)) || passage.inTime(i);
+        return after || next || Usage.is("spare", t.lower()) || (!t.word() && !quote(t)) || passage.inTime(i);
     }
 
     /** "at least 12", "about 30": belongs to its number. */
@@ -235,27 +207,7 @@ final class Headline {
                 || verbAfterAnd(i)
                 || when(i)
                 || relative(i)
-                || Set.of(
-                                "which",
-                                "there",
-                                "who",
-                                "where",
-                                "while",
-                                "although",
-                                "because",
-                                "adding",
-                                "saying",
-                                "citing",
-                                "accusing",
-                                "warning",
-                                "following",
-                                "but",
-                                "as",
-                                "when",
-                                "after",
-                                "before",
-                                "according")
-                        .contains(t.lower());
+                || Usage.is("stop", t.lower());
     }
 
     /** "an application that limits": the clause after it is no part of the phrase. */

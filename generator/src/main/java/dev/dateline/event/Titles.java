@@ -7,7 +7,6 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes the title of one telling: in the present, or a noun phrase; empty where the clause gives none that reads. */
@@ -20,48 +19,10 @@ final class Titles {
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
     private static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
-    private static final Set<String> MEETINGS = Set.of("host", "visit", "negotiate", "convene", "gather");
 
     /** Words that mean nothing without the sentence before. */
     static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
 
-    /** Verbs that say enough without an object. */
-    static final Set<String> INTRANSITIVE = Set.of(
-            "resign",
-            "retire",
-            "die",
-            "perish",
-            "drown",
-            "withdraw",
-            "quit",
-            "strike",
-            "march",
-            "crash",
-            "collapse",
-            "erupt",
-            "win");
-
-    /** Whose, and when, such a noun does not say. */
-    private static final Set<String> DEATHS = Set.of("death", "deaths", "killing", "killings", "murder", "murders");
-    /** Plurals that name one event. */
-    private static final Set<String> SEVERAL =
-            Set.of("talks", "elections", "negotiations", "consultations", "clashes", "protests", "floods", "polls");
-    /** Words that need a text around them. */
-    private static final Set<String> VAGUE = Set.of(
-            "next", "last", "recent", "previous", "other", "latest", "earlier", "later", "further", "more", "several");
-    /** Classes of what somebody does to somebody. */
-    private static final Set<String> DONE_TO = Set.of("kill", "injure", "arrest", "charge", "appoint");
-    /** Classes of deeds that need no more than who and what: "Smith arrested". */
-    private static final Set<String> TERSE =
-            Set.of("kill", "injure", "arrest", "charge", "rule", "birth", "leave", "rescue");
-
-    private static final Set<String> OWN = Set.of(
-            "his", "her", "their", "its", "my", "our", "your", "one", "each", "again", "some", "others", "many",
-            "both");
-    /** Nouns that take a plural verb without an ending for it. */
-    private static final Set<String> PLURAL = Set.of("police", "people", "men", "women", "children", "staff", "crew");
-
-    private static final Set<String> ASPECT = Set.of("begin", "start", "end", "open", "close", "finish");
     private final Passage passage;
     private final Clauses clauses;
     private final Lexicon lexicon;
@@ -130,7 +91,7 @@ final class Titles {
         List<Entity> left = people(roles.subject);
         List<Entity> right = people(roles.others);
         String where = roles.place == null ? "" : " in " + roles.place.name();
-        String verb = t.noun() || !MEETINGS.contains(t.lemma()) ? "meet" : t.lemma();
+        String verb = t.noun() || !Usage.is("meetings", t.lemma()) ? "meet" : t.lemma();
         boolean plan = t.mood() == Mood.PLAN;
         if (!left.isEmpty() && !right.isEmpty()) {
             String present = plan ? "to " + verb : Lexicon.present(verb, left.size() > 1);
@@ -176,7 +137,7 @@ final class Titles {
         }
         if (at >= tokens.size()
                 || !tokens.get(at).word()
-                || OWN.contains(tokens.get(at).lower())
+                || Usage.is("own", tokens.get(at).lower())
                 || FunctionWords.is("preposition", tokens.get(at).lower())) {
             return "";
         }
@@ -211,7 +172,7 @@ final class Titles {
 
     private String deed(Trigger t, Roles roles) {
         boolean undergone = t.passive() || reduced(t.token()) || suffered(t);
-        if (ASPECT.contains(t.lemma()) && roles.subject.isEmpty() && !undergone) {
+        if (Usage.is("aspect", t.lemma()) && roles.subject.isEmpty() && !undergone) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
         }
@@ -229,14 +190,14 @@ final class Titles {
             // "lost her to an illness": what that means, the rest says.
             return "";
         }
-        if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !INTRANSITIVE.contains(t.lemma())) {
+        if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !Usage.is("intransitive", t.lemma())) {
             return "";
         }
         Entity place = roles.place;
         boolean where = place != null && object.isEmpty() && !subject.contains(place.name());
         String tail = !object.isEmpty() ? " " + object : where && place != null ? " in " + place.name() : "";
         boolean terse = tail.isEmpty() && subject.indexOf(' ') < 0 && t.lemma().indexOf(' ') < 0;
-        if (terse && !TERSE.contains(t.eventClass()) && !INTRANSITIVE.contains(t.lemma())) {
+        if (terse && !Usage.is("terse", t.eventClass()) && !Usage.is("intransitive", t.lemma())) {
             return "";
         }
         if (undergone) {
@@ -278,7 +239,8 @@ final class Titles {
                 || passage.inTime(t.end())
                 || ",.;".contains(next)
                 || (FunctionWords.is("preposition", next) && !next.equals("at"));
-        return next.equals("by") || (bare && DONE_TO.contains(t.eventClass()) && !INTRANSITIVE.contains(t.lemma()));
+        return next.equals("by")
+                || (bare && Usage.is("done-to", t.eventClass()) && !Usage.is("intransitive", t.lemma()));
     }
 
     private boolean relative(Trigger t) {
@@ -311,9 +273,9 @@ final class Titles {
         for (int i = from; i <= t.token(); i++) {
             proper |= passage.tokens().get(i).capital() && i > 0;
         }
-        boolean vague = phrase.indexOf(' ') < 0 || VAGUE.contains(first(phrase));
-        boolean plain = phrase.indexOf(' ') < 0 && t.lemma().endsWith("s") && !SEVERAL.contains(t.lemma());
-        if (DEATHS.contains(t.lemma())
+        boolean vague = phrase.indexOf(' ') < 0 || Usage.is("vague", first(phrase));
+        boolean plain = phrase.indexOf(' ') < 0 && t.lemma().endsWith("s") && !Usage.is("several", t.lemma());
+        if (Usage.is("deaths", t.lemma())
                 || plain
                 || phrase.startsWith("'")
                 || (vague && !proper && roles.place == null)) {
@@ -341,7 +303,7 @@ final class Titles {
         String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
         boolean stands = words > 1 || !COUNT.matcher(text).matches();
-        return words == 0 || words > SUBJECT || !stands || OWN.contains(first(text)) ? "" : text;
+        return words == 0 || words > SUBJECT || !stands || Usage.is("own", first(text)) ? "" : text;
     }
 
     private boolean marked(Subject subject) {
@@ -365,7 +327,7 @@ final class Titles {
 
     private static boolean plural(String phrase) {
         boolean collective =
-                PLURAL.contains(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+                Usage.is("plural", phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         return collective || phrase.contains(" and ") || (phrase.endsWith("s") && !phrase.endsWith("ss"));
     }
 
