@@ -71,7 +71,9 @@ final class Copy {
         Verb verb = lexicon.verb(last);
         boolean gerund = verb != null && verb.form() == Verb.Form.ING && lexicon.noun(last) == null;
         boolean aim = before.equals("to") && words.size() > 3;
-        boolean infinitive = aim && verb != null;
+        boolean infinitive = aim
+                && Character.isLowerCase(words.get(words.size() - 1).codePointAt(0))
+                && (verb != null || (lexicon.finite(last) && !Usage.is("going", words.get(words.size() - 3))));
         boolean participle = verb != null
                 && lexicon.noun(last) == null
                 && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PARTICIPLE)

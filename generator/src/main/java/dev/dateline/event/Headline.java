@@ -148,11 +148,26 @@ final class Headline {
     private boolean spared(int i) {
         for (Name name : passage.names()) {
             int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
-            if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to() - 1) {
-                return true;
+            if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to()) {
+                String family = family(name.form());
+                boolean last = name.form().endsWith(family);
+                return last
+                        ? i < name.to() - 1
+                        : !passage.tokens().get(i).text().equals(family);
             }
         }
         return false;
+    }
+
+    /** The family name: the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */
+    static String family(String name) {
+        String[] words = name.split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].matches("bin|ibn") || words[i].matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+")) {
+                return words[i - 1];
+            }
+        }
+        return words[words.length - 1];
     }
 
     private boolean hyphened(int i) {
@@ -164,12 +179,26 @@ final class Headline {
         List<Token> tokens = passage.tokens();
         Token t = tokens.get(i);
         boolean next = t.is("and") && i + 1 < tokens.size() && tokens.get(i + 1).is("that");
-        boolean after = FunctionWords.is("preposition", t.lower())
-                && !Usage.is("bound", t.lower())
-                && tokens.get(i - 1).word()
-                && !ASKING.matcher(tokens.get(i - 1).lower()).find()
-                && Lexicon.english().verb(tokens.get(i - 1).lower()) == null;
-        return after || next || Usage.is("spare", t.lower()) || (!t.word() && !quote(t)) || passage.inTime(i);
+        Token before = tokens.get(i - 1);
+        boolean noun = before.word()
+                && !ASKING.matcher(before.lower()).find()
+                && !Lexicon.english().finite(before.lower());
+        // "were killed | in the north", "broke out | near the harbour": said in full without where.
+        boolean done = Usage.is("particle", before.lower())
+                || (Lexicon.english().verb(before.lower()) != null
+                        && i > 1
+                        && FunctionWords.is("auxiliary", tokens.get(i - 2).lower()));
+        boolean anew = !t.is("but") || !before.word() || subject(i + 1);
+        boolean preposition = FunctionWords.is("preposition", t.lower());
+        boolean spare = preposition
+                ? (noun && !Usage.is("bound", t.lower())) || (done && Usage.is("where", t.lower()))
+                : anew && Usage.is("spare", t.lower());
+        return spare || next || (!t.word() && !quote(t)) || passage.inTime(i);
+    }
+
+    private boolean subject(int i) {
+        Token t = passage.tokens().get(Math.min(i, passage.tokens().size() - 1));
+        return t.capital() || FunctionWords.is("pronoun", t.lower()) || FunctionWords.is("determiner", t.lower());
     }
 
     /** "at least 12", "about 30": belongs to its number. */
@@ -184,9 +213,21 @@ final class Headline {
                         && (next.kind() == Token.Kind.NUMBER || "$€£".contains(next.text())));
     }
 
+    /** "the victims' families": no mark, but the end of a word that goes on. */
+    private boolean owner(int i) {
+        List<Token> tokens = passage.tokens();
+        Token t = tokens.get(i);
+        Token before = tokens.get(Math.max(0, i - 1));
+        return "'’".contains(t.text())
+                && before.end() == t.begin()
+                && before.lower().endsWith("s")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word();
+    }
+
     private boolean boundary(int i) {
         Token t = passage.tokens().get(i);
-        if (counting(i)) {
+        if (counting(i) || owner(i)) {
             return false;
         }
         return (!t.word() && t.kind() != Token.Kind.NUMBER && !quote(t))
@@ -199,7 +240,7 @@ final class Headline {
     private boolean stops(int i) {
         Token t = passage.tokens().get(i);
         boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !quote(t) && !"-$€£%".contains(t.text());
-        return mark
+        return (mark && !owner(i))
                 || passage.inTime(i)
                 || (FunctionWords.is("preposition", t.lower())
                         && i + 1 < passage.tokens().size()

@@ -76,7 +76,7 @@ final class Speech {
         }
         if (!Usage.is("bare", t.lemma()) && !t.passive() && objectFollows(t.end())) {
             String object = headline.phrase(t.end(), limit, left);
-            boolean named = t.lemma().equals("call") && !object.contains("“");
+            boolean named = t.lemma().equals("call") && object.indexOf('“') < 1;
             if (named
                     || Titles.PRONOUN.matcher(object).find()
                     || (Usage.is("urging", t.lemma()) && object.indexOf(' ') < 0)) {
@@ -107,8 +107,14 @@ final class Speech {
                 || SAID.matcher(text).find()
                 || FunctionWords.is("preposition", Titles.first(text))
                 || past(Titles.first(text))
+                || gerund(Titles.first(text))
                 || text.split(" ", -1).length < 3;
         return stands && !open && tells(text) ? lowerFirst(text, from) : "";
+    }
+
+    private boolean gerund(String word) {
+        Verb verb = lexicon.verb(word);
+        return verb != null && verb.form() == Verb.Form.ING && lexicon.noun(word) == null;
     }
 
     private boolean past(String word) {
@@ -179,8 +185,24 @@ final class Speech {
                         || FunctionWords.is("determiner", tokens.get(at).lower())
                         || FunctionWords.is("pronoun", tokens.get(at).lower())
                         || "\"“".contains(tokens.get(at).text())
-                        || tokens.get(at).kind() == Token.Kind.NUMBER);
+                        || tokens.get(at).kind() == Token.Kind.NUMBER
+                        || plain(at));
         return subject && Usage.is("says", tokens.get(verb).lower()) ? at : -1;
+    }
+
+    /** "said sailors had been rescued": a bare noun and, before any mark, its verb. */
+    private boolean plain(int at) {
+        List<Token> tokens = passage.tokens();
+        boolean noun =
+                tokens.get(at).word() && !FunctionWords.any(tokens.get(at).lower());
+        for (int i = at + 1;
+                noun && i < tokens.size() && i < at + 6 && tokens.get(i).word();
+                i++) {
+            if (FunctionWords.is("auxiliary", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The dam is safe, she said": where the words before the verb begin; −1 for none. */

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 final class Titles {
     private static final int MOST = 10;
     private static final int SUBJECT = 6;
+    private static final Pattern OWNED = Pattern.compile("\\b(?:its|their|his|her|our|my|your)\\b");
     private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
 
+    private static final Pattern HANGING = Pattern.compile(" (?:of|in|at|from|for|on|near|with) ");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
-    private static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
 
     /** Words that mean nothing without the sentence before. */
     static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
@@ -29,6 +30,7 @@ final class Titles {
     private final Headline headline;
     private final Speech speech;
     private final Copy copy;
+    private final Enough names;
 
     Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
@@ -36,6 +38,7 @@ final class Titles {
         this.lexicon = lexicon;
         this.headline = new Headline(passage);
         this.copy = new Copy(lexicon);
+        this.names = new Enough(passage, lexicon);
         this.speech = new Speech(passage, lexicon, headline);
     }
 
@@ -64,17 +67,8 @@ final class Titles {
         return new Title(
                 text,
                 copy.stands(text, said, named(text, roles))
-                        && (!trigger.eventClass().equals(Lexicon.MEET) || roles.known() || whose(text)));
-    }
-
-    /** "Harbour board to meet" says who; "Teams meet" and "Two delegations meet" do not. */
-    private static boolean whose(String title) {
-        String[] words = SPACE.split(title, -1);
-        return words.length > 2
-                && Character.isLowerCase(words[1].codePointAt(0))
-                && !COUNT.matcher(words[0]).matches()
-                && !words[1].equals("to")
-                && !words[1].startsWith("meet");
+                        && !RunOn.in(text, passage)
+                        && names.enough(trigger, roles, text));
     }
 
     private static boolean fits(String title) {
@@ -120,11 +114,22 @@ final class Titles {
         if (roles.sides.size() == 2 && all.isEmpty()) {
             return String.join(" and ", roles.sides) + (plan ? " to hold talks" : " hold talks") + where;
         }
-        if (t.noun() || roles.place != null) {
-            String noun = t.noun() ? t.lemma() : "meeting";
-            return noun + where;
+        return t.noun() ? noun(t, roles) : "";
+    }
+
+    /** "Brankovar is to hold talks in Oslo": who, the verb that carries the noun, and the noun; empty without them. */
+    private String carried(Trigger t, Roles roles, String phrase) {
+        Verb verb = roles.carrier < 0
+                ? null
+                : lexicon.verb(passage.tokens().get(roles.carrier).lower());
+        if (verb == null) {
+            return "";
         }
-        return "";
+        boolean named = !roles.subject.isEmpty();
+        String who = named ? list(roles.subject) : subjectPhrase(roles.carrier);
+        boolean many = roles.subject.size() > 1 || (!named && plural(who));
+        String says = t.mood() == Mood.PLAN ? "to " + verb.lemma() : Lexicon.present(verb.lemma(), many);
+        return who.isEmpty() ? "" : who + " " + says + " " + phrase;
     }
 
     /** "with a Ukrainian delegation" → "Ukrainian delegation". */
@@ -194,8 +199,10 @@ final class Titles {
             return "";
         }
         Entity place = roles.place;
-        boolean where = place != null && object.isEmpty() && !subject.contains(place.name());
-        String tail = !object.isEmpty() ? " " + object : where && place != null ? " in " + place.name() : "";
+        String rest = object.isEmpty() ? "" : " " + object;
+        boolean nowhere = object.isEmpty() || (names.anonymous(t, subject + rest) && left > 2);
+        boolean where = nowhere && place != null && !(subject + rest).contains(place.name());
+        String tail = rest + (where && place != null ? " in " + place.name() : "");
         boolean terse = tail.isEmpty() && subject.indexOf(' ') < 0 && t.lemma().indexOf(' ') < 0;
         if (terse && !Usage.is("terse", t.eventClass()) && !Usage.is("intransitive", t.lemma())) {
             return "";
@@ -250,7 +257,14 @@ final class Titles {
         return about && subject.last > subject.to;
     }
 
-    private boolean reduced(int verb) {
+    private boolean reduced(int token) {
+        Verb verb = lexicon.verb(passage.tokens().get(token).lower());
+        // "after the crews arrived": nobody arrives them.
+        boolean self = verb != null && (Usage.is("self", verb.eventClass()) || Usage.is("intransitive", verb.lemma()));
+        return !self && participial(token);
+    }
+
+    private boolean participial(int verb) {
         return clauses.clause(clauses.of(verb)).kind() == Clauses.Kind.PARTICIPIAL
                 && !passage.tokens().get(verb).lower().endsWith("ing");
     }
@@ -286,9 +300,24 @@ final class Titles {
             // "the trial of the doctor who sang in Lisbon" was not there.
             return "";
         }
-        return roles.place == null || phrase.contains(roles.place.name())
-                ? phrase
-                : phrase + " in " + roles.place.name();
+        String whole = phrase + complement(t);
+        String carried = carried(t, roles, whole);
+        String text = carried.isEmpty() ? whole : carried;
+        String at = Usage.is("trip", t.lemma()) ? " to " : " in ";
+        return roles.place == null || text.contains(roles.place.name()) ? text : text + at + roles.place.name();
+    }
+
+    /** "round of talks", "conference on fishing": what the noun needs to say anything. */
+    private String complement(Trigger t) {
+        int next = t.token() + 1;
+        boolean needs = next < passage.tokens().size()
+                && passage.tokens().get(next).lower().matches("of|on|with|between|over|against");
+        String what = needs ? headline.phrase(next, passage.tokens().size(), 5) : "";
+        return what.isEmpty()
+                        || PRONOUN.matcher(what).find()
+                        || OWNED.matcher(what).find()
+                ? ""
+                : " " + what;
     }
 
     /** The noun phrase that is the verb's subject, without articles; empty where it is a pronoun or too long to quote. */
@@ -302,7 +331,7 @@ final class Titles {
         String head = headline.text(subject.from, subject.to);
         String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
-        boolean stands = words > 1 || !COUNT.matcher(text).matches();
+        boolean stands = words > 1 || !Enough.COUNT.matcher(text).matches();
         return words == 0 || words > SUBJECT || !stands || Usage.is("own", first(text)) ? "" : text;
     }
 
@@ -325,10 +354,15 @@ final class Titles {
         return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     }
 
+    /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
     private static boolean plural(String phrase) {
-        boolean collective =
-                Usage.is("plural", phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return collective || phrase.contains(" and ") || (phrase.endsWith("s") && !phrase.endsWith("ss"));
+        String head = HANGING.split(phrase, 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        boolean number = last.matches("[\\d,.]+") && !last.equals("1");
+        return number
+                || Usage.is("plural", last.toLowerCase(Locale.ROOT))
+                || head.contains(" and ")
+                || (last.endsWith("s") && !last.endsWith("ss") && !Usage.is("singular", last));
     }
 
     private static List<Entity> people(List<Entity> all) {
@@ -351,7 +385,7 @@ final class Titles {
     }
 
     private static String shortName(Entity e) {
-        String last = e.name().substring(e.name().lastIndexOf(' ') + 1);
+        String last = Headline.family(e.name());
         boolean numeral = NUMERAL.matcher(last).matches();
         return e.kind() == Entity.Kind.PERSON && !numeral ? last : e.name();
     }
