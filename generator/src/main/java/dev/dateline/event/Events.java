@@ -30,7 +30,10 @@ final class Events {
     private static final double DAY = 3;
     /** Deeds before words. */
     private static final double SAID = 0.6;
-    /** What a sentence loses that cannot stand alone, against the others' shared words. */
+    /** What a sentence gains that names the day, against the others' shared words. */
+    private static final double DATED = 1;
+
+    /** What a sentence loses that cannot stand alone. */
     private static final double UNFIT = 0.7;
     /** What so many articles tell has to have a title, if need be a rough one. */
     private static final int WELL = 3;
@@ -262,12 +265,12 @@ final class Events {
             }
         }
         return c.tellings.stream()
-                .map(Telling::passage)
-                .max(Comparator.comparingDouble(
-                                (Passage p) -> central(words.getOrDefault(p, Set.of()), told) + alone(p))
-                        .thenComparing(p -> -p.number())
-                        .thenComparing(p -> p.article().id(), Comparator.reverseOrder()))
-                .map(Passage::text)
+                .max(Comparator.comparingDouble((Telling t) -> central(words.getOrDefault(t.passage(), Set.of()), told)
+                                + alone(t.passage())
+                                + (t.words() != null ? DATED : 0))
+                        .thenComparing(t -> -t.passage().number())
+                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
+                .map(t -> t.passage().text())
                 .orElse("");
     }
 

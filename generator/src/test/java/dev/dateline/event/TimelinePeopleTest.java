@@ -84,6 +84,21 @@ class TimelinePeopleTest {
     }
 
     @Test
+    void of_sentences_that_tell_much_the_same_the_one_that_names_the_day_is_the_summary() {
+        Event meeting = Told.only(Told.timeline(
+                        Told.article(
+                                "a", "2031-05-12", "Odile Marchetta met Tomas Brankovar in Vienna without advisers."),
+                        Told.article(
+                                "b",
+                                "2031-05-14",
+                                "Odile Marchetta met Tomas Brankovar in Vienna on Monday, "
+                                        + "for the first time since the ferry sank."))
+                .events());
+        assertThat(meeting.mentions()).hasSize(2);
+        assertThat(meeting.summary()).contains("on Monday");
+    }
+
+    @Test
     void what_more_articles_tell_is_more_salient() {
         var events = Told.timeline(
                         Told.article("a", "2031-05-14", "Odile Marchetta met Tomas Brankovar in Vienna on Monday."),
