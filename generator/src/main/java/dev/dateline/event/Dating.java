@@ -74,11 +74,18 @@ final class Dating {
         if (say) {
             return statement(passage, trigger, roles, aside);
         }
+        if (claimed(passage, trigger, clauses)) {
+            return null;
+        }
         boolean news = trigger.mood() == Mood.FACT || (trigger.mood() == Mood.PERFECT && lead(passage));
         if (news && tells && !state(passage, trigger) && (roles.named() || (titled && main && lead(passage)))) {
             Link only = links.only();
             if (only != null && !beyond(passage, trigger, only.days())) {
                 return new Dated(only.days(), "the day that the sentence names: " + Labels.shortForm(only.days()));
+            }
+            if (links.any()) {
+                // Of a sentence that names other times no day of another sentence is carried on.
+                return roles.known() ? Dated.OPEN : null;
             }
             if (lead(passage) || passage.number() - lastNumber <= CARRY) {
                 return carried(lead(passage));
@@ -91,6 +98,18 @@ final class Dating {
                     "announced without a day, so the article's own: " + Labels.shortForm(TimeSpan.day(day)));
         }
         return roles.known() ? Dated.OPEN : null;
+    }
+
+    /** "The paper argues that the plan was sabotaged": what somebody holds is no news. */
+    private static boolean claimed(Passage passage, Trigger trigger, Clauses clauses) {
+        Clauses.Clause clause = clauses.clause(clauses.of(trigger.token()));
+        for (int k = clause.from() - 1; clause.kind() == Clauses.Kind.REPORTED && k >= 0; k--) {
+            Verb verb = Lexicon.english().verb(passage.tokens().get(k).lower());
+            if (verb != null && verb.eventClass().equals(Lexicon.SAY)) {
+                return Usage.is("standing", verb.lemma());
+            }
+        }
+        return false;
     }
 
     /** "Is accused", "faces": what holds is no news of the day, but in the first line, where it is a headline's present. */

@@ -144,12 +144,16 @@ final class Headline {
                 && !t.is("that");
     }
 
-    /** Title and given name of a person: a headline has the family name alone. */
+    /** Title and given name of a person, and the body before the title: a headline has the family name alone. */
     private boolean spared(int i) {
         for (Name name : passage.names()) {
             int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
+            if (role > 0 && name.guess() == Name.Guess.PERSON && body(name.from() - role, i)) {
+                return true;
+            }
             if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to()) {
                 String family = family(name.form());
+
                 boolean last = name.form().endsWith(family);
                 return last
                         ? i < name.to() - 1
@@ -157,6 +161,11 @@ final class Headline {
             }
         }
         return false;
+    }
+
+    /** Whether the token is of the name right before the title: "Harbour Board chairman Jane Doe". */
+    private boolean body(int title, int i) {
+        return passage.names().stream().anyMatch(n -> n.to() == title && n.from() <= i && i < n.to());
     }
 
     /** The family name: the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */

@@ -92,7 +92,7 @@ final class Speech {
 
     private String content(int from, int limit, int most, Voice voice) {
         String text = headline.clause(from, limit, most);
-        boolean its = OWNED.matcher(text).find() && text.chars().noneMatch(Character::isUpperCase);
+        boolean its = OWNED.matcher(text).find() && text.chars().skip(1).noneMatch(Character::isUpperCase);
         if (its || UNTOLD.matcher(text).find()) {
             return "";
         }

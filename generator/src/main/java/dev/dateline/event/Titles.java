@@ -67,6 +67,7 @@ final class Titles {
         return new Title(
                 text,
                 copy.stands(text, said, named(text, roles))
+                        && !(said && pronoun(trigger) && roles.subject.stream().allMatch(Titles::alone))
                         && !RunOn.in(text, passage)
                         && names.enough(trigger, roles, text));
     }
@@ -122,7 +123,7 @@ final class Titles {
         Verb verb = roles.carrier < 0
                 ? null
                 : lexicon.verb(passage.tokens().get(roles.carrier).lower());
-        if (verb == null) {
+        if (verb == null || verb.form() == Verb.Form.ING) {
             return "";
         }
         boolean named = !roles.subject.isEmpty();
@@ -226,6 +227,11 @@ final class Titles {
 
     private boolean person(int at) {
         return passage.names().stream().anyMatch(n -> n.from() == at && n.guess() == Name.Guess.PERSON);
+    }
+
+    /** Of one word and without an office: that "he" means such a name is too much of a guess. */
+    private static boolean alone(Entity e) {
+        return e.name().indexOf(' ') < 0 && e.role().isEmpty();
     }
 
     private static boolean person(Roles roles) {
@@ -362,7 +368,7 @@ final class Titles {
         return number
                 || Usage.is("plural", last.toLowerCase(Locale.ROOT))
                 || head.contains(" and ")
-                || (last.endsWith("s") && !last.endsWith("ss") && !Usage.is("singular", last));
+                || (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s") && !Usage.is("singular", last));
     }
 
     private static List<Entity> people(List<Entity> all) {

@@ -24,18 +24,24 @@ final class Worth {
     /** What only a longer time is named for, in days, is background. */
     private static final int LONG = 31;
 
+    /** Days; so long is no day and no week. */
+    private static final int MONTH = 28;
+    /** So many days before an article are still near to what it tells. */
+    private static final int LATELY = 182;
+
     private Worth() {}
 
     /** Those worth an entry; of a day that has none, its best. */
     static List<Cluster> of(List<Cluster> clusters, List<Passage> passages, NameRegister register) {
+        List<Cluster> told = clusters.stream().filter(c -> !passing(c)).toList();
         if (passages.stream().map(p -> p.article().id()).distinct().count() < FOLDER) {
-            return clusters;
+            return told;
         }
         Story story = new Story(passages, register);
         List<Cluster> out = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         Map<LocalDate, Cluster> best = new TreeMap<>();
-        for (Cluster c : clusters) {
+        for (Cluster c : told) {
             TimeSpan time = c.time();
             boolean on = c.tellings.stream().anyMatch(t -> story.tells(t.passage()));
             if (!on || time == null || time.days() > LONG || Events.title(c).isEmpty()) {
@@ -54,6 +60,24 @@ final class Worth {
             }
         });
         return out;
+    }
+
+    /** "Brankovar, who went to Oslo in May two years ago, …": what one article recalls of somebody, not to the day. */
+    private static boolean passing(Cluster c) {
+        TimeSpan time = c.time();
+        LocalDate published = c.tellings.get(0).passage().article().date();
+        return c.articles.size() == 1
+                && time != null
+                && published != null
+                && time.days() >= MONTH
+                && Usage.is("fleeting", c.eventClass())
+                && time.end().plusDays(LATELY).isBefore(published)
+                && c.tellings.stream().allMatch(Worth::aside);
+    }
+
+    private static boolean aside(Telling t) {
+        Clauses clauses = new Clauses(t.passage().tokens(), Lexicon.english());
+        return clauses.clause(clauses.of(t.trigger().token())).kind() == Clauses.Kind.RELATIVE;
     }
 
     private static int first(Cluster c) {

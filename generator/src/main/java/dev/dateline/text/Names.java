@@ -269,8 +269,10 @@ public final class Names {
         if (mixed(from, to)) {
             return Guess.UNKNOWN;
         }
-        boolean article =
-                from > 0 && FunctionWords.is("determiner", tokens.get(from - 1).lower());
+        // "the Harbour Lights" is no person; "said that Jane Doe left" has one.
+        boolean article = from > 0
+                && FunctionWords.is("determiner", tokens.get(from - 1).lower())
+                && !tokens.get(from - 1).is("that");
         boolean where = from > 0
                 && Set.of("in", "at", "near").contains(tokens.get(from - 1).lower());
         if (to - from >= 2 && to - from <= 4 && !article && !where) {
