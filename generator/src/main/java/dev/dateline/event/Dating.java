@@ -72,7 +72,7 @@ final class Dating {
             return say || !roles.known() ? null : Dated.OPEN;
         }
         if (say) {
-            return statement(passage, trigger, roles, aside);
+            return statement(passage, trigger, roles, aside, links);
         }
         if (claimed(passage, trigger, clauses)) {
             return null;
@@ -152,7 +152,7 @@ final class Dating {
         return deed || (trigger.noun() ? roles.known() : roles.named());
     }
 
-    private @Nullable Dated statement(Passage passage, Trigger trigger, Roles roles, boolean aside) {
+    private @Nullable Dated statement(Passage passage, Trigger trigger, Roles roles, boolean aside, TimeLinks links) {
         LocalDate day = published;
         if (roles.subject.isEmpty()
                 || day == null
@@ -170,6 +170,13 @@ final class Dating {
             return new Dated(
                     before.days(),
                     "the same speaker's words go on, dated just before: " + Labels.shortForm(before.days()));
+        }
+        TimeSpan last = lastDay;
+        if (last != null
+                && !links.any()
+                && passage.number() - lastNumber <= 1
+                && !last.start().isAfter(day)) {
+            return new Dated(last, "the last day named before it: " + Labels.shortForm(last));
         }
         TimeSpan own = TimeSpan.day(day);
         return new Dated(own, "no day is named for these words, so the article's own: " + Labels.shortForm(own));

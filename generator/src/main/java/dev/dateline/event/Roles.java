@@ -294,6 +294,7 @@ final class Roles {
                     || (trigger.eventClass().equals(Lexicon.SAY)
                             && name.from() <= trigger.token() + 4
                             && governor.isEmpty()
+                            && !trigger.lemma().equals("tell")
                             && invertedSpeech());
         }
         if (!trigger.noun()) {
@@ -318,7 +319,9 @@ final class Roles {
                 end = next.to();
             }
         }
-        return end == head.to && (name.from() >= head.from || listed(name.to(), head.from));
+        boolean and = name.to() >= head.to
+                || passage.tokens().subList(name.to(), head.to).stream().anyMatch(t -> t.is("and") || t.is("&"));
+        return end == head.to && and && (name.from() >= head.from || listed(name.to(), head.from));
     }
 
     /** "…," said the minister. */

@@ -42,14 +42,20 @@ final class Worth {
         Set<LocalDate> days = new HashSet<>();
         Map<LocalDate, Cluster> best = new TreeMap<>();
         for (Cluster c : told) {
-            TimeSpan time = c.time();
+            TimeSpan time = Events.time(c);
             boolean on = c.tellings.stream().anyMatch(t -> story.tells(t.passage()));
-            if (!on || time == null || time.days() > LONG || Events.title(c).isEmpty()) {
+            if (!on || time.days() > LONG || Events.title(c).isEmpty()) {
                 continue;
             }
-            if (c.articles.size() > 1 || c.tellings.stream().anyMatch(Worth::sure)) {
+            // One line of somebody far down is an aside; who goes on speaking is heard.
+            boolean heard = !c.statement()
+                    || c.tellings.size() > 1
+                    || c.tellings.get(0).passage().number() < LEAD;
+            if (heard && (c.articles.size() > 1 || c.tellings.stream().anyMatch(Worth::sure))) {
                 out.add(c);
-                days.add(time.start());
+                if (time.precision() == Precision.DAY) {
+                    days.add(time.start());
+                }
             } else if (time.precision() == Precision.DAY) {
                 best.merge(time.start(), c, (a, b) -> first(b) < first(a) ? b : a);
             }

@@ -72,6 +72,24 @@ class TimelineTruthTest {
     }
 
     @Test
+    void who_is_told_something_does_not_say_it() {
+        assertThat(Told.wednesday(
+                        "“The dam is safe,” the engineer, Ruth Ebbinghaus's son, told Odile Marchetta on Monday."
+                                + " Speaking to the Harbour Union, Tomas Brankovar said that the dam was safe."))
+                .extracting(Event::title)
+                .noneMatch(t -> t.startsWith("Marchetta says"))
+                .noneMatch(t -> t.contains("Union"));
+    }
+
+    @Test
+    void words_said_right_after_a_day_was_named_are_of_that_day() {
+        assertThat(Told.wednesday("Odile Marchetta arrived in Oslo on Monday. Marchetta said that the dam was safe."))
+                .filteredOn(Event::statement)
+                .extracting(Told::date)
+                .containsExactly("2031-05-12");
+    }
+
+    @Test
     void other_people_with_the_same_words_are_other_events() {
         assertThat(Told.wednesday("Odile Marchetta resigned on Monday. Tomas Brankovar resigned on Monday. Ruth"
                         + " Ebbinghaus met Yvo Terhaar on Monday. Brita Lundquist met Amalia Quennell on Monday."))
