@@ -25,6 +25,8 @@ final class Dating {
     private static final int LONG = 93;
     /** For so many sentences a day that was named goes on. */
     private static final int CARRY = 3;
+    /** A day named right before what is said is the day of saying only so many days before the article's. */
+    private static final int QUOTED = 2;
     /** Days; see {@link #recent}. */
     private static final int RECENT = 10;
 
@@ -175,7 +177,8 @@ final class Dating {
         if (last != null
                 && !links.any()
                 && passage.number() - lastNumber <= 1
-                && !last.start().isAfter(day)) {
+                && !last.start().isAfter(day)
+                && !last.start().isBefore(day.minusDays(QUOTED))) {
             return new Dated(last, "the last day named before it: " + Labels.shortForm(last));
         }
         TimeSpan own = TimeSpan.day(day);

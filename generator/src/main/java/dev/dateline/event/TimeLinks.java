@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.tagging.TimexType;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import dev.dateline.time.Precision;
@@ -107,7 +108,10 @@ final class TimeLinks {
     }
 
     private static Link finer(Link a, Link b) {
-        return b.days().days() < a.days().days() ? b : a;
+        // "at 16:53 on Tuesday": the hour alone was counted from the article's day.
+        boolean hour = a.words().type() == TimexType.TIME && b.words().type() == TimexType.DATE;
+        boolean same = a.days().days() == b.days().days();
+        return b.days().days() < a.days().days() || (same && hour) ? b : a;
     }
 
     private @Nullable Trigger owner(int at) {

@@ -21,7 +21,8 @@ final class Titles {
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
     /** Words that mean nothing without the sentence before. */
-    static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
+    static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:(?i:it|he|him|she|they|them|me|you|I|we|our|my|your)|us)\\b(?!\\.)");
 
     private final Passage passage;
     private final Clauses clauses;
