@@ -37,24 +37,22 @@ final class SiteManifest {
     /** One file below a site's folder that Dateline did not write there, if there is any. */
     static Optional<Path> stranger(Path site) throws IOException {
         Path manifest = site.resolve(NAME);
-        Set<Path> ours = new HashSet<>();
-        if (Files.isRegularFile(manifest)) {
-            List<String> lines = Files.readAllLines(manifest);
-            String list = String.join("\n", lines.subList(Math.min(1, lines.size()), lines.size())) + "\n";
-            Path front = site.resolve(FRONT);
-            byte[] page = Files.isRegularFile(front) ? Files.readAllBytes(front) : new byte[0];
-            if (lines.isEmpty() || !lines.get(0).equals(HEAD + checksum(list, page))) {
-                // Two editions of a site that git merged, say: only a build can make one of them again.
-                return Optional.empty();
-            }
-            lines.stream().skip(1).forEach(line -> ours.add(site.resolve(line)));
-            ours.add(manifest);
-        }
+        List<String> lines = Files.isRegularFile(manifest) ? Files.readAllLines(manifest) : List.of();
+        List<String> listed = lines.subList(Math.min(1, lines.size()), lines.size());
+        Path front = site.resolve(FRONT);
+        byte[] page = Files.isRegularFile(front) ? Files.readAllBytes(front) : new byte[0];
+        boolean fits = !lines.isEmpty() && lines.get(0).equals(HEAD + checksum(String.join("\n", listed) + "\n", page));
+        // Two editions of a site that git merged, say: their list is a mixture, too, and only tells kinds of files.
+        Set<String> names = new HashSet<>(
+                fits ? listed : listed.stream().map(SiteManifest::kind).toList());
         Path[] found = new Path[1];
         Files.walkFileTree(site, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (ours.contains(file) || OF_NOBODY.contains(String.valueOf(file.getFileName()))) {
+                String name = site.relativize(file).toString().replace('\\', '/');
+                if (file.equals(manifest)
+                        || names.contains(fits ? name : kind(name))
+                        || OF_NOBODY.contains(String.valueOf(file.getFileName()))) {
                     return FileVisitResult.CONTINUE;
                 }
                 found[0] = file;
@@ -62,6 +60,13 @@ final class SiteManifest {
             }
         });
         return Optional.ofNullable(found[0]);
+    }
+
+    /** The ending of a file, its name where it has none; of what is hidden the whole path, since no page is. */
+    private static String kind(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        boolean hidden = path.startsWith(".") || path.contains("/.");
+        return hidden ? path : name.substring(Math.max(0, name.lastIndexOf('.')));
     }
 
     private static String checksum(String list, byte[] front) {

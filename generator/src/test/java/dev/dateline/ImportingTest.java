@@ -275,4 +275,24 @@ class ImportingTest {
                 .isThrownBy(() -> dateline.importing(List.of(folder.resolve("gone")), null, said))
                 .withMessageContaining("gone");
     }
+
+    @Test
+    void an_article_whose_name_differs_in_its_capitals_alone_is_not_written_over() throws IOException {
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Files.writeString(
+                content.resolve("Ferry.md"), "---\ndate: 2031-10-01\n---\nAll ferries stay in the harbour.\n");
+        page("ferry.html", "<html><body><h1>Ferry stops</h1>" + STORY + "</body></html>");
+
+        run(null);
+        assertThat(made("Ferry.md")).contains("All ferries stay");
+        assertThat(content.resolve("ferry-2.md")).exists();
+    }
+
+    @Test
+    void a_page_that_decides_what_events_are_is_not_listened_to() throws IOException {
+        page("ferry.md", "---\ntitle: Ferry\ndate: 2031-10-06\nevents:\n- quote: ferry\n  hide: true\n---\n" + STORY);
+
+        run(null);
+        assertThat(made("ferry.md")).contains("title: Ferry\n").doesNotContain("events:", "hide");
+    }
 }

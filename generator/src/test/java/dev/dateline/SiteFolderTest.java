@@ -149,6 +149,22 @@ class SiteFolderTest {
     }
 
     @Test
+    void nor_is_what_no_edition_of_a_site_holds_lost_where_the_list_fits_no_longer() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(files("index.html", "feed.xml"));
+        Files.writeString(site.resolve("index.html"), "changed by hand");
+        for (String name : List.of("CNAME", ".git/HEAD", ".git/index.html", "e/.git/HEAD", "photo.jpg")) {
+            Path file = site.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "mine");
+            refused(site, folder.resolve("content"), "did not write, as " + name);
+            Files.delete(file);
+        }
+        Files.delete(site.resolve(SiteManifest.NAME));
+        refused(site, folder.resolve("content"), "did not write");
+    }
+
+    @Test
     void a_site_behind_a_link_stays_behind_it() throws IOException {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         Path link = Files.createSymbolicLink(folder.resolve("site"), disk);

@@ -32,20 +32,25 @@ final class Doubling {
 
     /** A text: what it begins with, what is repeated, what it ends with. */
     private record Shape(String name, String ending, String begin, String unit, String end) {
+        /** What it can be asked for by: {@code prose}, {@code .txt}, {@code prose.txt}. */
+        List<String> names() {
+            return List.of(name, ending, name + ending);
+        }
+
         byte[] of(int length) {
             String middle = unit.repeat(Math.max(1, length / unit.length()));
             return (begin + middle + end).getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    /** The length in characters, then names of texts or nothing for all; the exit status is 1 where one is a square. */
+    /** The length in characters, then names of texts or endings, nothing for all; the exit status is 1 where one is a square. */
     public static void main(String[] args) {
         int length = args.length == 0 ? 100_000 : Integer.parseInt(args[0]);
         List<String> wanted = List.of(args).subList(Math.min(1, args.length), args.length);
         boolean square = false;
         run(new Shape("", ".md", "", "The council met on Monday in Vienna. ", ""), 20_000);
         for (Shape shape : shapes()) {
-            if (wanted.isEmpty() || wanted.contains(shape.name())) {
+            if (wanted.isEmpty() || shape.names().stream().anyMatch(wanted::contains)) {
                 double once = best(shape, length);
                 double twice = best(shape, 2 * length);
                 boolean bad = twice > LEAST && twice > LARGEST * once;

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class BuiltSite {
     private static @Nullable BuiltSite sample;
     private static @Nullable BuiltSite hostile;
+    private static @Nullable BuiltSite attacked;
 
     final Path folder;
     final SiteServer server;
@@ -43,6 +44,14 @@ final class BuiltSite {
             hostile = of(Path.of("src", "test", "resources", "hostile"));
         }
         return hostile;
+    }
+
+    /** Each hostile text in each place of an article, built once for all tests. */
+    static synchronized BuiltSite attacked() {
+        if (attacked == null) {
+            attacked = of(Attack.folder());
+        }
+        return attacked;
     }
 
     /** Builds a folder of articles. */

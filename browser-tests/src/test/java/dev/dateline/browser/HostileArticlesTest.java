@@ -3,9 +3,12 @@ package dev.dateline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,19 +56,53 @@ class HostileArticlesTest {
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void nothing_runs_and_nothing_is_fetched(boolean withoutPolicy) {
+        assertThat(faults(SITE, SITE.pages(), withoutPolicy)).isEmpty();
+    }
+
+    /** Fifty texts, each in all places of an article, and so in all places of an event's page. */
+    @Test
+    void no_text_runs_in_any_place() {
+        BuiltSite site = BuiltSite.attacked();
+        Set<String> pages = new TreeSet<>(site.pageOfEachType());
+        site.pages().stream().filter(page -> page.startsWith("e/")).forEach(pages::add);
+        assertThat(pages).hasSizeGreaterThan(55);
+        assertThat(faults(site, pages, true)).isEmpty();
+    }
+
+    @Test
+    void what_is_found_is_shown_as_text() {
+        BuiltSite site = BuiltSite.attacked();
+        Browser.NewContextOptions options = new Browser.NewContextOptions().setBypassCSP(true);
+        for (String words : List.of("alert", "img onerror", "</script><script>alert(1)</script> formula")) {
+            String query = URLEncoder.encode(words, StandardCharsets.UTF_8);
+            try (Visit visit = Visit.to(site.server.url("search/index.html") + "?q=" + query, options)) {
+                visit.page.waitForFunction("() => document.querySelector('.live').textContent !== ''");
+                assertThat(visit.strings("() => [...document.querySelectorAll('.results *')].map(e => e.tagName)"))
+                        .as(words)
+                        .isSubsetOf("LI", "A", "SMALL", "P")
+                        .hasSizeGreaterThan(words.startsWith("<") ? -1 : 3);
+                assertThat(visit.strings("() => [...document.querySelectorAll('.results a')].map(a => a.protocol)"))
+                        .isSubsetOf("http:");
+                assertThat(visit.strings(FOREIGN)).as(words).isEmpty();
+                assertThat(visit.faults()).as(words).isEmpty();
+            }
+        }
+    }
+
+    private static List<String> faults(BuiltSite site, Iterable<String> pages, boolean withoutPolicy) {
         List<String> found = new ArrayList<>();
-        for (String page : SITE.pages()) {
+        for (String page : pages) {
             Browser.NewContextOptions options = new Browser.NewContextOptions().setBypassCSP(withoutPolicy);
-            try (Visit visit = Visit.to(SITE.server.url(page), options)) {
+            try (Visit visit = Visit.to(site.server.url(page), options)) {
                 visit.page.evaluate(POKE);
                 visit.page.waitForTimeout(20);
                 visit.strings(FOREIGN).forEach(s -> found.add(page + ": " + s));
                 visit.faults().forEach(s -> found.add(page + ": " + s));
                 visit.foreignRequests().forEach(s -> found.add(page + ": " + s));
-                assertThat(visit.page.url()).isEqualTo(SITE.server.url(page));
+                assertThat(visit.page.url()).isEqualTo(site.server.url(page));
             }
         }
-        assertThat(found).isEmpty();
+        return found;
     }
 
     @Test

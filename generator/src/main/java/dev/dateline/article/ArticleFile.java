@@ -36,7 +36,6 @@ final class ArticleFile {
     static PageReading page(String id, String path, byte[] bytes, List<Problem> problems) {
         Optional<Problem> tooMuch = Limits.size(path, bytes.length);
         String text = tooMuch.isPresent() ? "" : Encoding.decode(bytes, path, problems);
-        tooMuch = tooMuch.or(() -> Limits.lines(path, text));
         if (tooMuch.isPresent() || text.isBlank()) {
             problems.add(tooMuch.orElseGet(() -> empty(path, 0)));
             return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);

@@ -1,21 +1,18 @@
 package dev.dateline.article;
 
 import dev.dateline.source.Problem;
-import dev.dateline.source.SourceSpan;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What is read at all. Each limit is far beyond what people write, and low enough that the worst text below it takes
- * seconds; {@code bench/} measures that.
+ * seconds; {@code bench/} measures that. A line has no limit of its own: many an article is saved as one.
  */
 final class Limits {
     /** Of a text, in bytes: the length of three novels. */
     static final int TEXT = 2 * 1024 * 1024;
     /** Of a web page, which carries scripts and pictures, in bytes. */
     static final int PAGE = 10 * 1024 * 1024;
-    /** Of a line of a text, in characters. */
-    static final int LINE = 100_000;
     /** Of a title, a name or a tag, in characters. */
     static final int WORDS = 300;
     /** Of one article. */
@@ -39,26 +36,6 @@ final class Limits {
                 "too-large",
                 "The file is larger than " + (page ? "10" : "2") + " MB and is not read",
                 "split the file, or move it out of the folder"));
-    }
-
-    /** What is wrong with the lines of a text; a web page is often one line. */
-    static Optional<Problem> lines(String path, String text) {
-        if (FileFormat.of(path) == FileFormat.HTML || text.length() <= LINE) {
-            return Optional.empty();
-        }
-        int number = 0;
-        for (SourceSpan line : Lines.of(text)) {
-            number++;
-            if (line.length() > LINE) {
-                return Optional.of(Problem.error(
-                        path,
-                        number,
-                        "line-too-long",
-                        "The line is longer than 100,000 characters, and the file is not read",
-                        "break it into paragraphs, or end the file's name in .html if it is a web page"));
-            }
-        }
-        return Optional.empty();
     }
 
     /** The words as far as they are short enough; what is wrong is added to the problems. */

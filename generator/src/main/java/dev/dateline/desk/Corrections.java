@@ -12,6 +12,7 @@ import dev.dateline.desk.Correction.Target;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Status;
 import dev.dateline.source.Problem;
+import dev.dateline.source.Slug;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.TimeSpan;
 import java.io.IOException;
@@ -237,7 +238,7 @@ public final class Corrections {
         additions.add(new Placed<>(
                 FILE,
                 new Addition(
-                        f.text("id"),
+                        id(f),
                         f.text("title"),
                         date,
                         status == null ? Status.HAPPENED : status,
@@ -248,6 +249,19 @@ public final class Corrections {
                         list(f.texts("places")),
                         sources,
                         f.line())));
+    }
+
+    /** Empty where none is given that can be part of an address. */
+    private static String id(Fields f) {
+        String id = f.text("id");
+        if (!id.isEmpty() && !Slug.fits(id)) {
+            f.wrong(
+                    "id",
+                    "`" + id + "` cannot be part of an address",
+                    "write it in small letters, digits and hyphens, or leave it out");
+            return "";
+        }
+        return id;
     }
 
     private static List<String> list(@Nullable List<String> texts) {

@@ -4,6 +4,7 @@ import dev.dateline.article.NearestKey;
 import dev.dateline.article.YamlNode;
 import dev.dateline.article.YamlNode.Kind;
 import dev.dateline.source.Problem;
+import dev.dateline.source.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,7 +77,14 @@ final class Fields {
             wrong(key, "`" + key + "` should be a text", "write `" + key + ": \"…\"`");
             return "";
         }
-        return value.value().replaceAll("\\s+", " ");
+        return oneLine(value);
+    }
+
+    /** Articles have a say in their front matter, so that nothing unseen gets in by this way, either. */
+    private static String oneLine(YamlNode text) {
+        return Unseen.without(text.value())
+                .replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ")
+                .strip();
     }
 
     boolean flag(String key) {
@@ -100,7 +108,7 @@ final class Fields {
             if (item.kind() == Kind.MAPPING || item.kind() == Kind.LIST) {
                 wrong(key, "`" + key + "` should be a list of texts", "write `" + key + ": [one, two]`");
             } else if (item.kind() == Kind.SCALAR) {
-                out.add(item.value());
+                out.add(oneLine(item));
             }
         }
         return out;

@@ -71,7 +71,8 @@ final class NameEdits {
     }
 
     private Entity make(Entity.Kind kind, String name, List<String> variants, String role, Set<Entity> meant) {
-        String slug = Slug.of(name);
+        // A name of nothing but marks would have the page of the list of all names.
+        String slug = Slug.of(name).isEmpty() ? "name" : Slug.of(name);
         for (int n = 1; ; n++) {
             String id = n == 1 ? slug : slug + "-" + n;
             boolean taken = known.stream().anyMatch(e -> e.kind() == kind && e.id().equals(id) && !meant.contains(e));

@@ -4,6 +4,7 @@ import dev.dateline.article.YamlFile;
 import dev.dateline.article.YamlNode;
 import dev.dateline.article.YamlNode.Kind;
 import dev.dateline.source.Problem;
+import dev.dateline.source.Slug;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -50,7 +51,9 @@ public record Register(SortedMap<String, List<String>> known, SortedMap<String, 
                 List<String> marks = node.items().get(i).items().stream()
                         .map(YamlNode::value)
                         .toList();
-                out.put(node.keys().get(i).value(), marks);
+                if (fits(node.keys().get(i), problems)) {
+                    out.put(node.keys().get(i).value(), marks);
+                }
             }
         });
         return out;
@@ -60,10 +63,27 @@ public record Register(SortedMap<String, List<String>> known, SortedMap<String, 
         SortedMap<String, String> out = new TreeMap<>();
         part(root, "moved", problems).ifPresent(node -> {
             for (int i = 0; i < node.keys().size(); i++) {
-                out.put(node.keys().get(i).value(), node.items().get(i).value());
+                YamlNode to = node.items().get(i);
+                if (fits(node.keys().get(i), problems) && fits(to, problems)) {
+                    out.put(node.keys().get(i).value(), to.value());
+                }
             }
         });
         return out;
+    }
+
+    /** An id is the name of a folder: {@code ../x} would lead out of the site. */
+    private static boolean fits(YamlNode id, List<Problem> problems) {
+        boolean fits = Slug.fits(id.value());
+        if (!fits) {
+            problems.add(Problem.error(
+                    FILE,
+                    id.line(),
+                    "bad-register",
+                    "`" + id.value() + "` is no address of an event",
+                    "take the file from the last commit"));
+        }
+        return fits;
     }
 
     private static Optional<YamlNode> part(YamlNode root, String key, List<Problem> problems) {

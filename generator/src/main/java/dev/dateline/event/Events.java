@@ -72,20 +72,14 @@ final class Events {
         for (int i = 0; i < c.tellings.size(); i++) {
             why.put(c.tellings.get(i), c.joined.get(i));
         }
-        Map<String, Mention> mentions = new LinkedHashMap<>();
+        Map<String, Telling> sentences = new LinkedHashMap<>();
         for (Telling t : tellings) {
-            TimeSpan own = t.time();
-            mentions.putIfAbsent(
-                    t.passage().article().id() + "#" + t.passage().number(),
-                    new Mention(
-                            t.passage().article().id(),
-                            t.passage().span(),
-                            t.passage().text(),
-                            own == null ? time : own,
-                            t.words(),
-                            own == null ? "no day is named; the same event as in the other reports" : t.derivation(),
-                            why.getOrDefault(t, "")));
+            String sentence = t.passage().article().id() + "#" + t.passage().number();
+            sentences.merge(sentence, t, (a, b) -> grounds(b, time) > grounds(a, time) ? b : a);
         }
+        List<Mention> mentions = sentences.values().stream()
+                .map(t -> mention(t, time, why.getOrDefault(t, "")))
+                .toList();
         Set<String> articles = new LinkedHashSet<>();
         tellings.forEach(t -> articles.add(t.passage().article().id()));
         return new Event(
@@ -100,8 +94,25 @@ final class Events {
                 most(tellings, t -> concat(t.subject(), t.organizations()), Entity.Kind.ORGANIZATION),
                 most(tellings, t -> place(t), Entity.Kind.PLACE),
                 List.copyOf(articles),
-                List.copyOf(mentions.values()),
+                mentions,
                 Differences.of(c));
+    }
+
+    /** Of what one sentence tells twice readers see that which gives the event its days, before what only carries some. */
+    private static int grounds(Telling t, TimeSpan time) {
+        return (time.equals(t.time()) ? 4 : 0) + (t.own() ? 2 : 0) + (t.time() != null ? 1 : 0);
+    }
+
+    private static Mention mention(Telling t, TimeSpan time, String why) {
+        TimeSpan own = t.time();
+        return new Mention(
+                t.passage().article().id(),
+                t.passage().span(),
+                t.passage().text(),
+                own == null ? time : own,
+                t.words(),
+                own == null ? "no day is named; the same event as in the other reports" : t.derivation(),
+                why);
     }
 
     /** Whom the dated tellings name; whom others add only where two articles do. */

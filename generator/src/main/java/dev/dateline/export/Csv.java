@@ -1,9 +1,13 @@
 package dev.dateline.export;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Lines of comma-separated values after RFC 4180, safe to open in a spreadsheet. */
 final class Csv {
+    private static final Pattern FORMULA =
+            Pattern.compile("^(?=[\\t\\r])|(?:^|[;\\t\\v])\\h*(?=[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
     private Csv() {}
 
     /** One line with its end, CR LF as the RFC wants it. */
@@ -15,9 +19,12 @@ final class Csv {
         return out.append("\r\n").toString();
     }
 
-    /** A cell that begins like a formula gets an apostrophe, since spreadsheets run formulas. */
+    /**
+     * What begins like a formula gets an apostrophe, since spreadsheets run formulas, those of East Asia also in wide
+     * letters; and so does what follows a semicolon or a tab, since many a spreadsheet parts its cells there.
+     */
     private static String cell(String value) {
-        String safe = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        String safe = FORMULA.matcher(value).replaceAll("$0'");
         boolean quoted = safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
         return quoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
     }

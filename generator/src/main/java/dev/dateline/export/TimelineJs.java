@@ -41,8 +41,9 @@ final class TimelineJs {
             date(json, "end_date", e.time().last(), e.time().precision());
         }
         json.writeStringProperty("display_date", Labels.longForm(e.time()));
-        Json.text(
-                json, "group", e.places().stream().map(Entity::name).findFirst().orElse(""));
+        // TimelineJS shows it as HTML, too.
+        String place = e.places().stream().map(Entity::name).findFirst().orElse("");
+        Json.text(json, "group", Plain.html(place));
         String sources = "<p>" + Plain.html(e.summary()) + "</p>";
         String link = site.known() ? "<p><a href=\"" + Plain.html(site.of(paths.of(e))) + "\">Sources</a></p>" : "";
         text(json, e.title(), sources + link);

@@ -56,7 +56,8 @@ public final class Importer {
      */
     public static List<Imported> of(Map<String, byte[]> files, List<Article> present, @Nullable LocalDate date) {
         Importer importer = new Importer(date);
-        present.forEach(a -> importer.names.add(a.id()));
+        // Where a disk does not tell capitals apart, ferry.md would be written over Ferry.md.
+        present.forEach(a -> importer.names.add(a.id().toLowerCase(Locale.ROOT)));
         List<Imported> out = new ArrayList<>();
         List<Article> read = new ArrayList<>(present);
         Map<Integer, Article> articles = new HashMap<>();

@@ -11,7 +11,17 @@ public final class Slug {
     /** Windows makes no folder of these names. */
     private static final Pattern OF_WINDOWS = Pattern.compile("con|prn|aux|nul|(com|lpt)[0-9]");
 
+    private static final Pattern FIT = Pattern.compile("[a-z0-9-]{1,200}");
+
     private Slug() {}
+
+    /**
+     * Whether an id that was written by hand or kept in a file can be a folder of the site: lower-case ASCII letters,
+     * digits and hyphens, at most 200, and no name that Windows keeps for itself.
+     */
+    public static boolean fits(String id) {
+        return FIT.matcher(id).matches() && !OF_WINDOWS.matcher(id).matches();
+    }
 
     /**
      * Lower-case ASCII letters and digits joined by single hyphens, at most 64 characters, cut between words; accents

@@ -226,4 +226,16 @@ class CorrectionsTest {
             assertThat(p.line()).isBetween(3, 4);
         });
     }
+
+    @Test
+    void what_nobody_sees_stands_in_no_title_and_no_name() {
+        Event event = office.event("""
+                events:
+                - quote: opened the harbour bridge
+                  title: "Zero\\u200Bwidth \\u202Edlo \\u0007 \\r\\n bell"
+                  people: ["An\\u00ADna \\u2066Kel\\uFEFFler"]
+                """, "Zero");
+        assertThat(event.title()).isEqualTo("Zerowidth dlo bell");
+        assertThat(event.people()).extracting(Entity::name).containsExactly("Anna Keller");
+    }
 }

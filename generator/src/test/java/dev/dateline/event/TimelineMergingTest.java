@@ -51,6 +51,21 @@ class TimelineMergingTest {
                 .contains("Vellikov", "Velikov");
     }
 
+    /** The resignation has the day before carried along; the talks, joined with it, have their own. */
+    @Test
+    void a_sentence_that_tells_an_event_twice_is_shown_with_the_words_that_date_it() {
+        Article article = Told.article(
+                "gazette",
+                "2031-05-03",
+                "Brita Lundquist sued the harbour board on 3 May 2031. "
+                        + "She resigned after talks with the ministry tomorrow.");
+        assertThat(Told.timeline(article).events())
+                .isNotEmpty()
+                .allSatisfy(e -> assertThat(e.mentions())
+                        .as(e.toString())
+                        .anyMatch(m -> m.time().equals(e.time())));
+    }
+
     @Test
     void the_order_of_the_articles_changes_nothing() {
         Article third = Told.article(

@@ -11,6 +11,7 @@ import dev.dateline.time.TimeSpan;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventTablesTest {
@@ -37,9 +38,16 @@ class EventTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(A1)", "+1", "-1", "@SUM(A1)", "\t=1"})
+    @ValueSource(strings = {"=HYPERLINK(A1)", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＠SUM(A1)"})
     void a_cell_is_never_a_formula(String title) {
-        assertThat(csv(Stories.event("a", title, DAY))).contains(",'" + title + ",");
+        assertThat(csv(Stories.event("a", title, DAY)).replace("\"", "")).contains(",'" + title + ",");
+    }
+
+    /** Where a spreadsheet parts cells at semicolons or tabs, the rest of a title is a cell of its own. */
+    @ParameterizedTest
+    @CsvSource({"'Two;=1+1', 'Two;''=1+1'", "'Two; @SUM(A1)', 'Two; ''@SUM(A1)'", "' =1', ' ''=1'"})
+    void nor_is_what_another_separator_makes_of_it(String title, String cell) {
+        assertThat(csv(Stories.event("a", title, DAY))).contains("," + cell + ",");
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
+import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Stories;
@@ -103,5 +104,27 @@ class SiteFilesTest {
         assertThat(event.get("text").get("headline").asString()).isEqualTo("Fair &lt;b&gt;");
         assertThat(event.get("text").get("text").asString())
                 .isEqualTo("<p>Summary of Fair &lt;b&gt;.</p><p><a href=\"" + Files.BASE + "e/a/\">Sources</a></p>");
+    }
+
+    @Test
+    void timelinejs_gets_no_markup_in_a_group_either() {
+        Entity place = new Entity(Entity.Kind.PLACE, "x", "<img src=x onerror=alert(1)>", List.of(), "");
+        Event event = Stories.event("a", "Fair", Stories.day("2031-05-05"));
+        Event there = new Event(
+                "a",
+                "Fair",
+                event.time(),
+                event.status(),
+                false,
+                0.5,
+                "",
+                List.of(),
+                List.of(),
+                List.of(place),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(Files.of(timeline(there)).text("timelinejs.json"))
+                .contains("\"group\" : \"&lt;img src=x onerror=alert(1)&gt;\"");
     }
 }
