@@ -204,9 +204,15 @@ final class Clauses {
                         || tokens.get(i + 1).capital());
         boolean found = subjectFollows(i);
         for (int k = i + 2; dated && !found && k < i + 5; k++) {
-            found = subjectFollows(k);
+            found = subjectFollows(k) || (common(k) && finiteSoon(k, 4));
         }
         return found;
+    }
+
+    private boolean common(int i) {
+        return i < tokens.size()
+                && tokens.get(i).word()
+                && !FunctionWords.any(tokens.get(i).lower());
     }
 
     private boolean finiteSoon(int from, int within) {

@@ -35,8 +35,16 @@ final class Copy {
                 || last.endsWith("'s")
                 || last.endsWith("’s")
                 || Usage.is("open", last.toLowerCase(Locale.ROOT));
+        // "the captain-who": a dash that lost its spaces.
+        boolean dashed = words.stream()
+                .map(w -> w.substring(w.indexOf('-') + 1).toLowerCase(Locale.ROOT))
+                .anyMatch(w -> title.contains("-" + w)
+                        && (FunctionWords.is("auxiliary", w)
+                                || FunctionWords.is("subordinator", w)
+                                || FunctionWords.is("conjunction", w)));
         boolean vague = Usage.is("empty", Titles.first(title)) && words.size() > 1;
         return !breaks
+                && !dashed
                 && !vague
                 && opens(words)
                 && !twice(words)

@@ -25,6 +25,8 @@ final class Dating {
     private static final int LONG = 93;
     /** For so many sentences a day that was named goes on. */
     private static final int CARRY = 3;
+    /** A day named right before what is said is the day of saying only so many days before the article's. */
+    private static final int QUOTED = 2;
     /** Days; see {@link #recent}. */
     private static final int RECENT = 10;
 
@@ -72,13 +74,20 @@ final class Dating {
             return say || !roles.known() ? null : Dated.OPEN;
         }
         if (say) {
-            return statement(passage, trigger, roles, aside);
+            return statement(passage, trigger, roles, aside, links);
+        }
+        if (claimed(passage, trigger, clauses)) {
+            return null;
         }
         boolean news = trigger.mood() == Mood.FACT || (trigger.mood() == Mood.PERFECT && lead(passage));
         if (news && tells && !state(passage, trigger) && (roles.named() || (titled && main && lead(passage)))) {
             Link only = links.only();
             if (only != null && !beyond(passage, trigger, only.days())) {
                 return new Dated(only.days(), "the day that the sentence names: " + Labels.shortForm(only.days()));
+            }
+            if (links.any()) {
+                // Of a sentence that names other times no day of another sentence is carried on.
+                return roles.known() ? Dated.OPEN : null;
             }
             if (lead(passage) || passage.number() - lastNumber <= CARRY) {
                 return carried(lead(passage));
@@ -91,6 +100,18 @@ final class Dating {
                     "announced without a day, so the article's own: " + Labels.shortForm(TimeSpan.day(day)));
         }
         return roles.known() ? Dated.OPEN : null;
+    }
+
+    /** "The paper argues that the plan was sabotaged": what somebody holds is no news. */
+    private static boolean claimed(Passage passage, Trigger trigger, Clauses clauses) {
+        Clauses.Clause clause = clauses.clause(clauses.of(trigger.token()));
+        for (int k = clause.from() - 1; clause.kind() == Clauses.Kind.REPORTED && k >= 0; k--) {
+            Verb verb = Lexicon.english().verb(passage.tokens().get(k).lower());
+            if (verb != null && verb.eventClass().equals(Lexicon.SAY)) {
+                return Usage.is("standing", verb.lemma());
+            }
+        }
+        return false;
     }
 
     /** "Is accused", "faces": what holds is no news of the day, but in the first line, where it is a headline's present. */
@@ -133,7 +154,7 @@ final class Dating {
         return deed || (trigger.noun() ? roles.known() : roles.named());
     }
 
-    private @Nullable Dated statement(Passage passage, Trigger trigger, Roles roles, boolean aside) {
+    private @Nullable Dated statement(Passage passage, Trigger trigger, Roles roles, boolean aside, TimeLinks links) {
         LocalDate day = published;
         if (roles.subject.isEmpty()
                 || day == null
@@ -151,6 +172,14 @@ final class Dating {
             return new Dated(
                     before.days(),
                     "the same speaker's words go on, dated just before: " + Labels.shortForm(before.days()));
+        }
+        TimeSpan last = lastDay;
+        if (last != null
+                && !links.any()
+                && passage.number() - lastNumber <= 1
+                && !last.start().isAfter(day)
+                && !last.start().isBefore(day.minusDays(QUOTED))) {
+            return new Dated(last, "the last day named before it: " + Labels.shortForm(last));
         }
         TimeSpan own = TimeSpan.day(day);
         return new Dated(own, "no day is named for these words, so the article's own: " + Labels.shortForm(own));

@@ -13,7 +13,8 @@ record Enough(Passage passage, Lexicon lexicon) {
 
     boolean enough(Trigger t, Roles roles, String text) {
         boolean meeting = t.eventClass().equals(Lexicon.MEET);
-        return !bare(t, roles, text) && (!meeting || roles.known() || whose(text));
+        boolean named = text.chars().skip(1).anyMatch(Character::isUpperCase) || !lower(Titles.first(text));
+        return !bare(t, roles, text) && !which(t, roles, text) && (!meeting || named || whose(text));
     }
 
     /** "The doctor resigns", "Seven people killed": who it is, or where, nobody can tell. */
@@ -33,6 +34,15 @@ record Enough(Passage passage, Lexicon lexicon) {
                 && !tokens.get(subject.from + 1).capital()
                 && !Usage.is("body", tokens.get(subject.from + 1).lower());
         return befalls || definite;
+    }
+
+    /** "Second summit called off": of whom, and where? */
+    private static boolean which(Trigger t, Roles roles, String text) {
+        String[] words = text.split(" ", -1);
+        boolean vague =
+                Usage.is("vague", Titles.first(text)) && !Titles.first(text).equals("new");
+        boolean two = words.length > 2 && words[2].equals(Titles.first(t.passive() ? words[2] : t.lemma()));
+        return roles.subject.isEmpty() && vague && two && text.chars().skip(1).noneMatch(Character::isUpperCase);
     }
 
     /** Whether nobody and nothing by name is in what befalls somebody. */

@@ -168,7 +168,7 @@ final class Events {
     }
 
     /** What the most articles say in their own words; of as many the finest, then the earliest. */
-    private static TimeSpan time(Cluster c) {
+    static TimeSpan time(Cluster c) {
         Map<TimeSpan, Set<String>> told = new TreeMap<>();
         boolean own = c.tellings.stream().anyMatch(Telling::own);
         for (Telling t : c.tellings) {

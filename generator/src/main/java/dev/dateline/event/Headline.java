@@ -4,12 +4,15 @@ import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts a stretch of a sentence to the words of a headline, only where a phrase ends, never within one. */
 final class Headline {
     /** Words that ask for a preposition: "responsible for", "interested in". */
     private static final Pattern ASKING = Pattern.compile("(?:ed|ing|ble|ful|ous|ive|ent|ant|ready|fit|due|free)$");
+
+    private static final Pattern HANGING = Pattern.compile(" (?:of|in|at|from|for|on|near|with) ");
 
     private final Passage passage;
 
@@ -59,12 +62,23 @@ final class Headline {
     private boolean ends(int i) {
         String w = passage.tokens().get(i - 1).lower();
         boolean open = FunctionWords.is("determiner", w)
+                || paired(i)
                 || FunctionWords.is("auxiliary", w)
                 || FunctionWords.is("preposition", w)
                 || FunctionWords.is("conjunction", w)
                 || adverb(i - 1)
                 || FunctionWords.is("negation", w);
         return !open && !FunctionWords.is("subordinator", w);
+    }
+
+    /** "a cornered | and wounded wolf": the first of two that belong to one noun. */
+    private boolean paired(int i) {
+        List<Token> tokens = passage.tokens();
+        return i > 1
+                && i < tokens.size()
+                && tokens.get(i).is("and")
+                && ASKING.matcher(tokens.get(i - 1).lower()).find()
+                && FunctionWords.is("determiner", tokens.get(i - 2).lower());
     }
 
     /** "shortly", "together": a phrase may lose it at its end; after a form of "be" the like is what is said, "friendly". */
@@ -144,12 +158,16 @@ final class Headline {
                 && !t.is("that");
     }
 
-    /** Title and given name of a person: a headline has the family name alone. */
+    /** Title and given name of a person, and the body before the title: a headline has the family name alone. */
     private boolean spared(int i) {
         for (Name name : passage.names()) {
             int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
+            if (role > 0 && name.guess() == Name.Guess.PERSON && body(name.from() - role, i)) {
+                return true;
+            }
             if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to()) {
                 String family = family(name.form());
+
                 boolean last = name.form().endsWith(family);
                 return last
                         ? i < name.to() - 1
@@ -157,6 +175,22 @@ final class Headline {
             }
         }
         return false;
+    }
+
+    /** Whether the token is of the name right before the title: "Harbour Board chairman Jane Doe". */
+    private boolean body(int title, int i) {
+        return passage.names().stream().anyMatch(n -> n.to() == title && n.from() <= i && i < n.to());
+    }
+
+    /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
+    static boolean plural(String phrase) {
+        String head = HANGING.split(phrase, 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        boolean number = last.matches("[\\d,.]+") && !last.equals("1");
+        return number
+                || Usage.is("plural", last.toLowerCase(Locale.ROOT))
+                || head.contains(" and ")
+                || (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s") && !Usage.is("singular", last));
     }
 
     /** The family name: the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */

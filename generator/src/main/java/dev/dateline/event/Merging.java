@@ -76,7 +76,7 @@ final class Merging {
             if (other == null || !(fits(t, time, other) || (time.overlaps(other) && Blocks.once(t, c)))) {
                 continue;
             }
-            double score = likeness.of(t, c) + (time.equals(other) ? 0.15 : 0);
+            double score = likeness.of(t, c) + (time.equals(other) ? 0.15 : 0) + goesOn(t, c);
             if (score > most && (!contradicts(t, time, c) || sameMeeting(t, c, score))) {
                 most = score;
                 best = c;
@@ -173,6 +173,14 @@ final class Merging {
             best.attach(t, likeness.why(t, best));
             byPlace.put(key(t.passage(), t.trigger().token()), best);
         }
+    }
+
+    /** "The three received their guest": a meeting that does not say who meets whom goes on from the lines before. */
+    private static double goesOn(Telling t, Cluster c) {
+        boolean half = t.subject().isEmpty() || t.others().isEmpty();
+        boolean meeting =
+                t.trigger().eventClass().equals(Lexicon.MEET) && c.eventClass().equals(Lexicon.MEET);
+        return meeting && half && !t.own() && c.toldNear(t.passage()) ? 0.25 : 0;
     }
 
     /** What is told without a date goes on with what the lines before it told. */

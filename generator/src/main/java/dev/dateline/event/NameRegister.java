@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.event.Entity.Kind;
 import dev.dateline.source.Slug;
+import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
@@ -34,6 +35,8 @@ final class NameRegister {
 
     private final Map<String, String> full = new HashMap<>();
 
+    /** How often a single word stands right before a common noun: "Islamist fighters". */
+    private final Map<String, Integer> attributive = new HashMap<>();
     /** How often a word stands in lower case. */
     private final Map<String, Integer> everyday = new HashMap<>();
 
@@ -84,9 +87,25 @@ final class NameRegister {
             guess = Guess.PERSON;
         }
         votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(guess, 1, Integer::sum);
+        if (name.to() - name.from() == 1 && beforeNoun(passage, name.to())) {
+            attributive.merge(name.form(), 1, Integer::sum);
+        }
         if (!name.role().isEmpty()) {
             roles.computeIfAbsent(name.form(), k -> new TreeMap<>()).merge(name.role(), 1, Integer::sum);
         }
+    }
+
+    private static boolean beforeNoun(Passage passage, int next) {
+        if (next >= passage.tokens().size()) {
+            return false;
+        }
+        Token t = passage.tokens().get(next);
+        return t.word()
+                && !t.capital()
+                && !t.is("'s")
+                && !FunctionWords.any(t.lower())
+                && Lexicon.english().verb(t.lower()) == null
+                && !Lexicon.english().finite(t.lower());
     }
 
     private static boolean speaks(Passage passage, int next) {
@@ -272,13 +291,18 @@ final class NameRegister {
     private @Nullable Kind kind(String name) {
         return switch (guess(name)) {
             // "Lawyers said": a capital somewhere makes no name of a word that is mostly written without.
-            case PERSON -> common(name) ? null : Kind.PERSON;
+            case PERSON -> common(name) || adjective(name) ? null : Kind.PERSON;
             case ORGANIZATION -> Kind.ORGANIZATION;
             case PLACE -> Kind.PLACE;
             case NATIONALITY -> null;
             // A bare capital with nothing to say for it is a name only where it comes back.
-            case UNKNOWN -> total(name) > 2 && !common(name) ? Kind.ORGANIZATION : null;
+            case UNKNOWN -> total(name) > 2 && !common(name) && !adjective(name) ? Kind.ORGANIZATION : null;
         };
+    }
+
+    /** "Islamist fighters", "Sunni villages": mostly said of something else, a word names nobody. */
+    private boolean adjective(String name) {
+        return 2 * attributive.getOrDefault(name, 0) > total(name) && !roles.containsKey(name);
     }
 
     private boolean common(String name) {

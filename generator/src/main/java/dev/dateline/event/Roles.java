@@ -64,8 +64,25 @@ final class Roles {
         if (clause.kind() == Kind.RELATIVE && subject.isEmpty()) {
             antecedent(clause.from());
         }
+        if (carrier >= 0
+                && !passage.tokens().get(carrier).lower().endsWith("ing")
+                && subject.isEmpty()
+                && others.isEmpty()) {
+            carried(Subject.of(passage, Lexicon.english(), carrier));
+        }
         if (trigger.passive() && subject.isEmpty() && !others.isEmpty()) {
             subject.addAll(others.subList(0, 1));
+        }
+    }
+
+    /** "Brankovar leaves and is to hold talks": who is named in the subject of the verb that carries the noun. */
+    private void carried(Subject actors) {
+        for (Name name : passage.names()) {
+            Entity entity = register.of(name);
+            boolean within = actors.found() && name.from() >= actors.from && name.to() == actors.to;
+            if (within && entity != null && entity.kind() != Entity.Kind.PLACE) {
+                subject.add(entity);
+            }
         }
     }
 
@@ -203,7 +220,7 @@ final class Roles {
     }
 
     private void person(Name name, Entity entity) {
-        if (attributive(name)) {
+        if (attributive(name) || reporting(name)) {
             return;
         }
         if (governor.equals("of") && !(trigger.noun() && name.from() <= trigger.token() + 3)) {
@@ -214,6 +231,14 @@ final class Roles {
             return;
         }
         (actor(name) ? subject : others).add(entity);
+    }
+
+    /** "…, with the Gazette reporting that": does something else. */
+    private boolean reporting(Name name) {
+        Verb verb = name.to() >= passage.tokens().size()
+                ? null
+                : Lexicon.english().verb(passage.tokens().get(name.to()).lower());
+        return governor.equals("with") && verb != null && verb.form() == Verb.Form.ING;
     }
 
     /** "Smith's lawyer", "the Smith campaign": somebody or something else takes part. */
@@ -269,6 +294,7 @@ final class Roles {
                     || (trigger.eventClass().equals(Lexicon.SAY)
                             && name.from() <= trigger.token() + 4
                             && governor.isEmpty()
+                            && !trigger.lemma().equals("tell")
                             && invertedSpeech());
         }
         if (!trigger.noun()) {
@@ -293,7 +319,9 @@ final class Roles {
                 end = next.to();
             }
         }
-        return end == head.to && (name.from() >= head.from || listed(name.to(), head.from));
+        boolean and = name.to() >= head.to
+                || passage.tokens().subList(name.to(), head.to).stream().anyMatch(t -> t.is("and") || t.is("&"));
+        return end == head.to && and && (name.from() >= head.from || listed(name.to(), head.from));
     }
 
     /** "…," said the minister. */
@@ -323,7 +351,8 @@ final class Roles {
                 return name.to() >= passage.tokens().size()
                         || !passage.tokens().get(name.to()).is("'s");
             }
-            if (!t.is("the") && !t.is(",") && !t.capital()) {
+            if ((!t.is("the") && !t.is(",") && !t.capital()) || passage.inTime(k)) {
+                // "In August Oslo doubled its tariffs": who, not where.
                 return false;
             }
         }

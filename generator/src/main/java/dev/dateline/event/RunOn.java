@@ -25,7 +25,7 @@ final class RunOn {
             boolean event = name != null
                     && !before.capital()
                     && Lexicon.english().noun(before.lower()) != null
-                    && Lexicon.english().verb(before.lower()) == null;
+                    && (Lexicon.english().verb(before.lower()) == null || determined(tokens, i - 1));
             boolean two = name != null && left != null && apart(left, name, tokens);
             if ((opens || event || two) && together(title, before.text(), name == null ? t.text() : last(name))) {
                 return true;
@@ -40,6 +40,16 @@ final class RunOn {
                 && FunctionWords.is("preposition", tokens.get(left.from() - 1).lower());
         boolean person = left.guess() == Guess.PERSON || right.guess() == Guess.PERSON;
         return left.guess() != Guess.NATIONALITY && (person || (governed && left.guess() == Guess.PLACE));
+    }
+
+    /** "a sudden arrest": no verb. */
+    private static boolean determined(List<Token> tokens, int noun) {
+        for (int k = noun - 1; k >= Math.max(0, noun - 2); k--) {
+            if (FunctionWords.is("determiner", tokens.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The name that begins at the token, or that ends before it. */

@@ -92,7 +92,7 @@ final class Speech {
 
     private String content(int from, int limit, int most, Voice voice) {
         String text = headline.clause(from, limit, most);
-        boolean its = OWNED.matcher(text).find() && text.chars().noneMatch(Character::isUpperCase);
+        boolean its = OWNED.matcher(text).find() && text.chars().skip(1).noneMatch(Character::isUpperCase);
         if (its || UNTOLD.matcher(text).find()) {
             return "";
         }
@@ -127,6 +127,11 @@ final class Speech {
         String[] words = text.replace("“", "").replace("”", "").split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             String w = words[i].toLowerCase(Locale.ROOT);
+            String before = words[i - 1].toLowerCase(Locale.ROOT);
+            if (before.equals("to") || FunctionWords.is("determiner", before)) {
+                // "elections to be held", "these steps"
+                continue;
+            }
             if (FunctionWords.is("auxiliary", w) || lexicon.finite(w) || w.endsWith("n't")) {
                 return true;
             }

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.tagging.TimexType;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import dev.dateline.time.Precision;
@@ -87,6 +88,11 @@ final class TimeLinks {
         return bounded.contains(trigger.token()) && !links.containsKey(trigger.token());
     }
 
+    /** Whether the sentence gives any of its triggers a time. */
+    boolean any() {
+        return !links.isEmpty();
+    }
+
     /** The only day that the sentence names, for triggers that have no time of their own; null where it names more. */
     @Nullable
     Link only() {
@@ -102,7 +108,10 @@ final class TimeLinks {
     }
 
     private static Link finer(Link a, Link b) {
-        return b.days().days() < a.days().days() ? b : a;
+        // "at 16:53 on Tuesday": the hour alone was counted from the article's day.
+        boolean hour = a.words().type() == TimexType.TIME && b.words().type() == TimexType.DATE;
+        boolean same = a.days().days() == b.days().days();
+        return b.days().days() < a.days().days() || (same && hour) ? b : a;
     }
 
     private @Nullable Trigger owner(int at) {
@@ -117,7 +126,7 @@ final class TimeLinks {
         Trigger right = null;
         int unreal = -1;
         for (Trigger t : triggers) {
-            if (!clauses.together(t.token(), at)) {
+            if (!clauses.together(t.token(), at) || quoted(t, at) || purpose(t, at)) {
                 continue;
             }
             if (t.mood() == Mood.NONE) {
@@ -189,11 +198,39 @@ final class TimeLinks {
         return false;
     }
 
+    /** "The dam broke on Tuesday, she said": the day is of what was said, not of the saying. */
+    private boolean quoted(Trigger t, int at) {
+        if (t.noun() || !t.eventClass().equals(Lexicon.SAY) || t.token() < at) {
+            return false;
+        }
+        List<Token> tokens = passage.tokens();
+        int comma = -1;
+        for (int k = at; k < t.token(); k++) {
+            comma = tokens.get(k).text().equals(",") && !passage.inTime(k) ? k : comma;
+        }
+        for (int k = comma - 1; k >= 0 && ";:\"“”".indexOf(tokens.get(k).text()) < 0; k--) {
+            String w = tokens.get(k).lower();
+            if (FunctionWords.is("auxiliary", w) || Lexicon.english().verb(w) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "promised help for the winter": the time is of the help. */
+    private boolean purpose(Trigger t, int at) {
+        boolean told = !t.noun() && !t.passive() && (t.mood() == Mood.FACT || t.mood() == Mood.PERFECT);
+        List<Token> tokens = passage.tokens();
+        int begin = at > 0 && tokens.get(at - 1).is("the") ? at - 1 : at;
+        return told && t.token() < at && begin > 0 && tokens.get(begin - 1).is("for");
+    }
+
     private @Nullable Trigger parentTrigger(int at) {
         int parent = clauses.clause(clauses.of(at)).parent();
         Trigger found = null;
         for (Trigger t : triggers) {
-            if (t.mood() != Mood.NONE && clauses.of(t.token()) == parent && (found == null || t.token() < at)) {
+            boolean open = t.mood() != Mood.NONE && !quoted(t, at) && !purpose(t, at);
+            if (open && clauses.of(t.token()) == parent && (found == null || t.token() < at)) {
                 found = t;
             }
         }

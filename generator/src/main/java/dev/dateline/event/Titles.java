@@ -16,13 +16,13 @@ final class Titles {
     private static final Pattern OWNED = Pattern.compile("\\b(?:its|their|his|her|our|my|your)\\b");
     private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
 
-    private static final Pattern HANGING = Pattern.compile(" (?:of|in|at|from|for|on|near|with) ");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
     /** Words that mean nothing without the sentence before. */
-    static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
+    static final Pattern PRONOUN =
+            Pattern.compile("\\b(?:(?i:it|he|him|she|they|them|me|you|I|we|our|my|your)|us)\\b(?!\\.)");
 
     private final Passage passage;
     private final Clauses clauses;
@@ -67,6 +67,7 @@ final class Titles {
         return new Title(
                 text,
                 copy.stands(text, said, named(text, roles))
+                        && !(said && pronoun(trigger) && roles.subject.stream().allMatch(Titles::alone))
                         && !RunOn.in(text, passage)
                         && names.enough(trigger, roles, text));
     }
@@ -97,7 +98,8 @@ final class Titles {
         String partner = t.noun() || (left.isEmpty() && !right.isEmpty()) ? "" : partner(t);
         String who = t.noun() || !left.isEmpty() ? "" : subjectPhrase(t.token());
         if (!who.isEmpty() && !right.isEmpty()) {
-            return who + " " + (plan ? "to " + verb : Lexicon.present(verb, plural(who))) + " " + list(right) + where;
+            return who + " " + (plan ? "to " + verb : Lexicon.present(verb, Headline.plural(who))) + " " + list(right)
+                    + where;
         }
         if (!all.isEmpty() && !partner.isEmpty()) {
             String present = plan ? "to " + verb : Lexicon.present(verb, all.size() > 1);
@@ -109,7 +111,8 @@ final class Titles {
         String subject = t.noun() ? "" : subjectPhrase(t.token());
         if (!subject.isEmpty() && all.isEmpty()) {
             String object = partner.isEmpty() ? "" : " " + partner;
-            return subject + " " + (plan ? "to " + verb : Lexicon.present(verb, plural(subject))) + object + where;
+            return subject + " " + (plan ? "to " + verb : Lexicon.present(verb, Headline.plural(subject))) + object
+                    + where;
         }
         if (roles.sides.size() == 2 && all.isEmpty()) {
             return String.join(" and ", roles.sides) + (plan ? " to hold talks" : " hold talks") + where;
@@ -122,12 +125,12 @@ final class Titles {
         Verb verb = roles.carrier < 0
                 ? null
                 : lexicon.verb(passage.tokens().get(roles.carrier).lower());
-        if (verb == null) {
+        if (verb == null || verb.form() == Verb.Form.ING) {
             return "";
         }
         boolean named = !roles.subject.isEmpty();
         String who = named ? list(roles.subject) : subjectPhrase(roles.carrier);
-        boolean many = roles.subject.size() > 1 || (!named && plural(who));
+        boolean many = roles.subject.size() > 1 || (!named && Headline.plural(who));
         String says = t.mood() == Mood.PLAN ? "to " + verb.lemma() : Lexicon.present(verb.lemma(), many);
         return who.isEmpty() ? "" : who + " " + says + " " + phrase;
     }
@@ -155,7 +158,7 @@ final class Titles {
         if (speaker.isEmpty()) {
             return "";
         }
-        boolean many = roles.subject.size() > 1 || (!person(roles) && plural(speaker));
+        boolean many = roles.subject.size() > 1 || (!person(roles) && Headline.plural(speaker));
         if (!t.noun() && reduced(t.token())) {
             String what = subjectPhrase(t.token());
             String after = headline.phrase(t.token() + 1, passage.tokens().size(), 4);
@@ -210,7 +213,7 @@ final class Titles {
         if (undergone) {
             return subject + " " + lexicon.participle(t.lemma()) + tail;
         }
-        boolean many = roles.subject.size() > 1 || (person(roles) ? false : plural(subject));
+        boolean many = roles.subject.size() > 1 || (person(roles) ? false : Headline.plural(subject));
         String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
         return subject + " " + verb + tail;
     }
@@ -226,6 +229,11 @@ final class Titles {
 
     private boolean person(int at) {
         return passage.names().stream().anyMatch(n -> n.from() == at && n.guess() == Name.Guess.PERSON);
+    }
+
+    /** Of one word and without an office: that "he" means such a name is too much of a guess. */
+    private static boolean alone(Entity e) {
+        return e.name().indexOf(' ') < 0 && e.role().isEmpty();
     }
 
     private static boolean person(Roles roles) {
@@ -331,8 +339,17 @@ final class Titles {
         String head = headline.text(subject.from, subject.to);
         String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
-        boolean stands = words > 1 || !Enough.COUNT.matcher(text).matches();
+        boolean stands = (words > 1 && !verbal(subject.from))
+                || !Enough.COUNT.matcher(text).matches();
         return words == 0 || words > SUBJECT || !stands || Usage.is("own", first(text)) ? "" : text;
+    }
+
+    /** "debating how best", "found": words of another clause, no subject. */
+    private boolean verbal(int from) {
+        Token first = passage.tokens().get(from);
+        Verb verb = lexicon.verb(first.lower());
+        boolean tense = verb != null && verb.form() != Verb.Form.BASE && verb.form() != Verb.Form.THIRD;
+        return tense && !first.capital() && lexicon.noun(first.lower()) == null;
     }
 
     private boolean marked(Subject subject) {
@@ -352,17 +369,6 @@ final class Titles {
     /** The first word, in lower case. */
     static String first(String text) {
         return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
-    }
-
-    /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
-    private static boolean plural(String phrase) {
-        String head = HANGING.split(phrase, 2)[0];
-        String last = head.substring(head.lastIndexOf(' ') + 1);
-        boolean number = last.matches("[\\d,.]+") && !last.equals("1");
-        return number
-                || Usage.is("plural", last.toLowerCase(Locale.ROOT))
-                || head.contains(" and ")
-                || (last.endsWith("s") && !last.endsWith("ss") && !Usage.is("singular", last));
     }
 
     private static List<Entity> people(List<Entity> all) {

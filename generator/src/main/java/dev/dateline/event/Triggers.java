@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.event.Verb.Form;
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import dev.dateline.text.WordList;
 import java.util.ArrayList;
@@ -72,7 +73,10 @@ final class Triggers {
 
     private static boolean inName(Passage passage, int i) {
         return passage.tokens().get(i).capital()
-                && passage.names().stream().anyMatch(n -> n.from() <= i && i < n.to() && n.to() - n.from() > 1);
+                && passage.names().stream()
+                        .anyMatch(n -> n.from() <= i
+                                && i < n.to()
+                                && (n.to() - n.from() > 1 || n.guess() == Name.Guess.PERSON));
     }
 
     private void look(int i) {

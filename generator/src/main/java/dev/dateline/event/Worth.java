@@ -24,26 +24,38 @@ final class Worth {
     /** What only a longer time is named for, in days, is background. */
     private static final int LONG = 31;
 
+    /** Days; so long is no day and no week. */
+    private static final int MONTH = 28;
+    /** So many days before an article are still near to what it tells. */
+    private static final int LATELY = 182;
+
     private Worth() {}
 
     /** Those worth an entry; of a day that has none, its best. */
     static List<Cluster> of(List<Cluster> clusters, List<Passage> passages, NameRegister register) {
+        List<Cluster> told = clusters.stream().filter(c -> !passing(c)).toList();
         if (passages.stream().map(p -> p.article().id()).distinct().count() < FOLDER) {
-            return clusters;
+            return told;
         }
         Story story = new Story(passages, register);
         List<Cluster> out = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         Map<LocalDate, Cluster> best = new TreeMap<>();
-        for (Cluster c : clusters) {
-            TimeSpan time = c.time();
+        for (Cluster c : told) {
+            TimeSpan time = Events.time(c);
             boolean on = c.tellings.stream().anyMatch(t -> story.tells(t.passage()));
-            if (!on || time == null || time.days() > LONG || Events.title(c).isEmpty()) {
+            if (!on || time.days() > LONG || Events.title(c).isEmpty()) {
                 continue;
             }
-            if (c.articles.size() > 1 || c.tellings.stream().anyMatch(Worth::sure)) {
+            // One line of somebody far down is an aside; who goes on speaking is heard.
+            boolean heard = !c.statement()
+                    || c.tellings.size() > 1
+                    || c.tellings.get(0).passage().number() < LEAD;
+            if (heard && (c.articles.size() > 1 || c.tellings.stream().anyMatch(Worth::sure))) {
                 out.add(c);
-                days.add(time.start());
+                if (time.precision() == Precision.DAY) {
+                    days.add(time.start());
+                }
             } else if (time.precision() == Precision.DAY) {
                 best.merge(time.start(), c, (a, b) -> first(b) < first(a) ? b : a);
             }
@@ -54,6 +66,24 @@ final class Worth {
             }
         });
         return out;
+    }
+
+    /** "Brankovar, who went to Oslo in May two years ago, …": what one article recalls of somebody, not to the day. */
+    private static boolean passing(Cluster c) {
+        TimeSpan time = c.time();
+        LocalDate published = c.tellings.get(0).passage().article().date();
+        return c.articles.size() == 1
+                && time != null
+                && published != null
+                && time.days() >= MONTH
+                && Usage.is("fleeting", c.eventClass())
+                && time.end().plusDays(LATELY).isBefore(published)
+                && c.tellings.stream().allMatch(Worth::aside);
+    }
+
+    private static boolean aside(Telling t) {
+        Clauses clauses = new Clauses(t.passage().tokens(), Lexicon.english());
+        return clauses.clause(clauses.of(t.trigger().token())).kind() == Clauses.Kind.RELATIVE;
     }
 
     private static int first(Cluster c) {

@@ -159,6 +159,10 @@ public final class Names {
             // "Western diplomats", "in the West": no name by itself.
             return false;
         }
+        if (i > 0 && ORGANIZATION.contains(t.text()) && !continues(i + 1) && noun(tokens.get(i - 1))) {
+            // "state TV", "the harbour Police": which one, the word before says.
+            return false;
+        }
         if (t.acronym() && t.text().length() > 3 && town(t)) {
             // "GENEVA — ": where the reporter writes, not what the story is about.
             return false;
@@ -166,6 +170,10 @@ public final class Names {
         boolean body =
                 i + 1 < tokens.size() && ORGANIZATION.contains(tokens.get(i + 1).text());
         return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
+    }
+
+    private static boolean noun(Token t) {
+        return t.word() && !t.capital() && !FunctionWords.any(t.lower());
     }
 
     private boolean town(Token t) {
@@ -285,8 +293,10 @@ public final class Names {
         if (mixed(from, to)) {
             return Guess.UNKNOWN;
         }
-        boolean article =
-                from > 0 && FunctionWords.is("determiner", tokens.get(from - 1).lower());
+        // "the Harbour Lights" is no person; "said that Jane Doe left" has one.
+        boolean article = from > 0
+                && FunctionWords.is("determiner", tokens.get(from - 1).lower())
+                && !tokens.get(from - 1).is("that");
         boolean where = from > 0
                 && Set.of("in", "at", "near").contains(tokens.get(from - 1).lower());
         if (to - from >= 2 && to - from <= 4 && !article && !where) {

@@ -36,6 +36,7 @@ class CopyTest {
                 "Ferry sinks off coast sailors have died",
                 "Premier goes to see friend",
                 "Police arrest man known",
+                "Captain-who sank the ferry",
             })
     void what_breaks_off_or_runs_on_does_not(String title) {
         assertThat(copy.stands(title, false, true)).isFalse();

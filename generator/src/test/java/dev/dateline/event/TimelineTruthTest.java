@@ -1,0 +1,98 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is an event of its day and its people, and what only looks like one. */
+class TimelineTruthTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The dam had broken on Monday, Odile Marchetta told reporters in Lisbon. | 2031-05-14",
+                "Odile Marchetta promised help for the winter of 2032. | 2031-05-14",
+                "Seven sailors died in Lisbon on 6 May, and on Monday state officials said the harbour had been closed. | 2031-05-06",
+            })
+    void a_day_is_of_the_words_that_name_it(String sentence, String date) {
+        assertThat(Told.wednesday(sentence)).extracting(Told::date).containsOnly(date);
+    }
+
+    @Test
+    void no_day_is_carried_into_a_sentence_that_names_another_time() {
+        assertThat(Told.wednesday(
+                        "Odile Marchetta resigned on Monday. Ruth Ebbinghaus was arrested during a raid last month."))
+                .filteredOn(e -> Told.names(e.people()).contains("Ruth Ebbinghaus"))
+                .extracting(Told::date)
+                .doesNotContain("2031-05-12", "2031-05-14");
+    }
+
+    @Test
+    void what_somebody_holds_to_be_so_is_no_event() {
+        assertThat(Told.wednesday("A newspaper argues that Odile Marchetta signed the treaty in Oslo."))
+                .isEmpty();
+        assertThat(Told.wednesday("A newspaper said that Odile Marchetta signed the treaty in Oslo."))
+                .isNotEmpty();
+    }
+
+    @Test
+    void a_country_that_acts_is_no_place() {
+        Event event = Told.only(Told.wednesday("In April Norway doubled its tariffs on timber."));
+        assertThat(event.places()).isEmpty();
+    }
+
+    @Test
+    void a_visit_recalled_of_somebody_is_no_entry_but_a_founding_is() {
+        assertThat(Told.wednesday("Odile Marchetta, who went to Oslo in July 2029, was invited to Lisbon."))
+                .noneMatch(e -> e.title().contains("Oslo"));
+        assertThat(Told.wednesday("The Harbour Union, which was founded in July 2029, welcomed the treaty."))
+                .anyMatch(e -> Told.date(e).equals("2029-07"));
+    }
+
+    @Test
+    void a_word_that_mostly_stands_before_a_noun_names_nobody() {
+        assertThat(Told.timeline(Told.article(
+                                "gazette",
+                                "2031-05-14",
+                                "The Orvist fighters left Lisbon on Monday. Orvist villages burned on Tuesday. Orvist"
+                                        + " leaders met in Oslo on Tuesday. An Orvist said that the dam was safe."))
+                        .entities())
+                .extracting(Entity::name)
+                .doesNotContain("Orvist");
+    }
+
+    @Test
+    void a_meeting_that_does_not_say_whom_is_that_of_the_line_before() {
+        Event meeting = Told.only(Told.wednesday("The leaders of Chile and Peru met President Odile Marchetta in Lisbon"
+                + " on Monday. Tomas Brankovar and Ruth Ebbinghaus received their guest in front of the cameras."));
+        assertThat(Told.names(meeting.people()))
+                .containsExactlyInAnyOrder("Odile Marchetta", "Tomas Brankovar", "Ruth Ebbinghaus");
+    }
+
+    @Test
+    void who_is_told_something_does_not_say_it() {
+        assertThat(Told.wednesday(
+                        "“The dam is safe,” the engineer, Ruth Ebbinghaus's son, told Odile Marchetta on Monday."
+                                + " Speaking to the Harbour Union, Tomas Brankovar said that the dam was safe."))
+                .extracting(Event::title)
+                .noneMatch(t -> t.startsWith("Marchetta says"))
+                .noneMatch(t -> t.contains("Union"));
+    }
+
+    @Test
+    void words_said_right_after_a_day_was_named_are_of_that_day() {
+        assertThat(Told.wednesday("Odile Marchetta arrived in Oslo on Monday. Marchetta said that the dam was safe."))
+                .filteredOn(Event::statement)
+                .extracting(Told::date)
+                .containsExactly("2031-05-12");
+    }
+
+    @Test
+    void other_people_with_the_same_words_are_other_events() {
+        assertThat(Told.wednesday("Odile Marchetta resigned on Monday. Tomas Brankovar resigned on Monday. Ruth"
+                        + " Ebbinghaus met Yvo Terhaar on Monday. Brita Lundquist met Amalia Quennell on Monday."))
+                .hasSize(4);
+    }
+}
