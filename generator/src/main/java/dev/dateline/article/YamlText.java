@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /** Writes texts so that YAML reads them back as they are. */
 public final class YamlText {
-    private static final Pattern PLAIN =
-            Pattern.compile("\\p{L}[\\p{L}\\p{N} .()’-]*|\\d{4}-\\d{2}-\\d{2}[\\p{L}\\p{N}/~-]*|https?://[^\\s#\"]+");
+    private static final Pattern PLAIN = Pattern.compile(
+            "\\p{L}[\\p{L}\\p{N} .()’-]*|\\d{4}-\\d{2}-\\d{2}[\\p{L}\\p{N}/~-]*|https?://[^\\s#\",\\[\\]{}]*[^\\s#\",\\[\\]{}:]");
     private static final Set<String> WORDS = Set.of("true", "false", "yes", "no", "on", "off", "null", "y", "n");
 
     private YamlText() {}
