@@ -7,10 +7,12 @@ import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -79,10 +81,29 @@ final class SiteFolder {
 
     private Optional<Path> stranger() {
         try {
-            return SiteManifest.stranger(folder);
+            Optional<Path> found = SiteManifest.stranger(folder);
+            return found.isEmpty() || !Files.isWritable(beside(LOCK).getParent()) ? found : strangerAtRest();
+        } catch (NoSuchFileException e) {
+            return strangerAtRest();
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    /** Another build may put its site there while the folder is read, so a fault is looked for again when none does. */
+    private Optional<Path> strangerAtRest() {
+        List<Path> found = new ArrayList<>();
+        try {
+            SiteLock.holding(beside(LOCK), () -> {
+                putBack();
+                if (Files.exists(folder)) {
+                    SiteManifest.stranger(folder).ifPresent(found::add);
+                }
+            });
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+        return found.stream().findFirst();
     }
 
     /** Puts the old site back where a build died between the two moves of its swap. */

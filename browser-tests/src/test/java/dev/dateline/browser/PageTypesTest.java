@@ -2,6 +2,7 @@ package dev.dateline.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -65,6 +66,18 @@ class PageTypesTest {
             visit.page.locator("main a").first().click();
             assertThat(visit.page.url()).isEqualTo(SITE.server.url("index.html") + "index.html");
             assertThat(visit.foreignRequests()).isEmpty();
+        }
+    }
+
+    @Test
+    void words_of_a_list_in_an_article_run_on_before_and_after_a_date() {
+        try (Visit visit = Visit.to(SITE.server.url("articles/brussels-diary/"))) {
+            Locator item = visit.width(360)
+                    .page
+                    .locator(".item:has(time)")
+                    .filter(new Locator.FilterOptions().setHasText("European Union"));
+            assertThat(item.innerText().replace('\u00a0', ' '))
+                    .contains("The leaders of the European Union meet on 18 and 19 December. They want");
         }
     }
 

@@ -19,7 +19,7 @@ class SourcesTest {
                 .map(page -> new String(SITE.bytes(page), StandardCharsets.UTF_8))
                 .toList();
         long cited = events.stream()
-                .filter(html -> html.contains("<blockquote") && html.contains("<th scope=\"row\">"))
+                .filter(html -> html.contains("<blockquote") && html.contains("<th scope=\"rowgroup\">"))
                 .count();
         Figures.say(
                 "events with their sentences and the derivation of their date", cited + " of " + events.size(), "all");

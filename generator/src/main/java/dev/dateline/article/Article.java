@@ -111,9 +111,13 @@ public record Article(
      * are not the body's.
      */
     public String shown(SourceSpan span) {
-        StringBuilder out = new StringBuilder();
+        StringBuilder out = new StringBuilder(span.length());
         for (int i = span.begin(); i < span.end(); i++) {
             char c = text.charAt(i);
+            if (c > ' ' && c < 0x7f) {
+                out.append(c);
+                continue;
+            }
             boolean blank = Character.isWhitespace(c) || c == '\u00a0';
             boolean masked = blank && !Character.isWhitespace(body.charAt(i)) && body.charAt(i) != '\u00a0';
             boolean breaks = masked && body.regionMatches(true, i, "<br", 0, 3);

@@ -4,9 +4,12 @@ import dev.dateline.source.Unseen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** The words of a line as furniture is compared: lower case, without punctuation. */
 final class Words {
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}\\p{Cc}]+");
+
     private Words() {}
 
     static List<String> of(String line) {
@@ -27,7 +30,7 @@ final class Words {
 
     /** The text on one line, as it is seen: runs of space and control characters become one space. */
     static String oneLine(String text) {
-        return Unseen.without(text).replaceAll("[\\s\\p{Z}\\p{Cc}]+", " ").strip();
+        return BLANKS.matcher(Unseen.without(text)).replaceAll(" ").strip();
     }
 
     static String joined(String line) {

@@ -18,12 +18,15 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Gives each event the address that it had in the last build: that of the registered event with which it shares the
  * most sentences, and among these the likest name. What is new gets an address from its date and title.
  */
 final class Addresses {
+    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
+
     /** So many sentences are enough to know an event again. */
     private static final int MARKS = 4;
 
@@ -182,8 +185,9 @@ final class Addresses {
     }
 
     static String mark(String text) {
-        String bare = text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String bare = NEITHER_LETTER_NOR_DIGIT
+                .matcher(text.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip();
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));

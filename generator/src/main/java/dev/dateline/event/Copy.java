@@ -10,44 +10,8 @@ import java.util.regex.Pattern;
 
 /** What a copy editor strikes out: titles that break off, that point at nothing, or that two sentences ran into. */
 final class Copy {
-    /** Words that go on: nothing ends on them. */
-    private static final Set<String> OPEN = Set.of(
-            "planned",
-            "former",
-            "first",
-            "other",
-            "least",
-            "so",
-            "very",
-            "own",
-            "such",
-            "same",
-            "calling",
-            "using",
-            "including",
-            "based",
-            "aimed",
-            "called",
-            "being",
-            "late",
-            "early",
-            "overnight",
-            "not",
-            "is",
-            "was",
-            "were");
-    /** Subjects that say nothing by themselves. */
-    private static final Pattern VAGUE =
-            Pattern.compile("(?i)(total|this|that|these|those|such|other|another|some|many|most|much"
-                    + "|lot|number|part|rest|majority|process|move|step|thing|things|way|others|far|half|all|more|any|fact|result"
-                    + "|time|day|it|there|one) .*");
-
     private static final Pattern LETTER = Pattern.compile("[a-zA-WYZ]");
     private static final Pattern WHOLE = Pattern.compile(".*[\\p{L}\\d”%.]");
-
-    private static final Set<String> ASKING = Set.of(
-            "urge", "urges", "call", "calls", "tell", "tells", "ask", "asks", "order", "orders", "appeal", "appeals");
-    private static final Set<String> GOING = Set.of("goes", "go", "comes", "come", "returns", "travels");
 
     private static final Pattern OWNER = Pattern.compile("\\b(?i:his|her|their|its|our|my|your)\\b");
 
@@ -70,8 +34,8 @@ final class Copy {
                 || !WHOLE.matcher(last).matches()
                 || last.endsWith("'s")
                 || last.endsWith("’s")
-                || OPEN.contains(last.toLowerCase(Locale.ROOT));
-        boolean vague = VAGUE.matcher(title).matches();
+                || Usage.is("open", last.toLowerCase(Locale.ROOT));
+        boolean vague = Usage.is("empty", Titles.first(title)) && words.size() > 1;
         return !breaks
                 && !vague
                 && opens(words)
@@ -107,7 +71,9 @@ final class Copy {
         Verb verb = lexicon.verb(last);
         boolean gerund = verb != null && verb.form() == Verb.Form.ING && lexicon.noun(last) == null;
         boolean aim = before.equals("to") && words.size() > 3;
-        boolean infinitive = aim && verb != null;
+        boolean infinitive = aim
+                && Character.isLowerCase(words.get(words.size() - 1).codePointAt(0))
+                && (verb != null || (lexicon.finite(last) && !Usage.is("going", words.get(words.size() - 3))));
         boolean participle = verb != null
                 && lexicon.noun(last) == null
                 && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PARTICIPLE)
@@ -115,10 +81,10 @@ final class Copy {
                 && words.subList(1, words.size() - 1).stream().anyMatch(lexicon::finite);
         boolean asking = aim
                 && Character.isLowerCase(last.codePointAt(0))
-                && words.stream().anyMatch(ASKING::contains);
+                && words.stream().anyMatch(w -> Usage.is("asking", w));
         // "The board to meet" needs nobody else; "Smith and Jones to meet" may leave out whom.
         boolean body = last.equals("meet") && !words.contains("and");
-        return asking || gerund || participle || (infinitive && !body && !Titles.INTRANSITIVE.contains(last));
+        return asking || gerund || participle || (infinitive && !body && !Usage.is("intransitive", last));
     }
 
     /** One clause with one verb: no second one, no "his" without a "he", no name right after a noun of another clause. */
@@ -130,7 +96,7 @@ final class Copy {
         for (int i = 1; i < words.size(); i++) {
             String w = words.get(i);
             boolean infinitive = words.get(i - 1).equals("to");
-            boolean purpose = infinitive && i > 1 && GOING.contains(words.get(i - 2));
+            boolean purpose = infinitive && i > 1 && Usage.is("going", words.get(i - 2));
             if (purpose && lexicon.finite(w)) {
                 // "goes to see a friend"
                 return false;

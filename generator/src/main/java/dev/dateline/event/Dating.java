@@ -12,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +28,6 @@ final class Dating {
     /** Days; see {@link #recent}. */
     private static final int RECENT = 10;
 
-    private static final Set<String> TALLIED = Set.of("kill", "injure", "hit");
-    private static final Set<String> STANDING = Set.of(
-            "deny",
-            "maintain",
-            "believe",
-            "insist",
-            "claim",
-            "contend",
-            "argue",
-            "assert",
-            "allege",
-            "blame",
-            "estimate");
     /** For so many sentences a speaker's words go on. */
     private static final int SPEECH = 3;
 
@@ -109,7 +95,7 @@ final class Dating {
 
     /** "Is accused", "faces": what holds is no news of the day, but in the first line, where it is a headline's present. */
     private static boolean state(Passage passage, Trigger trigger) {
-        if (trigger.mood() == Mood.PERFECT && TALLIED.contains(trigger.eventClass())) {
+        if (trigger.mood() == Mood.PERFECT && Usage.is("tallied", trigger.eventClass())) {
             // "More than 300 have died": so far, not today.
             return true;
         }
@@ -173,7 +159,7 @@ final class Dating {
     /** "He denies it", "she believes": what somebody holds all along is not said on the article's day. */
     private static boolean standing(Passage passage, Trigger trigger) {
         boolean present = passage.tokens().get(trigger.token()).lower().endsWith("s");
-        return STANDING.contains(trigger.lemma()) && (present || trigger.mood() == Mood.PERFECT);
+        return Usage.is("standing", trigger.lemma()) && (present || trigger.mood() == Mood.PERFECT);
     }
 
     private boolean lead(Passage passage) {

@@ -19,8 +19,6 @@ import java.util.TreeSet;
 final class Differences {
     private static final int NEAR = 6;
 
-    /** What befalls people that reports count. */
-    private static final Set<String> COUNTED = Set.of("kill", "injure", "arrest", "rescue");
     /** So near to the verb is the number of those whom it befell. */
     private static final int COUNT = 4;
 
@@ -60,7 +58,7 @@ final class Differences {
     /** "Killed 12", "three sailors died": how many it befell, in the reports that tell it by the same word. */
     private static void number(Telling t, Cluster c, Map<String, Set<String>> numbers, String article) {
         Trigger trigger = t.trigger();
-        boolean counted = COUNTED.contains(trigger.eventClass())
+        boolean counted = Usage.is("counted", trigger.eventClass())
                 && !trigger.noun()
                 && trigger.lemma().equals(c.tellings.get(0).trigger().lemma());
         List<Token> tokens = t.passage().tokens();

@@ -4,40 +4,12 @@ import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Cuts a stretch of a sentence to the words of a headline, only where a phrase ends, never within one. */
 final class Headline {
-    /** Prepositions whose phrase the words before them need. */
-    private static final Set<String> BOUND =
-            Set.of("of", "to", "than", "from", "into", "upon", "toward", "towards", "on");
     /** Words that ask for a preposition: "responsible for", "interested in". */
     private static final Pattern ASKING = Pattern.compile("(?:ed|ing|ble|ful|ous|ive|ent|ant|ready|fit|due|free)$");
-    /** Words that begin what a clause can do without. */
-    private static final Set<String> SPARE = Set.of(
-            "in",
-            "at",
-            "near",
-            "during",
-            "after",
-            "before",
-            "since",
-            "because",
-            "despite",
-            "amid",
-            "when",
-            "while",
-            "although",
-            "though",
-            "following",
-            "if",
-            "unless",
-            "as",
-            "but");
-
-    private static final Set<String> PARTICLES =
-            Set.of("out", "up", "down", "off", "away", "back", "over", "apart", "together");
 
     private final Passage passage;
 
@@ -101,7 +73,7 @@ final class Headline {
         boolean manner = t.lower().length() > 5 && t.lower().endsWith("ly") && !t.capital();
         boolean said = i > 0
                 && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
-        if (PARTICLES.contains(t.lower())) {
+        if (Usage.is("particle", t.lower())) {
             // "carried out", "cut off": without it the verb says something else.
             return false;
         }
@@ -176,11 +148,26 @@ final class Headline {
     private boolean spared(int i) {
         for (Name name : passage.names()) {
             int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
-            if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to() - 1) {
-                return true;
+            if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to()) {
+                String family = family(name.form());
+                boolean last = name.form().endsWith(family);
+                return last
+                        ? i < name.to() - 1
+                        : !passage.tokens().get(i).text().equals(family);
             }
         }
         return false;
+    }
+
+    /** The family name: the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */
+    static String family(String name) {
+        String[] words = name.split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            if (words[i].matches("bin|ibn") || words[i].matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+")) {
+                return words[i - 1];
+            }
+        }
+        return words[words.length - 1];
     }
 
     private boolean hyphened(int i) {
@@ -192,12 +179,26 @@ final class Headline {
         List<Token> tokens = passage.tokens();
         Token t = tokens.get(i);
         boolean next = t.is("and") && i + 1 < tokens.size() && tokens.get(i + 1).is("that");
-        boolean after = FunctionWords.is("preposition", t.lower())
-                && !BOUND.contains(t.lower())
-                && tokens.get(i - 1).word()
-                && !ASKING.matcher(tokens.get(i - 1).lower()).find()
-                && Lexicon.english().verb(tokens.get(i - 1).lower()) == null;
-        return after || next || SPARE.contains(t.lower()) || (!t.word() && !quote(t)) || passage.inTime(i);
+        Token before = tokens.get(i - 1);
+        boolean noun = before.word()
+                && !ASKING.matcher(before.lower()).find()
+                && !Lexicon.english().finite(before.lower());
+        // "were killed | in the north", "broke out | near the harbour": said in full without where.
+        boolean done = Usage.is("particle", before.lower())
+                || (Lexicon.english().verb(before.lower()) != null
+                        && i > 1
+                        && FunctionWords.is("auxiliary", tokens.get(i - 2).lower()));
+        boolean anew = !t.is("but") || !before.word() || subject(i + 1);
+        boolean preposition = FunctionWords.is("preposition", t.lower());
+        boolean spare = preposition
+                ? (noun && !Usage.is("bound", t.lower())) || (done && Usage.is("where", t.lower()))
+                : anew && Usage.is("spare", t.lower());
+        return spare || next || (!t.word() && !quote(t)) || passage.inTime(i);
+    }
+
+    private boolean subject(int i) {
+        Token t = passage.tokens().get(Math.min(i, passage.tokens().size() - 1));
+        return t.capital() || FunctionWords.is("pronoun", t.lower()) || FunctionWords.is("determiner", t.lower());
     }
 
     /** "at least 12", "about 30": belongs to its number. */
@@ -212,9 +213,21 @@ final class Headline {
                         && (next.kind() == Token.Kind.NUMBER || "$€£".contains(next.text())));
     }
 
+    /** "the victims' families": no mark, but the end of a word that goes on. */
+    private boolean owner(int i) {
+        List<Token> tokens = passage.tokens();
+        Token t = tokens.get(i);
+        Token before = tokens.get(Math.max(0, i - 1));
+        return "'’".contains(t.text())
+                && before.end() == t.begin()
+                && before.lower().endsWith("s")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).word();
+    }
+
     private boolean boundary(int i) {
         Token t = passage.tokens().get(i);
-        if (counting(i)) {
+        if (counting(i) || owner(i)) {
             return false;
         }
         return (!t.word() && t.kind() != Token.Kind.NUMBER && !quote(t))
@@ -227,7 +240,7 @@ final class Headline {
     private boolean stops(int i) {
         Token t = passage.tokens().get(i);
         boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !quote(t) && !"-$€£%".contains(t.text());
-        return mark
+        return (mark && !owner(i))
                 || passage.inTime(i)
                 || (FunctionWords.is("preposition", t.lower())
                         && i + 1 < passage.tokens().size()
@@ -235,27 +248,7 @@ final class Headline {
                 || verbAfterAnd(i)
                 || when(i)
                 || relative(i)
-                || Set.of(
-                                "which",
-                                "there",
-                                "who",
-                                "where",
-                                "while",
-                                "although",
-                                "because",
-                                "adding",
-                                "saying",
-                                "citing",
-                                "accusing",
-                                "warning",
-                                "following",
-                                "but",
-                                "as",
-                                "when",
-                                "after",
-                                "before",
-                                "according")
-                        .contains(t.lower());
+                || Usage.is("stop", t.lower());
     }
 
     /** "an application that limits": the clause after it is no part of the phrase. */

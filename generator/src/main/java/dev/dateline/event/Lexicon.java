@@ -19,7 +19,7 @@ final class Lexicon {
     /** Verbs that tell no event by themselves. */
     static final String NOTHING = "-";
 
-    private static final Pattern HISSING = Pattern.compile("(s|x|z|ch|sh|go)$");
+    private static final Pattern HISSING = Pattern.compile("(s|x|z|ch|sh|[^aeiou]o)$");
     private static final Pattern ONE_SYLLABLE = Pattern.compile("[^aeiou]*[aeiou][bdgklmnprt]");
     /** Stressed on the last syllable, so that its consonant is doubled. */
     private static final Set<String> STRESSED = Set.of(

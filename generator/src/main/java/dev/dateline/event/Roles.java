@@ -41,7 +41,7 @@ final class Roles {
 
     private int lastEnd = -1;
     /** The light verb whose object the event noun is, as in "took part in talks"; −1 for none. */
-    private int carrier = -1;
+    int carrier = -1;
 
     /** Looks at the names of the trigger's clause, up to the triggers on either side of it. */
     Roles(Passage passage, Clauses clauses, NameRegister register, Trigger trigger, List<Trigger> triggers) {
@@ -95,14 +95,26 @@ final class Roles {
             if (t.token() >= trigger.token()) {
                 break;
             }
+            // "held a round of talks": one thing, carried by one verb.
+            boolean chained = t.noun() && carrier >= 0 && of(t.token(), trigger.token());
             if (trigger.noun() && light) {
                 carrier = t.token();
-            } else if (trigger.noun() || !t.noun()) {
+            } else if (!chained && (trigger.noun() || !t.noun())) {
                 bound = t.token();
                 carrier = -1;
             }
         }
         return trigger.noun() && carrier < 0 ? Math.max(bound, trigger.token() - 6) : bound;
+    }
+
+    /** "a round of fresh talks": whether only "of" and adjectives stand between two nouns. */
+    private boolean of(int first, int second) {
+        boolean of = second - first < 5 && passage.tokens().get(first + 1).is("of");
+        for (int k = first + 2; k < second; k++) {
+            of &= passage.tokens().get(k).word()
+                    && !FunctionWords.any(passage.tokens().get(k).lower());
+        }
+        return of;
     }
 
     private int after(List<Trigger> triggers, Clauses clauses) {

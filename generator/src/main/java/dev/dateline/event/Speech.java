@@ -13,52 +13,6 @@ import java.util.regex.Pattern;
 final class Speech {
     private static final Map<String, String> GIVEN = Map.of(
             "speech", "gives", "interview", "gives", "testimony", "gives", "address", "gives", "statement", "issues");
-    /** Verbs whose object is no more than "something", or the person spoken to. */
-    private static final Set<String> BARE = Set.of(
-            "say",
-            "tell",
-            "speak",
-            "comment",
-            "respond",
-            "reply",
-            "write",
-            "ask",
-            "add",
-            "state",
-            "note",
-            "argue",
-            "insist",
-            "believe",
-            "remark",
-            "complain",
-            "appeal",
-            "assure",
-            "quote",
-            "speculate",
-            "contend",
-            "inform");
-    /** Verbs whose object is a person: a later "that" begins a relative clause. */
-    private static final Set<String> ACCUSING = Set.of(
-            "accuse",
-            "blame",
-            "praise",
-            "criticize",
-            "criticise",
-            "condemn",
-            "thank",
-            "urge",
-            "call",
-            "denounce",
-            "lambast",
-            "rebuke",
-            "slam",
-            "mock",
-            "welcome",
-            "hail");
-    /** What follows these is said not to be so. */
-    private static final Set<String> DENYING = Set.of("deny", "dismiss", "reject", "refute", "question", "doubt");
-    /** Verbs that say little where they have only somebody for an object. */
-    private static final Set<String> URGING = Set.of("warn", "urge", "accuse", "blame", "call", "tell", "ask");
 
     private static final Pattern OWNED = Pattern.compile("\\b(?:its|their)\\b|\\b(?:new|other|first|next|last) one\\b");
     /** "It would be wrong to wait": an "it" that means nobody. */
@@ -71,8 +25,6 @@ final class Speech {
     /** Words that point at what was said before, or ask. */
     private static final Pattern UNTOLD = Pattern.compile(
             "^[“\"]?(?i:it|this|that|these|those|there|here|such|his|her|its|their|how|what|why|when|where|who|which|so)\\b");
-
-    private static final Set<String> SAYS = Set.of("said", "says", "believe", "believes", "claim", "claimed", "claims");
 
     private static final Set<String> COMMAS = Set.of(",", "\"", "”", "’");
     /** So far before the verb what is said may begin. */
@@ -115,19 +67,19 @@ final class Speech {
         }
         int left = most - speaker.split(" ", -1).length - 1;
         int limit = passage.tokens().size();
-        int that = DENYING.contains(t.lemma()) ? -1 : complement(t.token());
-        if (that > 0 && !ACCUSING.contains(t.lemma())) {
+        int that = Usage.is("denying", t.lemma()) ? -1 : complement(t.token());
+        if (that > 0 && !Usage.is("accusing", t.lemma())) {
             String content = content(that, limit, left, voice);
             if (!content.isEmpty()) {
                 return speaker + " " + (many ? "say " : "says ") + content;
             }
         }
-        if (!BARE.contains(t.lemma()) && !t.passive() && objectFollows(t.end())) {
+        if (!Usage.is("bare", t.lemma()) && !t.passive() && objectFollows(t.end())) {
             String object = headline.phrase(t.end(), limit, left);
-            boolean named = t.lemma().equals("call") && !object.contains("“");
+            boolean named = t.lemma().equals("call") && object.indexOf('“') < 1;
             if (named
                     || Titles.PRONOUN.matcher(object).find()
-                    || (URGING.contains(t.lemma()) && object.indexOf(' ') < 0)) {
+                    || (Usage.is("urging", t.lemma()) && object.indexOf(' ') < 0)) {
                 return "";
             }
             String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
@@ -155,8 +107,14 @@ final class Speech {
                 || SAID.matcher(text).find()
                 || FunctionWords.is("preposition", Titles.first(text))
                 || past(Titles.first(text))
+                || gerund(Titles.first(text))
                 || text.split(" ", -1).length < 3;
         return stands && !open && tells(text) ? lowerFirst(text, from) : "";
+    }
+
+    private boolean gerund(String word) {
+        Verb verb = lexicon.verb(word);
+        return verb != null && verb.form() == Verb.Form.ING && lexicon.noun(word) == null;
     }
 
     private boolean past(String word) {
@@ -227,8 +185,24 @@ final class Speech {
                         || FunctionWords.is("determiner", tokens.get(at).lower())
                         || FunctionWords.is("pronoun", tokens.get(at).lower())
                         || "\"“".contains(tokens.get(at).text())
-                        || tokens.get(at).kind() == Token.Kind.NUMBER);
-        return subject && SAYS.contains(tokens.get(verb).lower()) ? at : -1;
+                        || tokens.get(at).kind() == Token.Kind.NUMBER
+                        || plain(at));
+        return subject && Usage.is("says", tokens.get(verb).lower()) ? at : -1;
+    }
+
+    /** "said sailors had been rescued": a bare noun and, before any mark, its verb. */
+    private boolean plain(int at) {
+        List<Token> tokens = passage.tokens();
+        boolean noun =
+                tokens.get(at).word() && !FunctionWords.any(tokens.get(at).lower());
+        for (int i = at + 1;
+                noun && i < tokens.size() && i < at + 6 && tokens.get(i).word();
+                i++) {
+            if (FunctionWords.is("auxiliary", tokens.get(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The dam is safe, she said": where the words before the verb begin; −1 for none. */

@@ -24,6 +24,8 @@ final class Teller {
     private static final Set<String> ASPECT = Set.of("begin", "start", "end", "resume", "conclude", "finish", "open");
     /** A verb and a noun so near say one thing: "met for talks". */
     private static final int NEAR = 9;
+    /** For so many sentences a place goes on. */
+    private static final int WHERE = 2;
     /** Words so far from the trigger count for likeness. */
     private static final int CONTEXT = 14;
 
@@ -31,6 +33,8 @@ final class Teller {
     private final Lexicon lexicon = Lexicon.english();
     private final Map<String, Known> lastOfClass = new HashMap<>();
     private @Nullable Entity lastActor;
+    private @Nullable Entity lastPlace;
+    private int lastPlaced = -100;
 
     Teller(NameRegister register) {
         this.register = register;
@@ -75,6 +79,7 @@ final class Teller {
                     told.add(trigger.eventClass());
                 }
             }
+            where(passage, trigger, roles);
             Titles.Title title = titles.of(trigger, roles);
             Dated dated = dating.of(passage, trigger, roles, links, clauses, title.sound());
             // Without a date it joins an event only by what it says itself; "the talks" alone says too little.
@@ -186,6 +191,21 @@ final class Teller {
             roles.place = before.place();
         } else if (demonstrative && roles.place == null) {
             roles.place = before.place();
+        }
+    }
+
+    /** "Seven people were killed": where, the same sentence or those right before it say. */
+    private void where(Passage passage, Trigger trigger, Roles roles) {
+        boolean scene = Usage.is("befalls", trigger.eventClass()) || Usage.is("scene", trigger.eventClass());
+        if (scene && roles.place != null && roles.near()) {
+            lastPlace = roles.place;
+            lastPlaced = passage.number();
+        } else if (roles.place == null
+                && !roles.named()
+                && !trigger.noun()
+                && Usage.is("befalls", trigger.eventClass())
+                && passage.number() - lastPlaced <= WHERE) {
+            roles.place = lastPlace;
         }
     }
 

@@ -7,67 +7,30 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Writes the title of one telling: in the present, or a noun phrase; empty where the clause gives none that reads. */
 final class Titles {
     private static final int MOST = 10;
     private static final int SUBJECT = 6;
+    private static final Pattern OWNED = Pattern.compile("\\b(?:its|their|his|her|our|my|your)\\b");
     private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
 
+    private static final Pattern HANGING = Pattern.compile(" (?:of|in|at|from|for|on|near|with) ");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
-    private static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
-    private static final Set<String> MEETINGS = Set.of("host", "visit", "negotiate", "convene", "gather");
 
     /** Words that mean nothing without the sentence before. */
     static final Pattern PRONOUN = Pattern.compile("\\b(?i:it|he|him|she|they|them|me|you|I|we)\\b(?!\\.)");
 
-    /** Verbs that say enough without an object. */
-    static final Set<String> INTRANSITIVE = Set.of(
-            "resign",
-            "retire",
-            "die",
-            "perish",
-            "drown",
-            "withdraw",
-            "quit",
-            "strike",
-            "march",
-            "crash",
-            "collapse",
-            "erupt",
-            "win");
-
-    /** Whose, and when, such a noun does not say. */
-    private static final Set<String> DEATHS = Set.of("death", "deaths", "killing", "killings", "murder", "murders");
-    /** Plurals that name one event. */
-    private static final Set<String> SEVERAL =
-            Set.of("talks", "elections", "negotiations", "consultations", "clashes", "protests", "floods", "polls");
-    /** Words that need a text around them. */
-    private static final Set<String> VAGUE = Set.of(
-            "next", "last", "recent", "previous", "other", "latest", "earlier", "later", "further", "more", "several");
-    /** Classes of what somebody does to somebody. */
-    private static final Set<String> DONE_TO = Set.of("kill", "injure", "arrest", "charge", "appoint");
-    /** Classes of deeds that need no more than who and what: "Smith arrested". */
-    private static final Set<String> TERSE =
-            Set.of("kill", "injure", "arrest", "charge", "rule", "birth", "leave", "rescue");
-
-    private static final Set<String> OWN = Set.of(
-            "his", "her", "their", "its", "my", "our", "your", "one", "each", "again", "some", "others", "many",
-            "both");
-    /** Nouns that take a plural verb without an ending for it. */
-    private static final Set<String> PLURAL = Set.of("police", "people", "men", "women", "children", "staff", "crew");
-
-    private static final Set<String> ASPECT = Set.of("begin", "start", "end", "open", "close", "finish");
     private final Passage passage;
     private final Clauses clauses;
     private final Lexicon lexicon;
     private final Headline headline;
     private final Speech speech;
     private final Copy copy;
+    private final Enough names;
 
     Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
@@ -75,6 +38,7 @@ final class Titles {
         this.lexicon = lexicon;
         this.headline = new Headline(passage);
         this.copy = new Copy(lexicon);
+        this.names = new Enough(passage, lexicon);
         this.speech = new Speech(passage, lexicon, headline);
     }
 
@@ -103,17 +67,8 @@ final class Titles {
         return new Title(
                 text,
                 copy.stands(text, said, named(text, roles))
-                        && (!trigger.eventClass().equals(Lexicon.MEET) || roles.known() || whose(text)));
-    }
-
-    /** "Harbour board to meet" says who; "Teams meet" and "Two delegations meet" do not. */
-    private static boolean whose(String title) {
-        String[] words = SPACE.split(title, -1);
-        return words.length > 2
-                && Character.isLowerCase(words[1].codePointAt(0))
-                && !COUNT.matcher(words[0]).matches()
-                && !words[1].equals("to")
-                && !words[1].startsWith("meet");
+                        && !RunOn.in(text, passage)
+                        && names.enough(trigger, roles, text));
     }
 
     private static boolean fits(String title) {
@@ -130,7 +85,7 @@ final class Titles {
         List<Entity> left = people(roles.subject);
         List<Entity> right = people(roles.others);
         String where = roles.place == null ? "" : " in " + roles.place.name();
-        String verb = t.noun() || !MEETINGS.contains(t.lemma()) ? "meet" : t.lemma();
+        String verb = t.noun() || !Usage.is("meetings", t.lemma()) ? "meet" : t.lemma();
         boolean plan = t.mood() == Mood.PLAN;
         if (!left.isEmpty() && !right.isEmpty()) {
             String present = plan ? "to " + verb : Lexicon.present(verb, left.size() > 1);
@@ -159,11 +114,22 @@ final class Titles {
         if (roles.sides.size() == 2 && all.isEmpty()) {
             return String.join(" and ", roles.sides) + (plan ? " to hold talks" : " hold talks") + where;
         }
-        if (t.noun() || roles.place != null) {
-            String noun = t.noun() ? t.lemma() : "meeting";
-            return noun + where;
+        return t.noun() ? noun(t, roles) : "";
+    }
+
+    /** "Brankovar is to hold talks in Oslo": who, the verb that carries the noun, and the noun; empty without them. */
+    private String carried(Trigger t, Roles roles, String phrase) {
+        Verb verb = roles.carrier < 0
+                ? null
+                : lexicon.verb(passage.tokens().get(roles.carrier).lower());
+        if (verb == null) {
+            return "";
         }
-        return "";
+        boolean named = !roles.subject.isEmpty();
+        String who = named ? list(roles.subject) : subjectPhrase(roles.carrier);
+        boolean many = roles.subject.size() > 1 || (!named && plural(who));
+        String says = t.mood() == Mood.PLAN ? "to " + verb.lemma() : Lexicon.present(verb.lemma(), many);
+        return who.isEmpty() ? "" : who + " " + says + " " + phrase;
     }
 
     /** "with a Ukrainian delegation" → "Ukrainian delegation". */
@@ -176,7 +142,7 @@ final class Titles {
         }
         if (at >= tokens.size()
                 || !tokens.get(at).word()
-                || OWN.contains(tokens.get(at).lower())
+                || Usage.is("own", tokens.get(at).lower())
                 || FunctionWords.is("preposition", tokens.get(at).lower())) {
             return "";
         }
@@ -211,7 +177,7 @@ final class Titles {
 
     private String deed(Trigger t, Roles roles) {
         boolean undergone = t.passive() || reduced(t.token()) || suffered(t);
-        if (ASPECT.contains(t.lemma()) && roles.subject.isEmpty() && !undergone) {
+        if (Usage.is("aspect", t.lemma()) && roles.subject.isEmpty() && !undergone) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
         }
@@ -229,14 +195,16 @@ final class Titles {
             // "lost her to an illness": what that means, the rest says.
             return "";
         }
-        if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !INTRANSITIVE.contains(t.lemma())) {
+        if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !Usage.is("intransitive", t.lemma())) {
             return "";
         }
         Entity place = roles.place;
-        boolean where = place != null && object.isEmpty() && !subject.contains(place.name());
-        String tail = !object.isEmpty() ? " " + object : where && place != null ? " in " + place.name() : "";
+        String rest = object.isEmpty() ? "" : " " + object;
+        boolean nowhere = object.isEmpty() || (names.anonymous(t, subject + rest) && left > 2);
+        boolean where = nowhere && place != null && !(subject + rest).contains(place.name());
+        String tail = rest + (where && place != null ? " in " + place.name() : "");
         boolean terse = tail.isEmpty() && subject.indexOf(' ') < 0 && t.lemma().indexOf(' ') < 0;
-        if (terse && !TERSE.contains(t.eventClass()) && !INTRANSITIVE.contains(t.lemma())) {
+        if (terse && !Usage.is("terse", t.eventClass()) && !Usage.is("intransitive", t.lemma())) {
             return "";
         }
         if (undergone) {
@@ -278,7 +246,8 @@ final class Titles {
                 || passage.inTime(t.end())
                 || ",.;".contains(next)
                 || (FunctionWords.is("preposition", next) && !next.equals("at"));
-        return next.equals("by") || (bare && DONE_TO.contains(t.eventClass()) && !INTRANSITIVE.contains(t.lemma()));
+        return next.equals("by")
+                || (bare && Usage.is("done-to", t.eventClass()) && !Usage.is("intransitive", t.lemma()));
     }
 
     private boolean relative(Trigger t) {
@@ -288,7 +257,14 @@ final class Titles {
         return about && subject.last > subject.to;
     }
 
-    private boolean reduced(int verb) {
+    private boolean reduced(int token) {
+        Verb verb = lexicon.verb(passage.tokens().get(token).lower());
+        // "after the crews arrived": nobody arrives them.
+        boolean self = verb != null && (Usage.is("self", verb.eventClass()) || Usage.is("intransitive", verb.lemma()));
+        return !self && participial(token);
+    }
+
+    private boolean participial(int verb) {
         return clauses.clause(clauses.of(verb)).kind() == Clauses.Kind.PARTICIPIAL
                 && !passage.tokens().get(verb).lower().endsWith("ing");
     }
@@ -311,9 +287,9 @@ final class Titles {
         for (int i = from; i <= t.token(); i++) {
             proper |= passage.tokens().get(i).capital() && i > 0;
         }
-        boolean vague = phrase.indexOf(' ') < 0 || VAGUE.contains(first(phrase));
-        boolean plain = phrase.indexOf(' ') < 0 && t.lemma().endsWith("s") && !SEVERAL.contains(t.lemma());
-        if (DEATHS.contains(t.lemma())
+        boolean vague = phrase.indexOf(' ') < 0 || Usage.is("vague", first(phrase));
+        boolean plain = phrase.indexOf(' ') < 0 && t.lemma().endsWith("s") && !Usage.is("several", t.lemma());
+        if (Usage.is("deaths", t.lemma())
                 || plain
                 || phrase.startsWith("'")
                 || (vague && !proper && roles.place == null)) {
@@ -324,9 +300,24 @@ final class Titles {
             // "the trial of the doctor who sang in Lisbon" was not there.
             return "";
         }
-        return roles.place == null || phrase.contains(roles.place.name())
-                ? phrase
-                : phrase + " in " + roles.place.name();
+        String whole = phrase + complement(t);
+        String carried = carried(t, roles, whole);
+        String text = carried.isEmpty() ? whole : carried;
+        String at = Usage.is("trip", t.lemma()) ? " to " : " in ";
+        return roles.place == null || text.contains(roles.place.name()) ? text : text + at + roles.place.name();
+    }
+
+    /** "round of talks", "conference on fishing": what the noun needs to say anything. */
+    private String complement(Trigger t) {
+        int next = t.token() + 1;
+        boolean needs = next < passage.tokens().size()
+                && passage.tokens().get(next).lower().matches("of|on|with|between|over|against");
+        String what = needs ? headline.phrase(next, passage.tokens().size(), 5) : "";
+        return what.isEmpty()
+                        || PRONOUN.matcher(what).find()
+                        || OWNED.matcher(what).find()
+                ? ""
+                : " " + what;
     }
 
     /** The noun phrase that is the verb's subject, without articles; empty where it is a pronoun or too long to quote. */
@@ -340,8 +331,8 @@ final class Titles {
         String head = headline.text(subject.from, subject.to);
         String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
-        boolean stands = words > 1 || !COUNT.matcher(text).matches();
-        return words == 0 || words > SUBJECT || !stands || OWN.contains(first(text)) ? "" : text;
+        boolean stands = words > 1 || !Enough.COUNT.matcher(text).matches();
+        return words == 0 || words > SUBJECT || !stands || Usage.is("own", first(text)) ? "" : text;
     }
 
     private boolean marked(Subject subject) {
@@ -363,10 +354,15 @@ final class Titles {
         return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
     }
 
+    /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
     private static boolean plural(String phrase) {
-        boolean collective =
-                PLURAL.contains(phrase.substring(phrase.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return collective || phrase.contains(" and ") || (phrase.endsWith("s") && !phrase.endsWith("ss"));
+        String head = HANGING.split(phrase, 2)[0];
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        boolean number = last.matches("[\\d,.]+") && !last.equals("1");
+        return number
+                || Usage.is("plural", last.toLowerCase(Locale.ROOT))
+                || head.contains(" and ")
+                || (last.endsWith("s") && !last.endsWith("ss") && !Usage.is("singular", last));
     }
 
     private static List<Entity> people(List<Entity> all) {
@@ -389,7 +385,7 @@ final class Titles {
     }
 
     private static String shortName(Entity e) {
-        String last = e.name().substring(e.name().lastIndexOf(' ') + 1);
+        String last = Headline.family(e.name());
         boolean numeral = NUMERAL.matcher(last).matches();
         return e.kind() == Entity.Kind.PERSON && !numeral ? last : e.name();
     }

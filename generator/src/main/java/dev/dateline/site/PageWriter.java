@@ -1,29 +1,28 @@
 package dev.dateline.site;
 
+import java.io.ByteArrayOutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 
-/** Collects a page as the JDK's StringWriter does, but without a lock for each of its many short pieces. */
+/** Collects a page as UTF-8, piece by piece: one curly quote would else make two bytes of each of its letters. */
 final class PageWriter extends Writer {
-    private final StringBuilder page = new StringBuilder(1 << 13);
-
-    @Override
-    public void write(int c) {
-        page.append((char) c);
-    }
+    private final ByteArrayOutputStream page = new ByteArrayOutputStream(1 << 13);
 
     @Override
     public void write(char[] text, int offset, int length) {
-        page.append(text, offset, length);
+        write(String.valueOf(text, offset, length));
     }
 
+    /** FreeMarker never parts the two halves of a character. */
     @Override
     public void write(String text) {
-        page.append(text);
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        page.write(bytes, 0, bytes.length);
     }
 
     @Override
     public void write(String text, int offset, int length) {
-        page.append(text, offset, offset + length);
+        write(text.substring(offset, offset + length));
     }
 
     @Override
@@ -32,8 +31,7 @@ final class PageWriter extends Writer {
     @Override
     public void close() {}
 
-    @Override
-    public String toString() {
-        return page.toString();
+    byte[] bytes() {
+        return page.toByteArray();
     }
 }

@@ -14,6 +14,8 @@ final class TextFragment {
 
     /** The page's text with every run of white space one space, none in front. */
     private final String folded;
+    /** The same with one space at either end. */
+    private final String spaced;
     /** For each offset of the page's text, how much of the folded text comes before it. */
     private final int[] places;
 
@@ -21,6 +23,7 @@ final class TextFragment {
     TextFragment(String text) {
         this.places = new int[text.length() + 1];
         this.folded = fold(text, places);
+        this.spaced = " " + trim(folded) + " ";
     }
 
     private static String fold(String text, int[] places) {
@@ -44,9 +47,7 @@ final class TextFragment {
      * @param span where it stands in the page's text; what lies beyond its end is cut off
      */
     String to(String sentence, SourceSpan span) {
-        String before = trim(folded.substring(0, place(span.begin())));
-        String after = trim(folded.substring(place(span.end())));
-        String page = " " + before + " " + sentence + " " + after + " ";
+        String page = page(sentence, span);
         String words = trim(fold(sentence, new int[sentence.length() + 1]));
         for (int end = words(words, FEW); end > 0; end = next(words, end)) {
             String start = words.substring(0, end);
@@ -54,12 +55,31 @@ final class TextFragment {
                 return "#:~:text=" + encoded(start);
             }
         }
+        String before = before(span);
+        String after = after(span);
         String prefix = before.substring(lastWords(before, AROUND));
         String suffix = after.substring(0, words(after, AROUND));
         return "#:~:text="
                 + (prefix.isEmpty() ? "" : encoded(prefix) + "-,")
                 + encoded(sentence)
                 + (suffix.isEmpty() ? "" : ",-" + encoded(suffix));
+    }
+
+    /** The page's words with those of the sentence in its place, one space between any two and at either end. */
+    private String page(String sentence, SourceSpan span) {
+        int begin = place(span.begin());
+        boolean same = spaced.startsWith(" " + sentence + " ", begin);
+        int end = begin + sentence.length();
+        boolean whole = same && (place(span.end()) == end || place(span.end()) == end + 1);
+        return whole ? spaced : " " + before(span) + " " + sentence + " " + after(span) + " ";
+    }
+
+    private String before(SourceSpan span) {
+        return trim(folded.substring(0, place(span.begin())));
+    }
+
+    private String after(SourceSpan span) {
+        return trim(folded.substring(place(span.end())));
     }
 
     private int place(int offset) {

@@ -92,7 +92,7 @@ final class Theme {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+        return out.bytes();
     }
 
     private static Map<String, @Nullable Object> variables(Record model) {

@@ -1,6 +1,7 @@
 package dev.dateline.text;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,7 @@ public final class FunctionWords {
     private static final Map<String, Set<String>> CLASSES = read();
 
     private static final Set<String> ALL =
-            CLASSES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+            CLASSES.values().stream().flatMap(Set::stream).collect(Collectors.toCollection(HashSet::new));
 
     private FunctionWords() {}
 
@@ -34,10 +35,11 @@ public final class FunctionWords {
         return !word.isEmpty() && any(word.toLowerCase(Locale.ROOT));
     }
 
+    /** Hash sets, as these are asked hundreds of times for each word, and the JDK's immutable ones divide each time. */
     private static Map<String, Set<String>> read() {
         Map<String, Set<String>> out = new HashMap<>();
         for (var row : WordList.table(FunctionWords.class, "en/function-words.tsv")) {
-            out.put(row.get(0), Set.copyOf(List.of(row.get(1).split(" ", -1))));
+            out.put(row.get(0), new HashSet<>(List.of(row.get(1).split(" ", -1))));
         }
         return out;
     }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds names in a sentence by capitals, titles, the words of organisations and the gazetteer; no list of people. */
 public final class Names {
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}.*-\\p{Ll}.*");
     private static final Set<String> TITLES = new HashSet<>(WordList.lines(Names.class, "en/titles.txt"));
     private static final Set<String> TITLE_BEGINNINGS =
             TITLES.stream().map(t -> t.split(" ", 2)[0]).collect(Collectors.toSet());
@@ -115,7 +117,21 @@ public final class Names {
                 best = n + 1;
             }
         }
-        return best;
+        return best == 1 && namesBody(i) ? 0 : best;
+    }
+
+    /** "the General Staff", "U.N. General Assembly", "General Motors": the title is a word of the body's name. */
+    private boolean namesBody(int i) {
+        Token t = tokens.get(i);
+        if (!t.capital()
+                || i + 1 >= tokens.size()
+                || !ORGANIZATION.contains(tokens.get(i + 1).text())) {
+            return false;
+        }
+        boolean several = tokens.get(i + 1).lower().endsWith("s")
+                && !tokens.get(i + 1).lower().endsWith("ss");
+        Token before = i > 0 ? tokens.get(i - 1) : t;
+        return several || before.is("the") || (i > 0 && before.acronym()) || nation(before);
     }
 
     /** "Information Minister Jane Doe": the word before the title is the title's. */
@@ -290,7 +306,7 @@ public final class Names {
                 .isPresent();
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
-            boolean compound = i + 1 < to && word.matches("\\p{Lu}.*-\\p{Ll}.*");
+            boolean compound = i + 1 < to && COMPOUND.matcher(word).matches();
             boolean letters = tokens.get(i).acronym() && word.indexOf('.') < 0;
             if (compound || letters || gazetteer.nationality(word).isPresent()) {
                 return true;

@@ -17,6 +17,7 @@ class SpeechTest {
                 "The dam is safe, Tomas Brankovar said on Monday. | Brankovar says dam is safe",
                 "Tomas Brankovar said he would resign on Friday. | Brankovar says he would resign",
                 "Tomas Brankovar announced a new harbour for Oslo on Monday. | Brankovar announces new harbour for Oslo",
+                "Tomas Brankovar said seven sailors had been killed in the storm. | Brankovar says seven sailors had been killed in storm",
                 "Tomas Brankovar blamed the weather for the delay on Monday. | Brankovar blames weather for delay",
             })
     void a_statement_is_headed_by_its_speaker_and_what_is_said(String sentence, String title) {
@@ -27,6 +28,8 @@ class SpeechTest {
     @ValueSource(
             strings = {
                 "Tomas Brankovar said that the harbour and its partners on Monday.",
+                "Using a long rope, Tomas Brankovar said on Monday.",
+                "Tomas Brankovar said the harbour had been trying hard to wean the sailors and the captains off old boats on Monday.",
                 "“It is what we want,” said Tomas Brankovar on Monday."
             })
     void words_that_do_not_stand_alone_head_nothing(String sentence) {

@@ -6,6 +6,7 @@ import dev.dateline.text.FunctionWords;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How events are headed. */
@@ -70,5 +71,34 @@ class TimelineTitlesTest {
     void an_id_begins_with_the_day_and_is_made_of_the_title() {
         Event meeting = Told.only(Told.wednesday("Odile Marchetta met Tomas Brankovar in Vienna on Monday."));
         assertThat(meeting.id()).isEqualTo("2031-05-12-marchetta-meets-brankovar-in-vienna");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta will hold talks in Oslo on Friday. | Marchetta to hold talks in Oslo",
+                "A conference on fishing was opened in Oslo on Monday. | Conference on fishing opened in Oslo",
+                "Fans of the singer gathered in Lisbon on Monday. | Fans of singer gather in Lisbon",
+                "Police shot at mourners at the victims' funerals on Monday. | Police shoot at mourners at victims' funerals",
+                "Ban Ki-moon met Salman bin Abdulaziz in Oslo on Monday. | Ban meets Salman in Oslo",
+                "The lawmakers vetoed a bill on Monday, and Norway vetoes two treaties. | Lawmakers veto bill",
+                "Seven sailors were killed in Lisbon. Nine others were wounded on Monday. | Nine others wounded in Lisbon",
+            })
+    void a_title_says_who_does_what_and_where(String sentence, String title) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::title).contains(title);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A sale in Lisbon began on Monday.",
+                "The doctor resigned on Monday.",
+                "Seven people were killed on Monday.",
+                "They met for an emergency session in Lisbon on Monday.",
+                "The report describes arrests Marchetta lost her case on Monday."
+            })
+    void a_title_that_names_too_little_is_none(String sentence) {
+        assertThat(Told.wednesday(sentence)).isEmpty();
     }
 }

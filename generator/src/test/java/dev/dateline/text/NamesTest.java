@@ -52,6 +52,27 @@ class NamesTest {
                 .isEqualTo(Guess.ORGANIZATION);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the chief of the General Staff resigned | General Staff",
+                "they addressed the General Assembly | General Assembly",
+                "a plant of General Motors closed | General Motors",
+                "lawyers of the Justice Department came | Justice Department",
+            })
+    void a_title_before_a_word_for_a_body_is_part_of_its_name(String text, String name) {
+        assertThat(names(text)).extracting(Name::form).containsExactly(name);
+        assertThat(names(text)).extracting(Name::guess).containsExactly(Guess.ORGANIZATION);
+    }
+
+    @Test
+    void a_bearer_of_a_title_may_be_called_like_a_body() {
+        assertThat(names("they saw Senator Church leave"))
+                .extracting(Name::form)
+                .containsExactly("Church");
+    }
+
     @Test
     void the_words_of_a_date_are_no_name() {
         assertThat(names("they met on Tuesday", "Tuesday")).isEmpty();

@@ -1,0 +1,76 @@
+package dev.dateline.event;
+
+import dev.dateline.text.Gazetteer;
+import dev.dateline.text.Name;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Whether a title names enough for a reader who has not read the article: who, and of some events where. */
+record Enough(Passage passage, Lexicon lexicon) {
+    static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
+
+    boolean enough(Trigger t, Roles roles, String text) {
+        boolean meeting = t.eventClass().equals(Lexicon.MEET);
+        return !bare(t, roles, text) && (!meeting || roles.known() || whose(text));
+    }
+
+    /** "The doctor resigns", "Seven people killed": who it is, or where, nobody can tell. */
+    private boolean bare(Trigger t, Roles roles, String text) {
+        if (t.noun()) {
+            return bareNoun(t, roles, text);
+        }
+        boolean named = !roles.subject.isEmpty();
+        boolean befalls = !named && anonymous(t, text);
+        Subject subject = Subject.of(passage, lexicon, t.token());
+        List<Token> tokens = passage.tokens();
+        boolean definite = roles.subject.isEmpty()
+                && subject.found()
+                && subject.to - subject.from == 2
+                && subject.last == subject.to
+                && tokens.get(subject.from).lower().matches("the|this|that|these|those")
+                && !tokens.get(subject.from + 1).capital()
+                && !Usage.is("body", tokens.get(subject.from + 1).lower());
+        return befalls || definite;
+    }
+
+    /** Whether nobody and nothing by name is in what befalls somebody. */
+    boolean anonymous(Trigger t, String text) {
+        return Usage.is("befalls", t.eventClass())
+                && text.chars().skip(1).noneMatch(Character::isUpperCase)
+                && lower(Titles.first(text));
+    }
+
+    private boolean lower(String first) {
+        String w = first.toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", "");
+        // A capital at the sentence's start says nothing: "Seven people were killed".
+        return passage.names().stream()
+                .filter(n -> n.from() > 0 || n.guess() != Name.Guess.UNKNOWN)
+                .noneMatch(n -> n.form().toLowerCase(Locale.ROOT).startsWith(w));
+    }
+
+    /** "Talks in Dublin", "Sale in London": whose, and of what? */
+    private boolean bareNoun(Trigger t, Roles roles, String text) {
+        if (t.eventClass().equals(Lexicon.SAY) || Usage.is("scene", t.eventClass())) {
+            return false;
+        }
+        Entity place = roles.place;
+        String rest = place == null ? text : text.replace(place.name(), "");
+        String said = rest.trim().replaceFirst(" (?:in|to)$", "");
+        boolean named = said.chars().skip(1).anyMatch(Character::isUpperCase)
+                || Gazetteer.english().nationality(said.split(" ", 2)[0]).isPresent()
+                || !lower(said.split(" ", 2)[0]);
+        return said.indexOf(' ') < 0 || (!named && said.split(" ", -1).length < 4);
+    }
+
+    /** "Harbour board to meet" says who; "Teams meet" and "Two delegations meet" do not. */
+    private static boolean whose(String title) {
+        String[] words = title.split("\\s+", -1);
+        return words.length > 2
+                && Character.isLowerCase(words[1].codePointAt(0))
+                && !COUNT.matcher(words[0]).matches()
+                && !words[1].equals("to")
+                && !words[1].startsWith("meet");
+    }
+}
