@@ -38,8 +38,20 @@ final class Doubling {
         }
 
         byte[] of(int length) {
-            String middle = unit.repeat(Math.max(1, length / unit.length()));
-            return (begin + middle + end).getBytes(StandardCharsets.UTF_8);
+            StringBuilder out = new StringBuilder(begin);
+            for (int i = 0; out.length() < length; i++) {
+                out.append(unit.replace("%s", word(i)));
+            }
+            return out.append(end).toString().getBytes(StandardCharsets.UTF_8);
+        }
+
+        /** Another word for each number, of small letters alone. */
+        private static String word(int number) {
+            StringBuilder out = new StringBuilder();
+            for (int rest = number + 1; rest > 0; rest /= 20) {
+                out.append("bcdfghjklmnpqrstvwxz".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
+            }
+            return out.toString();
         }
     }
 

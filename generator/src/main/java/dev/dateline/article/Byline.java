@@ -46,6 +46,6 @@ final class Byline {
                 && Character.isUpperCase(name.codePointAt(0))
                 && Arrays.stream(words)
                         .allMatch(word -> JOINING.contains(word) || !Character.isLowerCase(word.codePointAt(0)));
-        return named ? name : "";
+        return named ? Words.oneLine(name) : "";
     }
 }

@@ -152,11 +152,11 @@ final class Addresses {
         return both.size() / (double) x.size();
     }
 
-    /** The id that the builder gave, if nothing else has it; an address that was moved may come back to its event. */
+    /** The id that the builder gave, if nothing else has it, each id being known as soon as it is given; an address that was moved may come back to its event. */
     private String fresh(Event event) {
         String base = event.id().isEmpty() ? slug(event) : event.id();
         String id = base;
-        for (int n = 2; known.containsKey(id) || given.containsValue(id); n++) {
+        for (int n = 2; known.containsKey(id); n++) {
             id = base + "-" + n;
         }
         moved.remove(id);

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A mapping of {@code events.yaml} key by key; what it should not say is a problem with its line and column. */
 final class Fields {
+    /** Each person's page leads to all who are in an event with them, so that a thousand would be a million links. */
+    private static final int MOST = 100;
+
     private final YamlNode node;
     private final String path;
     private final List<Problem> problems;
@@ -103,6 +106,10 @@ final class Fields {
             return null;
         }
         List<YamlNode> items = value.kind() == Kind.LIST ? value.items() : List.of(value);
+        if (items.size() > MOST) {
+            wrong(key, "`" + key + "` lists more than 100, the others are left out", "keep those that matter");
+            items = items.subList(0, MOST);
+        }
         List<String> out = new ArrayList<>();
         for (YamlNode item : items) {
             if (item.kind() == Kind.MAPPING || item.kind() == Kind.LIST) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,11 +23,31 @@ final class NameEdits {
     /** What each entity becomes; null for nothing. */
     private final Map<Entity, @Nullable Entity> becomes = new HashMap<>();
 
-    private final Set<Entity> known;
+    private final Set<Entity> known = new TreeSet<>();
+    /** By name or variant, in small letters. */
+    private final Map<String, Set<Entity>> byName = new HashMap<>();
+    /** By kind and id. */
+    private final Map<String, Entity> byId = new HashMap<>();
+    /** Of each kind and slug the number from which on an id may be free. */
+    private final Map<String, Integer> next = new HashMap<>();
 
     NameEdits(List<Entity> entities, List<Problem> problems) {
-        this.known = new TreeSet<>(entities);
         this.problems = problems;
+        entities.forEach(this::know);
+    }
+
+    private void know(Entity entity) {
+        if (known.add(entity)) {
+            byName.computeIfAbsent(folded(entity.name()), k -> new TreeSet<>()).add(entity);
+            entity.variants()
+                    .forEach(v -> byName.computeIfAbsent(folded(v), k -> new TreeSet<>())
+                            .add(entity));
+            byId.put(entity.kind() + " " + entity.id(), entity);
+        }
+    }
+
+    private static String folded(String name) {
+        return name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
     }
 
     void apply(List<Placed<OfName>> names) {
@@ -53,10 +74,7 @@ final class NameEdits {
     }
 
     private List<Entity> named(String name) {
-        return known.stream()
-                .filter(e ->
-                        e.name().equalsIgnoreCase(name) || e.variants().stream().anyMatch(name::equalsIgnoreCase))
-                .toList();
+        return List.copyOf(byName.getOrDefault(folded(name), Set.of()));
     }
 
     private Entity one(OfName said, Entity first, Set<Entity> meant) {
@@ -73,10 +91,12 @@ final class NameEdits {
     private Entity make(Entity.Kind kind, String name, List<String> variants, String role, Set<Entity> meant) {
         // A name of nothing but marks would have the page of the list of all names.
         String slug = Slug.of(name).isEmpty() ? "name" : Slug.of(name);
-        for (int n = 1; ; n++) {
+        String key = kind + " " + slug;
+        for (int n = meant.isEmpty() ? next.getOrDefault(key, 1) : 1; ; n++) {
             String id = n == 1 ? slug : slug + "-" + n;
-            boolean taken = known.stream().anyMatch(e -> e.kind() == kind && e.id().equals(id) && !meant.contains(e));
-            if (!taken) {
+            Entity holder = byId.get(kind + " " + id);
+            if (holder == null || meant.contains(holder)) {
+                next.merge(key, meant.isEmpty() ? n : 1, Math::max);
                 return new Entity(kind, id, name, variants, role);
             }
         }
@@ -84,21 +104,19 @@ final class NameEdits {
 
     /** The entities of the kind that the names mean; one that no article names is made. */
     List<Entity> of(List<String> names, Entity.Kind kind) {
-        List<Entity> out = new ArrayList<>();
+        Set<Entity> out = new LinkedHashSet<>();
         for (String name : names) {
             Entity found = named(name).stream()
                     .filter(e -> e.kind() == kind && (!becomes.containsKey(e) || becomes.get(e) != null))
                     .findFirst()
                     .orElse(null);
             Entity now = found == null ? make(kind, name, List.of(), "", Set.of()) : becomes.getOrDefault(found, found);
-            if (now != null && !out.contains(now)) {
-                out.add(now);
-            }
             if (now != null) {
-                known.add(now);
+                out.add(now);
+                know(now);
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 
     Event in(Event e) {

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.article.Article;
 import dev.dateline.source.Slug;
+import dev.dateline.source.UniqueNames;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import dev.dateline.time.TimeSpan;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -324,7 +324,7 @@ final class Events {
 
     /** Ids from date and title; of two alike the more salient has the plain one. */
     private static List<Event> unique(List<Event> events) {
-        Set<String> taken = new HashSet<>();
+        UniqueNames ids = new UniqueNames();
         List<Event> out = new ArrayList<>();
         events.stream()
                 .sorted(Comparator.comparingDouble((Event e) -> -e.salience())
@@ -332,11 +332,7 @@ final class Events {
                         .thenComparing(Event::title)
                         .thenComparing(Event::summary))
                 .forEach(e -> {
-                    String base = e.time().start() + "-" + Slug.of(e.title());
-                    String id = base;
-                    for (int n = 2; !taken.add(id); n++) {
-                        id = base + "-" + n;
-                    }
+                    String id = ids.of(e.time().start() + "-" + Slug.of(e.title()));
                     out.add(with(e, id, e.title(), e.salience()));
                 });
         out.sort(Event.ORDER);

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.event.Entity.Kind;
 import dev.dateline.source.Slug;
+import dev.dateline.source.UniqueNames;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
@@ -12,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class NameRegister {
     private final Map<String, Map<String, Integer>> roles = new HashMap<>();
     private final Map<String, Entity> settled = new HashMap<>();
     /** Family name → full names that end in it, most told first. */
-    private final Map<String, List<String>> families = new TreeMap<>();
+    private final Families families = new Families();
 
     private final Map<String, String> full = new HashMap<>();
 
@@ -181,15 +181,14 @@ final class NameRegister {
         people.sort(Comparator.comparingInt((String f) -> -total(f)).thenComparing(Comparator.naturalOrder()));
         for (String form : people) {
             String master = form;
-            for (String known : families.getOrDefault(key(last(form)), List.of())) {
-                if (Spelling.same(last(known), last(form)) && sameGiven(known, form)) {
+            for (String known : families.like(Families.last(form))) {
+                if (Spelling.same(Families.last(known), Families.last(form)) && sameGiven(known, form)) {
                     master = known;
                     break;
                 }
             }
             if (master.equals(form)) {
-                families.computeIfAbsent(key(last(form)), k -> new ArrayList<>())
-                        .add(form);
+                families.add(form);
             } else {
                 full.put(form, master);
             }
@@ -219,12 +218,12 @@ final class NameRegister {
                 continue;
             }
             List<String> candidates = new ArrayList<>();
-            for (String known : families.getOrDefault(key(form), List.of())) {
-                if (Spelling.same(last(known), form)) {
+            for (String known : families.like(form)) {
+                if (Spelling.same(Families.last(known), form)) {
                     candidates.add(known);
                 }
             }
-            candidates.sort(Comparator.comparing((String c) -> !last(c).equals(form)));
+            candidates.sort(Comparator.comparing((String c) -> !Families.last(c).equals(form)));
             if (!candidates.isEmpty()) {
                 full.put(form, candidates.get(0));
             }
@@ -236,11 +235,11 @@ final class NameRegister {
         for (String form : votes.keySet()) {
             groups.computeIfAbsent(master(form), k -> new TreeSet<>()).add(form);
         }
-        Set<String> taken = new HashSet<>();
+        Map<Kind, UniqueNames> taken = new EnumMap<>(Kind.class);
         groups.forEach((name, forms) -> {
             Kind kind = kind(name);
             if (kind != null) {
-                Entity entity = entity(kind, name, forms, taken);
+                Entity entity = entity(kind, name, forms, taken.computeIfAbsent(kind, k -> new UniqueNames()));
                 forms.forEach(form -> settled.put(form, entity));
             }
         });
@@ -252,16 +251,13 @@ final class NameRegister {
         });
     }
 
-    private Entity entity(Kind kind, String name, Set<String> forms, Set<String> taken) {
+    private Entity entity(Kind kind, String name, Set<String> forms, UniqueNames taken) {
         String best =
                 kind == Kind.PLACE ? gazetteer.place(name).map(Place::name).orElse(name) : name;
         Set<String> others = new TreeSet<>(forms);
         others.remove(best);
         String slug = Slug.of(best);
-        String id = slug;
-        for (int n = 2; !taken.add(kind + " " + id); n++) {
-            id = slug + "-" + n;
-        }
+        String id = taken.of(slug);
         return new Entity(kind, id, best, List.copyOf(others), kind == Kind.PLACE ? country(best) : role(forms));
     }
 
@@ -318,15 +314,5 @@ final class NameRegister {
             return gazetteer.place(at).map(Place::name).orElse(at);
         }
         return at;
-    }
-
-    private static String last(String form) {
-        return form.substring(form.lastIndexOf(' ') + 1);
-    }
-
-    /** Spellings of one family name share this. */
-    private static String key(String family) {
-        String lower = family.toLowerCase(Locale.ROOT);
-        return lower.substring(0, Math.min(3, lower.length()));
     }
 }

@@ -3,6 +3,8 @@ package dev.dateline.event;
 /** Whether two spellings can be one name: Dostoevsky and Dostoyevsky, Sergei and Sergey. */
 final class Spelling {
     private static final int LONG = 7;
+    /** What is longer is no name; to compare it takes time by the square of its length. */
+    private static final int LONGEST = 50;
 
     private Spelling() {}
 
@@ -22,8 +24,8 @@ final class Spelling {
 
     /** Levenshtein's distance, or anything larger than the limit where it is. */
     static int distance(String a, String b, int limit) {
-        if (Math.abs(a.length() - b.length()) > limit) {
-            return limit + 1;
+        if (Math.abs(a.length() - b.length()) > limit || a.length() > LONGEST) {
+            return a.equals(b) ? 0 : limit + 1;
         }
         int[] row = new int[b.length() + 1];
         for (int j = 0; j < row.length; j++) {

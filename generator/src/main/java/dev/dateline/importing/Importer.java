@@ -8,17 +8,16 @@ import dev.dateline.article.PageReading;
 import dev.dateline.importing.Imported.Field;
 import dev.dateline.source.Problem;
 import dev.dateline.source.Slug;
+import dev.dateline.source.UniqueNames;
 import dev.dateline.text.FunctionWords;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +39,7 @@ public final class Importer {
     private static final double ENGLISH = 0.2;
 
     private final @Nullable LocalDate date;
-    private final Set<String> names = new HashSet<>();
+    private final UniqueNames names = new UniqueNames();
 
     private Importer(@Nullable LocalDate date) {
         this.date = date;
@@ -57,7 +56,7 @@ public final class Importer {
     public static List<Imported> of(Map<String, byte[]> files, List<Article> present, @Nullable LocalDate date) {
         Importer importer = new Importer(date);
         // Where a disk does not tell capitals apart, ferry.md would be written over Ferry.md.
-        present.forEach(a -> importer.names.add(a.id().toLowerCase(Locale.ROOT)));
+        present.forEach(a -> importer.names.take(a.id().toLowerCase(Locale.ROOT)));
         List<Imported> out = new ArrayList<>();
         List<Article> read = new ArrayList<>(present);
         Map<Integer, Article> articles = new HashMap<>();
@@ -254,10 +253,7 @@ public final class Importer {
                 files.put(article.id(), other);
                 continue;
             }
-            String name = page.name();
-            for (int n = 2; !names.add(name); n++) {
-                name = page.name() + "-" + n;
-            }
+            String name = names.of(page.name());
             files.put(article.id(), name + ".md");
             String other = pair == null
                     ? ""

@@ -5,24 +5,19 @@ import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.source.Slug;
+import dev.dateline.source.UniqueNames;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /** Where each page of the site is; the only place that knows. Paths are relative to the site's root. */
 final class Permalinks {
     private final Map<String, String> articles = new HashMap<>();
 
     Permalinks(Timeline timeline) {
-        Set<String> taken = new HashSet<>();
+        UniqueNames names = new UniqueNames();
         for (Article article : timeline.articles()) {
             String slug = Slug.of(article.id());
-            String base = slug.isEmpty() ? "article" : slug;
-            String unique = base;
-            for (int n = 2; !taken.add(unique); n++) {
-                unique = base + "-" + n;
-            }
+            String unique = names.of(slug.isEmpty() ? "article" : slug);
             articles.put(article.id(), "articles/" + unique + "/index.html");
         }
     }

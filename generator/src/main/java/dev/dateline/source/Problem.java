@@ -1,6 +1,7 @@
 package dev.dateline.source;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 
 /**
  * Something in the content or the settings that its editor should know.
@@ -21,11 +22,19 @@ public record Problem(Severity severity, String path, int line, String code, Str
         WARNING
     }
 
+    private static final Pattern LINE_ENDS = Pattern.compile("\\v\\s*");
+
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
             .thenComparingInt(Problem::line)
             .thenComparing(Problem::severity)
             .thenComparing(Problem::code)
             .thenComparing(Problem::message);
+
+    /** What is quoted from a file may go over several lines; a line that begins with it could be taken for one of ours. */
+    public Problem {
+        message = LINE_ENDS.matcher(message).replaceAll(" ");
+        hint = LINE_ENDS.matcher(hint).replaceAll(" ");
+    }
 
     public static Problem error(String path, int line, String code, String message, String hint) {
         return new Problem(Severity.ERROR, path, line, code, message, hint);

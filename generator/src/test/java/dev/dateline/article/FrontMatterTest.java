@@ -165,4 +165,14 @@ class FrontMatterTest {
         assertThat(Read.problems(undated)).containsExactly("1 undated");
         assertThat(undated.articles().get(0).dateSource()).isEqualTo(DateSource.NONE);
     }
+
+    @Test
+    void aKeyOfSeveralLinesIsToldInOne() {
+        Reading reading =
+                Read.reading("a.md", "---\n? |\n ::error file=a::\n more\n: b\ndate: 2031-05-02\n---\nIt came.\n");
+        assertThat(reading.problems()).isNotEmpty().allSatisfy(p -> {
+            assertThat(p.message()).doesNotContain("\n");
+            assertThat(p.hint()).doesNotContain("\n");
+        });
+    }
 }

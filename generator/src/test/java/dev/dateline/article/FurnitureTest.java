@@ -117,6 +117,11 @@ class FurnitureTest {
     }
 
     @Test
+    void anAuthorHasNoControlSigns() {
+        assertThat(around("By Ann\u001FExample", "Menu").author()).isEqualTo("Ann Example");
+    }
+
+    @Test
     void theAuthorOfTheFrontMatterCounts() {
         Article article = Read.article(
                 "a.txt", "---\nauthor: Bo Sample\ndate: 2031-05-02\n---\nBy Ann Example\n\n" + FIRST + "\nBo Sample\n");

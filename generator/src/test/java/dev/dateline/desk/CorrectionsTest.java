@@ -238,4 +238,19 @@ class CorrectionsTest {
         assertThat(event.title()).isEqualTo("Zerowidth dlo bell");
         assertThat(event.people()).extracting(Entity::name).containsExactly("Anna Keller");
     }
+
+    @Test
+    void of_a_crowd_a_hundred_are_named_and_each_has_an_address() {
+        StringBuilder crowd = new StringBuilder("A!");
+        for (int i = 0; i < 150; i++) {
+            crowd.append(", \"A").append("!".repeat(i)).append('"');
+        }
+        Event event = office.event(
+                "events:\n- quote: opened the harbour bridge\n  people: [" + crowd + "]\n", "harbour bridge");
+        assertThat(office.problems).extracting(Problem::code).containsExactly("wrong-value");
+        assertThat(event.people())
+                .hasSizeBetween(98, 100)
+                .extracting(Entity::id)
+                .doesNotHaveDuplicates();
+    }
 }
