@@ -59,6 +59,8 @@ public final class Tokens {
                 i++;
             } else if (joins(text, begin, i, limit)) {
                 i++;
+            } else if (compound(text, begin, i, limit)) {
+                i += 2;
             } else {
                 break;
             }
@@ -78,6 +80,16 @@ public final class Tokens {
             case '.' -> digits || initials(text, begin, i);
             default -> false;
         };
+    }
+
+    /** {@code U.S} so far, and the rest is {@code .-backed}. */
+    private static boolean compound(CharSequence text, int begin, int i, int limit) {
+        return i + 2 < limit
+                && text.charAt(i) == '.'
+                && text.charAt(i + 1) == '-'
+                && Character.isLowerCase(text.charAt(i + 2))
+                && i - begin > 1
+                && initials(text, begin, i);
     }
 
     /** {@code U.S} so far, or a single letter: the full stop belongs to the word. */

@@ -25,6 +25,7 @@ class TokensTest {
                 "at 10:30, not 9 | at 10:30 , not 9",
                 "1,250.75 euros | 1,250.75 euros",
                 "the U.S. team | the U.S. team",
+                "a U.S.-backed truce | a U.S.-backed truce",
                 "Dr. Ebbinghaus left. | Dr. Ebbinghaus left .",
                 "they didn't | they didn't",
                 "wait... --- now | wait ... --- now",
