@@ -30,7 +30,7 @@ record Enough(Passage passage, Lexicon lexicon) {
                 && subject.found()
                 && subject.to - subject.from == 2
                 && subject.last == subject.to
-                && tokens.get(subject.from).lower().matches("the|this|that|these|those")
+                && Usage.is("known", tokens.get(subject.from).lower())
                 && !tokens.get(subject.from + 1).capital()
                 && !Usage.is("body", tokens.get(subject.from + 1).lower());
         return befalls || definite;

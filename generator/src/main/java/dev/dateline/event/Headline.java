@@ -130,11 +130,11 @@ final class Headline {
         List<Token> tokens = passage.tokens();
         boolean few = tokens.get(i).is("a")
                 && i + 1 < tokens.size()
-                && tokens.get(i + 1).lower().matches("little|few|bit|lot");
+                && Usage.is("few", tokens.get(i + 1).lower());
         boolean part = tokens.get(i).is("the")
                 && i > 1
                 && tokens.get(i - 1).is("of")
-                && tokens.get(i - 2).lower().matches("some|all|most|many|one|two|three|part|half|none|each|both");
+                && Usage.is("share", tokens.get(i - 2).lower());
         return few || part;
     }
 
@@ -144,7 +144,7 @@ final class Headline {
         int noun = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
         return FunctionWords.is("preposition", tokens.get(i).lower())
                 && noun < tokens.size()
-                && tokens.get(noun).lower().matches("night|morning|afternoon|evening|meantime|time|day|week|year");
+                && Usage.is("when", tokens.get(noun).lower());
     }
 
     private boolean counts(Token t) {
@@ -242,8 +242,8 @@ final class Headline {
             return false;
         }
         Token next = tokens.get(i + 1);
-        return (tokens.get(i).is("at") && next.lower().matches("least|most"))
-                || (tokens.get(i).lower().matches("about|around|over|under|up|between")
+        return (tokens.get(i).is("at") && (next.is("least") || next.is("most")))
+                || (Usage.is("roughly", tokens.get(i).lower())
                         && (next.kind() == Token.Kind.NUMBER || "$€£".contains(next.text())));
     }
 

@@ -16,7 +16,7 @@ final class RunOn {
         for (int i = 1; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             Token before = tokens.get(i - 1);
-            if (!t.capital() || !before.word() || before.end() == t.begin()) {
+            if (!t.capital() || !before.word() || before.end() == t.begin() || !title.contains(before.text())) {
                 continue;
             }
             Name name = at(passage, i, true);

@@ -122,7 +122,7 @@ final class Teller {
         return verb != null
                 && verb.form() == Verb.Form.THIRD
                 && clause.kind() == Clauses.Kind.ADVERBIAL
-                && passage.tokens().get(clause.from()).lower().matches("after|before|when|until|once|if|unless");
+                && Usage.is("until", passage.tokens().get(clause.from()).lower());
     }
 
     private static boolean told(Trigger trigger) {

@@ -260,7 +260,8 @@ final class Titles {
 
     private boolean relative(Trigger t) {
         int from = Subject.group(passage.tokens(), t.token());
-        boolean about = from > 0 && passage.tokens().get(from - 1).lower().matches("who|which|that");
+        Token before = passage.tokens().get(Math.max(0, from - 1));
+        boolean about = from > 0 && (before.is("who") || before.is("which") || before.is("that"));
         Subject subject = Subject.of(passage, lexicon, t.token());
         return about && subject.last > subject.to;
     }
@@ -319,7 +320,7 @@ final class Titles {
     private String complement(Trigger t) {
         int next = t.token() + 1;
         boolean needs = next < passage.tokens().size()
-                && passage.tokens().get(next).lower().matches("of|on|with|between|over|against");
+                && Usage.is("complement", passage.tokens().get(next).lower());
         String what = needs ? headline.phrase(next, passage.tokens().size(), 5) : "";
         return what.isEmpty()
                         || PRONOUN.matcher(what).find()
