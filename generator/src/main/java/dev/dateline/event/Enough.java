@@ -14,7 +14,8 @@ record Enough(Passage passage, Lexicon lexicon) {
     boolean enough(Trigger t, Roles roles, String text) {
         boolean meeting = t.eventClass().equals(Lexicon.MEET);
         boolean named = text.chars().skip(1).anyMatch(Character::isUpperCase) || !lower(Titles.first(text));
-        return !bare(t, roles, text) && !which(t, roles, text) && (!meeting || named || whose(text));
+        boolean who = named || !roles.subject.isEmpty() || whose(text);
+        return !bare(t, roles, text) && !which(t, roles, text) && (!meeting || who);
     }
 
     /** "The doctor resigns", "Seven people killed": who it is, or where, nobody can tell. */

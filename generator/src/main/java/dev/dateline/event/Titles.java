@@ -103,7 +103,9 @@ final class Titles {
         }
         if (!all.isEmpty() && !partner.isEmpty()) {
             String present = plan ? "to " + verb : Lexicon.present(verb, all.size() > 1);
-            return list(all) + " " + present + " " + partner + where;
+            // "visits Vienna" has said where.
+            boolean there = roles.place != null && partner.contains(roles.place.name());
+            return list(all) + " " + present + " " + partner + (there ? "" : where);
         }
         if (all.size() > 1) {
             return list(all) + (plan ? " to meet" : " meet") + where;

@@ -101,4 +101,16 @@ class TimelineTitlesTest {
     void a_title_that_names_too_little_is_none(String sentence) {
         assertThat(Told.wednesday(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta visited Vienna on Tuesday. | Marchetta visits Vienna",
+                "Odile Marchetta will visit Vienna on Friday. | Marchetta to visit Vienna",
+                "Premier Odile Marchetta resigned on Monday. Marchetta will visit the dam on Friday. | Marchetta to visit dam",
+            })
+    void a_visit_says_who_and_what(String text, String title) {
+        assertThat(Told.wednesday(text)).extracting(Event::title).contains(title);
+    }
 }
