@@ -1,6 +1,5 @@
 package dev.dateline.event;
 
-import dev.dateline.event.Trigger.Mood;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
@@ -82,7 +81,7 @@ final class Speech {
                     || (Usage.is("urging", t.lemma()) && object.indexOf(' ') < 0)) {
                 return "";
             }
-            String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
+            String verb = t.does(t.lemma(), many);
             return object.isEmpty() ? "" : speaker + " " + verb + " " + object;
         }
         int said = before(t.token());

@@ -89,23 +89,21 @@ final class Titles {
         String verb = t.noun() || !Usage.is("meetings", t.lemma()) ? "meet" : t.lemma();
         boolean plan = t.mood() == Mood.PLAN;
         if (!left.isEmpty() && !right.isEmpty()) {
-            String present = plan ? "to " + verb : Lexicon.present(verb, left.size() > 1);
             boolean kin = list(left).equals(list(right));
             String one = kin ? left.get(0).name() : list(left);
-            return one + " " + present + " " + (kin ? right.get(0).name() : list(right)) + where;
+            return one + " " + t.does(verb, left.size() > 1) + " "
+                    + (kin ? right.get(0).name() : list(right)) + where;
         }
         List<Entity> all = left.isEmpty() ? right : left;
         String partner = t.noun() || (left.isEmpty() && !right.isEmpty()) ? "" : partner(t);
         String who = t.noun() || !left.isEmpty() ? "" : subjectPhrase(t.token());
         if (!who.isEmpty() && !right.isEmpty()) {
-            return who + " " + (plan ? "to " + verb : Lexicon.present(verb, Headline.plural(who))) + " " + list(right)
-                    + where;
+            return who + " " + t.does(verb, Headline.plural(who)) + " " + list(right) + where;
         }
         if (!all.isEmpty() && !partner.isEmpty()) {
-            String present = plan ? "to " + verb : Lexicon.present(verb, all.size() > 1);
             // "visits Vienna" has said where.
             boolean there = roles.place != null && partner.contains(roles.place.name());
-            return list(all) + " " + present + " " + partner + (there ? "" : where);
+            return list(all) + " " + t.does(verb, all.size() > 1) + " " + partner + (there ? "" : where);
         }
         if (all.size() > 1) {
             return list(all) + (plan ? " to meet" : " meet") + where;
@@ -113,8 +111,7 @@ final class Titles {
         String subject = t.noun() ? "" : subjectPhrase(t.token());
         if (!subject.isEmpty() && all.isEmpty()) {
             String object = partner.isEmpty() ? "" : " " + partner;
-            return subject + " " + (plan ? "to " + verb : Lexicon.present(verb, Headline.plural(subject))) + object
-                    + where;
+            return subject + " " + t.does(verb, Headline.plural(subject)) + object + where;
         }
         if (roles.sides.size() == 2 && all.isEmpty()) {
             return String.join(" and ", roles.sides) + (plan ? " to hold talks" : " hold talks") + where;
@@ -133,8 +130,7 @@ final class Titles {
         boolean named = !roles.subject.isEmpty();
         String who = named ? list(roles.subject) : subjectPhrase(roles.carrier);
         boolean many = roles.subject.size() > 1 || (!named && Headline.plural(who));
-        String says = t.mood() == Mood.PLAN ? "to " + verb.lemma() : Lexicon.present(verb.lemma(), many);
-        return who.isEmpty() ? "" : who + " " + says + " " + phrase;
+        return who.isEmpty() ? "" : who + " " + t.does(verb.lemma(), many) + " " + phrase;
     }
 
     /** "with a Ukrainian delegation" → "Ukrainian delegation". */
@@ -216,8 +212,7 @@ final class Titles {
             return subject + " " + lexicon.participle(t.lemma()) + tail;
         }
         boolean many = roles.subject.size() > 1 || (person(roles) ? false : Headline.plural(subject));
-        String verb = t.mood() == Mood.PLAN ? "to " + t.lemma() : Lexicon.present(t.lemma(), many);
-        return subject + " " + verb + tail;
+        return subject + " " + t.does(t.lemma(), many) + tail;
     }
 
     /** Whether the subject is somebody or something by name, which "its" and "his" can mean. */

@@ -36,4 +36,9 @@ record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mo
         /** It may, might, did not or would take place: no event. */
         NONE
     }
+
+    /** A verb as a headline has it: "meets", "meet", "to meet". */
+    String does(String verb, boolean many) {
+        return mood == Mood.PLAN ? "to " + verb : Lexicon.present(verb, many);
+    }
 }
