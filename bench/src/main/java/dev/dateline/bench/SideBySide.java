@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 
 /**
  * Builds made-up archives with Dateline and with every peer that is installed, turn by turn, whole processes on a memory
@@ -76,20 +74,12 @@ final class SideBySide {
                         median(own, Measured::peak));
             }
         } finally {
-            delete(work);
+            SampleFolder.delete(work);
         }
     }
 
     private static <T> double median(List<T> of, ToDoubleFunction<T> value) {
         double[] sorted = of.stream().mapToDouble(value).sorted().toArray();
         return sorted[sorted.length / 2];
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> all = Files.walk(folder)) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
     }
 }

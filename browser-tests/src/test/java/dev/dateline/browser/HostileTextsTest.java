@@ -147,24 +147,20 @@ class HostileTextsTest {
 
     @Test
     void a_table_has_no_formula_wherever_its_cells_are_parted() throws IOException {
-        for (String name : List.of("timeline.csv")) {
-            List<CSVRecord> rows =
-                    CSVFormat.RFC4180.parse(new StringReader(text(name))).getRecords();
-            assertThat(rows).allSatisfy(row -> assertThat(row.size()).isEqualTo(14));
-            // An apostrophe more makes text of a formula.
-            assertThat(rows.stream().map(row -> row.get(7).replace("'", "")))
-                    .containsAll(shown().stream().map(s -> s.replace("'", "")).toList());
-            for (char separator : new char[] {',', ';', '\t', '|'}) {
-                CSVFormat format =
-                        CSVFormat.DEFAULT.builder().setDelimiter(separator).get();
-                CSVFormat unquoted = format.builder().setQuote(null).get();
-                for (CSVFormat each : separator == ',' ? List.of(format) : List.of(unquoted)) {
-                    for (CSVRecord row : each.parse(new StringReader(text(name)))) {
-                        assertThat(row.toList())
-                                .as(row.toString())
-                                .noneMatch(c -> FORMULA.matcher(c).matches());
-                    }
-                }
+        String table = text("timeline.csv");
+        List<CSVRecord> rows = CSVFormat.RFC4180.parse(new StringReader(table)).getRecords();
+        assertThat(rows).allSatisfy(row -> assertThat(row.size()).isEqualTo(14));
+        // An apostrophe more makes text of a formula.
+        assertThat(rows.stream().map(row -> row.get(7).replace("'", "")))
+                .containsAll(shown().stream().map(s -> s.replace("'", "")).toList());
+        for (char separator : new char[] {',', ';', '\t', '|'}) {
+            CSVFormat.Builder format = CSVFormat.DEFAULT.builder().setDelimiter(separator);
+            CSVFormat read =
+                    separator == ',' ? format.get() : format.setQuote(null).get();
+            for (CSVRecord row : read.parse(new StringReader(table))) {
+                assertThat(row.toList())
+                        .as(row.toString())
+                        .noneMatch(c -> FORMULA.matcher(c).matches());
             }
         }
     }

@@ -23,18 +23,18 @@ record Enough(Passage passage, Lexicon lexicon) {
         if (t.noun()) {
             return bareNoun(t, roles, text);
         }
-        boolean named = !roles.subject.isEmpty();
-        boolean befalls = !named && anonymous(t, text);
+        if (!roles.subject.isEmpty()) {
+            return false;
+        }
         Subject subject = Subject.of(passage, lexicon, t.token());
         List<Token> tokens = passage.tokens();
-        boolean definite = roles.subject.isEmpty()
-                && subject.found()
+        boolean definite = subject.found()
                 && subject.to - subject.from == 2
                 && subject.last == subject.to
                 && Usage.is("known", tokens.get(subject.from).lower())
                 && !tokens.get(subject.from + 1).capital()
                 && !Usage.is("body", tokens.get(subject.from + 1).lower());
-        return befalls || definite;
+        return definite || anonymous(t, text);
     }
 
     /** "Second summit called off": of whom, and where? */

@@ -12,6 +12,10 @@ final class Headline {
     /** Words that ask for a preposition: "responsible for", "interested in". */
     private static final Pattern ASKING = Pattern.compile("(?:ed|ing|ble|ful|ous|ive|ent|ant|ready|fit|due|free)$");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
+    /** A word that a family name stands before. */
+    private static final Pattern AFTER_FAMILY = Pattern.compile("bin|ibn|\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+
     private static final Pattern HANGING = Pattern.compile(" (?:of|in|at|from|for|on|near|with) ");
 
     private final Passage passage;
@@ -186,7 +190,7 @@ final class Headline {
     static boolean plural(String phrase) {
         String head = HANGING.split(phrase, 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1);
-        boolean number = last.matches("[\\d,.]+") && !last.equals("1");
+        boolean number = NUMBER.matcher(last).matches() && !last.equals("1");
         return number
                 || Usage.is("plural", last.toLowerCase(Locale.ROOT))
                 || head.contains(" and ")
@@ -197,7 +201,7 @@ final class Headline {
     static String family(String name) {
         String[] words = name.split(" ", -1);
         for (int i = 1; i < words.length; i++) {
-            if (words[i].matches("bin|ibn") || words[i].matches("\\p{Lu}\\p{Ll}+-\\p{Ll}+")) {
+            if (AFTER_FAMILY.matcher(words[i]).matches()) {
                 return words[i - 1];
             }
         }
