@@ -64,6 +64,13 @@ final class Calendar {
                 && Tense.around(match) == Tense.PAST) {
             LocalDate before = make(date.getYear() - 1, month, day);
             date = before == null ? date : before;
+        } else if (!context.isHistory()
+                && !match.has("last")
+                && weekday(match) == null
+                && date.isBefore(now.minusDays(FAR))
+                && Tense.around(match) == Tense.FUTURE) {
+            LocalDate after = make(date.getYear() + 1, month, day);
+            date = after == null ? date : after;
         }
         Supplier<String> nowWords = context.nowWords();
         Stamp stamp = new Stamp(Unit.DAY, date);
@@ -78,7 +85,7 @@ final class Calendar {
         return match.has(Category.APPROX);
     }
 
-    private static Meaning day(LocalDate date, Anchoring anchoring, String step) {
+    static Meaning day(LocalDate date, Anchoring anchoring, String step) {
         Stamp stamp = new Stamp(Unit.DAY, date);
         return Meaning.date(stamp, anchoring, () -> step + stamp.value());
     }
@@ -88,7 +95,7 @@ final class Calendar {
         return name == 0 ? null : DayOfWeek.of(name);
     }
 
-    private static @Nullable LocalDate make(int year, int month, int day) {
+    static @Nullable LocalDate make(int year, int month, int day) {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
@@ -313,29 +320,6 @@ final class Calendar {
 
     private static boolean isUpperCase(Items items, int item) {
         return Character.isUpperCase(items.firstChar(item)) && !Character.isLowerCase(items.lastChar(item));
-    }
-
-    /** "on the 15th": of the month that the story is in. */
-    static @Nullable Meaning dayOfMonth(Match match, Context context) {
-        Items items = match.items();
-        int next = match.last() + 1;
-        boolean noun = next < items.size()
-                && Character.isLetterOrDigit(items.firstChar(next))
-                && !items.is(next, Category.CUE);
-        boolean led = items.is(match.first(), "the")
-                && Nearby.told(match, "on", "by", "until", "till", "from", "to", "through", "since", "before", "after");
-        LocalDate now = context.now();
-        if (noun || !led || now == null || !Character.isDigit(items.firstChar(match.last())) || items.is(next, "-")) {
-            return null;
-        }
-        Stamp told = context.lastDay();
-        boolean near = context.isHistory() || Tense.near(items, context.lastDayItem(), match.first());
-        LocalDate base = near && told != null ? told.start() : now;
-        LocalDate date = make(base.getYear(), base.getMonthValue(), match.value(Category.DAYTH));
-        if (date == null) {
-            return null;
-        }
-        return day(date, Anchoring.TEXT, "of the month that the text tells of: ");
     }
 
     private static long away(LocalDate from, LocalDate to) {

@@ -206,7 +206,11 @@ final class Nearby {
     static @Nullable Meaning part(Match match, Context context) {
         LocalDate anchor = context.anchor();
         Stamp last = context.lastDay();
-        int part = match.find(Category.PART);
+        if ((match.items().is(match.last(), "before") || match.items().is(match.last(), "after"))
+                && !Distances.clauseEnds(match)) {
+            return null; // "the morning after the storm" hangs on the storm
+        }
+        int part = Math.max(match.find(Category.PART), match.find(Category.PARTS));
         boolean pointing = match.hasAny("that", "same", "next", "following", "previous", "the");
         LocalDate base = (pointing || context.isHistory()) && last != null ? last.start() : anchor;
         if (base == null) {
@@ -216,6 +220,13 @@ final class Nearby {
                 match.hasAny("next", "following", "after") ? 1 : match.hasAny("last", "previous", "before") ? -1 : 0;
         if (match.has("last") && match.has("before")) {
             shift = -2;
+        }
+        if (match.has("ago")) {
+            double nights = Quantity.of(match);
+            if (nights < 1 || nights > 31) {
+                return null;
+            }
+            shift = (int) -nights;
         }
         Stamp stamp = new Stamp(Unit.DAY, base.plusDays(shift));
         Anchoring anchoring = base.equals(anchor) ? Anchoring.ARTICLE : Anchoring.TEXT;
