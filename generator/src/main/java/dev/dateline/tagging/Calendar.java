@@ -132,7 +132,7 @@ final class Calendar {
             return match.value(Category.YEAR2);
         }
         if (!match.has("year")) {
-            return null;
+            return named(match);
         }
         LocalDate anchor = context.anchor();
         Stamp last = context.mentioned();
@@ -143,6 +143,17 @@ final class Calendar {
         }
         int shift = match.hasAny("last", "previous", "preceding") ? -1 : match.hasAny("next", "following") ? 1 : 0;
         return base.getYear() + shift;
+    }
+
+    /** "The July Revolution of 1830": the year that stands behind a name of up to three words; null for none. */
+    private static @Nullable Integer named(Match match) {
+        Items items = match.items();
+        int end = match.last() + 1;
+        while (end < items.size() && end <= match.last() + 3 && Character.isUpperCase(items.firstChar(end))) {
+            end++;
+        }
+        boolean year = end > match.last() + 1 && items.is(end, "of") && items.is(end + 1, Category.YEAR);
+        return year ? items.value(end + 1, Category.YEAR) : null;
     }
 
     /** A month, with or without its year. */

@@ -14,7 +14,8 @@ final class Seasons {
         int season = match.value(Category.SEASON);
         Integer year = Calendar.writtenYear(match, context);
         if (year != null) {
-            return Meaning.date(Stamp.season(year, season), Anchoring.ABSOLUTE, "a season and its year");
+            return Meaning.date(Stamp.season(year, season), Anchoring.ABSOLUTE, "a season and its year")
+                    .between(named(match) ? match.first() + 1 : -1, -1);
         }
         LocalDate now = context.now();
         if (now == null) {
@@ -46,13 +47,16 @@ final class Seasons {
             stamp = stamp.shift(-1, Unit.YEAR);
         }
         Supplier<String> nowWords = context.nowWords();
+        return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get())
+                .between(named(match) ? match.first() + 1 : -1, -1);
+    }
+
+    /** "the Spring Offensive": the article belongs to the noun. */
+    private static boolean named(Match match) {
         int next = match.last() + 1;
-        boolean attribute = match.items().is(match.first(), "the")
+        return match.items().is(match.first(), "the")
                 && next < match.items().size()
                 && Character.isUpperCase(match.items().firstChar(next));
-        // "the Spring Offensive": the article belongs to the noun
-        return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get())
-                .between(attribute ? match.first() + 1 : -1, -1);
     }
 
     /** "In the new year": the one that begins next, but in its first half the one that has begun. */
