@@ -55,6 +55,7 @@ final class Seasons {
     private static boolean named(Match match) {
         int next = match.last() + 1;
         return match.items().is(match.first(), "the")
+                && match.items().is(match.last(), Category.SEASON)
                 && next < match.items().size()
                 && Character.isUpperCase(match.items().firstChar(next));
     }
