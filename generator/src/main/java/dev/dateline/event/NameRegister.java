@@ -3,12 +3,10 @@ package dev.dateline.event;
 import dev.dateline.event.Entity.Kind;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
-import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Place;
-import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -35,18 +33,11 @@ final class NameRegister {
 
     private final Map<String, String> full = new HashMap<>();
 
-    /** How often a single word stands right before a common noun: "Islamist fighters". */
-    private final Map<String, Integer> attributive = new HashMap<>();
-    /** How often a word stands in lower case. */
-    private final Map<String, Integer> everyday = new HashMap<>();
+    private final NameEvidence evidence = new NameEvidence();
 
     NameRegister(List<Passage> passages) {
         for (Passage passage : passages) {
-            for (Token t : passage.tokens()) {
-                if (t.word() && !t.capital()) {
-                    everyday.merge(t.lower(), 1, Integer::sum);
-                }
-            }
+            evidence.words(passage);
         }
         for (Passage passage : passages) {
             for (Name name : passage.names()) {
@@ -83,38 +74,14 @@ final class NameRegister {
 
     private void count(Passage passage, Name name) {
         Guess guess = name.guess();
-        if (guess == Guess.UNKNOWN && speaks(passage, name.to())) {
+        if (guess == Guess.UNKNOWN && NameEvidence.speaks(passage, name.to())) {
             guess = Guess.PERSON;
         }
         votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(guess, 1, Integer::sum);
-        if (name.to() - name.from() == 1 && beforeNoun(passage, name.to())) {
-            attributive.merge(name.form(), 1, Integer::sum);
-        }
+        evidence.see(passage, name);
         if (!name.role().isEmpty()) {
             roles.computeIfAbsent(name.form(), k -> new TreeMap<>()).merge(name.role(), 1, Integer::sum);
         }
-    }
-
-    private static boolean beforeNoun(Passage passage, int next) {
-        if (next >= passage.tokens().size()) {
-            return false;
-        }
-        Token t = passage.tokens().get(next);
-        return t.word()
-                && !t.capital()
-                && !t.is("'s")
-                && !FunctionWords.any(t.lower())
-                && Lexicon.english().verb(t.lower()) == null
-                && !Lexicon.english().finite(t.lower());
-    }
-
-    private static boolean speaks(Passage passage, int next) {
-        if (next >= passage.tokens().size()) {
-            return false;
-        }
-        Verb verb = Lexicon.english().verb(passage.tokens().get(next).lower());
-        return passage.tokens().get(next).is("who")
-                || (verb != null && verb.eventClass().equals(Lexicon.SAY));
     }
 
     private int total(String form) {
@@ -168,6 +135,11 @@ final class NameRegister {
                 && form.indexOf(' ') > 0
                 && counted.getOrDefault(Guess.UNKNOWN, 0) > 2 * most
                 && !roles.containsKey(form);
+        if (best == Guess.PERSON && !thing) {
+            boolean likely =
+                    form.indexOf(' ') > 0 ? evidence.person(form) : !evidence.thing(form) || roles.containsKey(form);
+            return likely ? best : Guess.UNKNOWN;
+        }
         return thing ? Guess.ORGANIZATION : best;
     }
 
@@ -285,24 +257,29 @@ final class NameRegister {
     }
 
     private @Nullable Kind kind(String name) {
-        return switch (guess(name)) {
+        Guess guess = guess(name);
+        if ((guess == Guess.UNKNOWN || guess == Guess.PERSON) && evidence.place(name)) {
+            return Kind.PLACE;
+        }
+        return switch (guess) {
             // "Lawyers said": a capital somewhere makes no name of a word that is mostly written without.
-            case PERSON -> common(name) || adjective(name) ? null : Kind.PERSON;
+            case PERSON -> plain(name) ? null : Kind.PERSON;
             case ORGANIZATION -> Kind.ORGANIZATION;
             case PLACE -> Kind.PLACE;
             case NATIONALITY -> null;
             // A bare capital with nothing to say for it is a name only where it comes back.
-            case UNKNOWN -> total(name) > 2 && !common(name) && !adjective(name) ? Kind.ORGANIZATION : null;
+            case UNKNOWN -> total(name) > 2 && !plain(name) && !unlikely(name) ? Kind.ORGANIZATION : null;
         };
     }
 
-    /** "Islamist fighters", "Sunni villages": mostly said of something else, a word names nobody. */
-    private boolean adjective(String name) {
-        return 2 * attributive.getOrDefault(name, 0) > total(name) && !roles.containsKey(name);
+    /** Two capitals that could be a person's, but nothing says that they are: nor are they a body's then. */
+    private boolean unlikely(String name) {
+        return votes.getOrDefault(name, Map.of()).containsKey(Guess.PERSON) && !evidence.thing(name);
     }
 
-    private boolean common(String name) {
-        return everyday.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > total(name);
+    private boolean plain(String name) {
+        int told = total(name);
+        return evidence.common(name, told) || (evidence.adjective(name, told) && !roles.containsKey(name));
     }
 
     private String master(String form) {
