@@ -3,12 +3,10 @@ package dev.dateline.event;
 import dev.dateline.event.Entity.Kind;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
-import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Place;
-import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -27,32 +25,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameRegister {
     private final Gazetteer gazetteer = Gazetteer.english();
-    private final Map<String, Map<Guess, Integer>> votes = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> roles = new HashMap<>();
+    private final Map<String, Map<Guess, Integer>> votes;
+    private final Map<String, Map<String, Integer>> roles;
+    private final Map<String, Integer> attributive;
+    private final Map<String, Integer> everyday;
     private final Map<String, Entity> settled = new HashMap<>();
     /** Family name → full names that end in it, most told first. */
     private final Families families = new Families();
 
     private final Map<String, String> full = new HashMap<>();
 
-    /** How often a single word stands right before a common noun: "Islamist fighters". */
-    private final Map<String, Integer> attributive = new HashMap<>();
-    /** How often a word stands in lower case. */
-    private final Map<String, Integer> everyday = new HashMap<>();
-
     NameRegister(List<Passage> passages) {
-        for (Passage passage : passages) {
-            for (Token t : passage.tokens()) {
-                if (t.word() && !t.capital()) {
-                    everyday.merge(t.lower(), 1, Integer::sum);
-                }
-            }
-        }
-        for (Passage passage : passages) {
-            for (Name name : passage.names()) {
-                count(passage, name);
-            }
-        }
+        NameCounts counts = NameCounts.of(passages);
+        votes = counts.votes;
+        roles = counts.roles;
+        attributive = counts.attributive;
+        everyday = counts.everyday;
         foldLostApostrophes();
         linkFamilies();
         linkSingles();
@@ -79,42 +67,6 @@ final class NameRegister {
             return known;
         }
         return new Entity(Kind.PLACE, Slug.of(town), town, List.of(), country(town));
-    }
-
-    private void count(Passage passage, Name name) {
-        Guess guess = name.guess();
-        if (guess == Guess.UNKNOWN && speaks(passage, name.to())) {
-            guess = Guess.PERSON;
-        }
-        votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(guess, 1, Integer::sum);
-        if (name.to() - name.from() == 1 && beforeNoun(passage, name.to())) {
-            attributive.merge(name.form(), 1, Integer::sum);
-        }
-        if (!name.role().isEmpty()) {
-            roles.computeIfAbsent(name.form(), k -> new TreeMap<>()).merge(name.role(), 1, Integer::sum);
-        }
-    }
-
-    private static boolean beforeNoun(Passage passage, int next) {
-        if (next >= passage.tokens().size()) {
-            return false;
-        }
-        Token t = passage.tokens().get(next);
-        return t.word()
-                && !t.capital()
-                && !t.is("'s")
-                && !FunctionWords.any(t.lower())
-                && Lexicon.english().verb(t.lower()) == null
-                && !Lexicon.english().finite(t.lower());
-    }
-
-    private static boolean speaks(Passage passage, int next) {
-        if (next >= passage.tokens().size()) {
-            return false;
-        }
-        Verb verb = Lexicon.english().verb(passage.tokens().get(next).lower());
-        return passage.tokens().get(next).is("who")
-                || (verb != null && verb.eventClass().equals(Lexicon.SAY));
     }
 
     private int total(String form) {
