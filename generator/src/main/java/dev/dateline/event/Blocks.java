@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which clusters are worth a comparison: those of near days that share a name, a place or a telling word. However many
@@ -51,8 +51,10 @@ final class Blocks {
     /** Word → kind and bucket in one number, see {@link Kind#key} → clusters. */
     private final Map<String, Map<Long, List<Cluster>>> clusters = new HashMap<>();
 
-    /** What each telling is found by. */
-    private final IdentityHashMap<Telling, Set<String>> words = new IdentityHashMap<>();
+    /** The telling that was looked for last, and what it is found by; it is put where it belongs right after that. */
+    private @Nullable Telling asked;
+
+    private Set<String> words = Set.of();
 
     Blocks(Likeness likeness) {
         this.likeness = likeness;
@@ -153,8 +155,13 @@ final class Blocks {
         return 12L * d.getYear() + d.getMonthValue();
     }
 
+    @SuppressWarnings("ReferenceEquality") // no two tellings are alike, and to compare all that they say takes long
     private Set<String> words(Telling t) {
-        return words.computeIfAbsent(t, this::found);
+        if (t != asked) {
+            words = found(t);
+            asked = t;
+        }
+        return words;
     }
 
     private Set<String> found(Telling t) {

@@ -61,10 +61,13 @@ final class Differences {
         boolean counted = Usage.is("counted", trigger.eventClass())
                 && !trigger.noun()
                 && trigger.lemma().equals(c.tellings.get(0).trigger().lemma());
+        if (!counted) {
+            return;
+        }
         List<Token> tokens = t.passage().tokens();
         int from = Math.max(0, trigger.token() - COUNT);
         int to = Math.min(tokens.size(), trigger.token() + COUNT + 1);
-        for (int i = from; counted && i < to; i++) {
+        for (int i = from; i < to; i++) {
             Token token = tokens.get(i);
             int word = WORDS.indexOf(token.lower());
             boolean figure = token.kind() == Token.Kind.NUMBER && token.text().matches("[\\d,]+");
@@ -81,9 +84,11 @@ final class Differences {
     /** A length of hours said next to the event's word is how long it lasted. */
     private static void duration(Telling t, Map<String, Set<String>> durations, String article) {
         for (TimeExpression x : t.passage().times()) {
-            int at = t.passage().tokenAt(x.span().begin());
             boolean hours = x.type() == TimexType.DURATION && x.value().matches("PT\\d+(\\.\\d+)?[HM]");
-            if (hours && Math.abs(at - t.trigger().token()) <= NEAR) {
+            if (hours
+                    && Math.abs(t.passage().tokenAt(x.span().begin())
+                                    - t.trigger().token())
+                            <= NEAR) {
                 String label = x.text().replaceAll("[\\s-]+", " ").toLowerCase(Locale.ROOT);
                 durations
                         .computeIfAbsent(label.replaceAll("^(\\w+ hour)$", "$1s"), k -> new TreeSet<>())

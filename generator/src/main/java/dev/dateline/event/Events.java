@@ -49,22 +49,25 @@ final class Events {
 
     static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame) {
         Events events = new Events(articles, fame);
-        for (Cluster c : clusters) {
-            TimeSpan time = time(c);
-            events.most.merge(time.start(), events.told(c, time), Math::max);
-        }
-        List<Event> out = new ArrayList<>();
-        for (Cluster c : clusters) {
-            String title = title(c);
-            if (!title.isEmpty()) {
-                out.add(events.event(c, title));
-            }
-        }
-        return unique(ranked(out));
+        List<Dated> dated = clusters.parallelStream().map(events::dated).toList();
+        dated.forEach(d -> events.most.merge(d.time().start(), d.told(), Math::max));
+        return unique(ranked(dated.parallelStream()
+                .filter(d -> !d.title().isEmpty())
+                .map(events::event)
+                .toList()));
     }
 
-    private Event event(Cluster c, String title) {
+    /** A cluster with its days, its title, empty for none, and how much it is told. */
+    private record Dated(Cluster cluster, TimeSpan time, String title, double told) {}
+
+    private Dated dated(Cluster c) {
         TimeSpan time = time(c);
+        return new Dated(c, time, title(c, time, status(c)), told(c, time));
+    }
+
+    private Event event(Dated dated) {
+        Cluster c = dated.cluster();
+        TimeSpan time = dated.time();
         List<Telling> tellings = c.tellings.stream()
                 .sorted(Comparator.comparingInt((Telling t) ->
                                 order.getOrDefault(t.passage().article().id(), 0))
@@ -87,11 +90,11 @@ final class Events {
         tellings.forEach(t -> articles.add(t.passage().article().id()));
         return new Event(
                 "",
-                title,
+                dated.title(),
                 time,
                 status(c),
                 c.statement(),
-                weight(c, time),
+                weight(dated.told(), time),
                 summary(c),
                 people(tellings),
                 most(tellings, t -> concat(t.subject(), t.organizations()), Entity.Kind.ORGANIZATION),
@@ -264,10 +267,11 @@ final class Events {
                 words.getOrDefault(t.passage(), Set.of()).forEach(w -> told.merge(w, 1, Integer::sum));
             }
         }
+        IdentityHashMap<Passage, Double> fit = new IdentityHashMap<>();
+        words.forEach((passage, all) -> fit.put(passage, central(all, told) + alone(passage)));
         return c.tellings.stream()
-                .max(Comparator.comparingDouble((Telling t) -> central(words.getOrDefault(t.passage(), Set.of()), told)
-                                + alone(t.passage())
-                                + (t.words() != null ? DATED : 0))
+                .max(Comparator.comparingDouble(
+                                (Telling t) -> fit.getOrDefault(t.passage(), 0.0) + (t.words() != null ? DATED : 0))
                         .thenComparing(t -> -t.passage().number())
                         .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
                 .map(t -> t.passage().text())
@@ -297,8 +301,7 @@ final class Events {
      * How much articles tell the event and, for what is told most on its day, how much they return to that day. A
      * footnote of a famous day is no famous event.
      */
-    private double weight(Cluster c, TimeSpan time) {
-        double told = told(c, time);
+    private double weight(double told, TimeSpan time) {
         double share = told / Math.max(told, most.getOrDefault(time.start(), told));
         double sharp = time.days() <= 31 ? 1 : VAGUE;
         return sharp * (told + DAY * share * fame.of(time));

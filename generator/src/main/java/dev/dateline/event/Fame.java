@@ -7,6 +7,7 @@ import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,39 +31,60 @@ final class Fame {
     /** What a sentence counts that shares no word with any other article. */
     private static final double ANY = 0.6;
 
-    private final Map<String, Integer> articles = new HashMap<>();
+    /** In how many articles a word is. */
+    private final Map<String, Integer> articles;
+    /** Of the sentences that name a day; nothing is added later, when several threads ask. */
     private final IdentityHashMap<Passage, Double> cores = new IdentityHashMap<>();
+
     private final int count;
     private final Map<LocalDate, Double> days = new HashMap<>();
 
     Fame(List<Passage> passages) {
-        Set<String> ids = new HashSet<>();
-        Map<String, String> last = new HashMap<>();
-        for (Passage p : passages) {
-            ids.add(p.article().id());
-            for (Token t : p.tokens()) {
-                // The sentences of an article stand together.
-                if (content(t)
-                        && !p.article()
-                                .id()
-                                .equals(last.put(t.lower(), p.article().id()))) {
-                    articles.merge(t.lower(), 1, Integer::sum);
-                }
-            }
+        List<List<Passage>> all = Passage.byArticle(passages);
+        articles = all.parallelStream()
+                .collect(
+                        HashMap::new,
+                        (in, article) -> count(article, in),
+                        (a, b) -> b.forEach((word, n) -> a.merge(word, n, Integer::sum)));
+        count = Math.max(1, all.size());
+        List<Passage> dated = passages.stream().filter(p -> !days(p).isEmpty()).toList();
+        List<Double> shares = dated.parallelStream().map(this::share).toList();
+        for (int i = 0; i < dated.size(); i++) {
+            cores.put(dated.get(i), shares.get(i));
         }
-        count = Math.max(1, ids.size());
         Map<LocalDate, Map<String, Double>> told = new TreeMap<>();
-        for (Passage p : passages) {
-            for (TimeExpression x : p.times()) {
-                TimeSpan time = x.time();
-                if (time != null && time.precision() == Precision.DAY) {
-                    told.computeIfAbsent(time.start(), k -> new TreeMap<>())
-                            .merge(p.article().id(), weight(p, time.start()), Math::max);
-                }
+        for (Passage p : dated) {
+            for (LocalDate day : days(p)) {
+                told.computeIfAbsent(day, k -> new TreeMap<>())
+                        .merge(p.article().id(), weight(p, day), Math::max);
             }
         }
         told.forEach((day, articles) -> days.put(
                 day, articles.values().stream().mapToDouble(Double::doubleValue).sum()));
+    }
+
+    private static void count(List<Passage> article, Map<String, Integer> in) {
+        Set<String> words = new HashSet<>();
+        for (Passage p : article) {
+            for (Token t : p.tokens()) {
+                if (content(t)) {
+                    words.add(t.lower());
+                }
+            }
+        }
+        words.forEach(word -> in.merge(word, 1, Integer::sum));
+    }
+
+    /** The days that a sentence names. */
+    private static List<LocalDate> days(Passage passage) {
+        List<LocalDate> out = new ArrayList<>();
+        for (TimeExpression x : passage.times()) {
+            TimeSpan time = x.time();
+            if (time != null && time.precision() == Precision.DAY) {
+                out.add(time.start());
+            }
+        }
+        return out;
     }
 
     /** Of the articles that name the day; 0 where none does. */
@@ -84,7 +106,8 @@ final class Fame {
 
     /** How much the sentence is about what the folder is about: 1 where every article has its commonest words. */
     private double core(Passage passage) {
-        return cores.computeIfAbsent(passage, this::share);
+        Double known = cores.get(passage);
+        return known == null ? share(passage) : known;
     }
 
     private double share(Passage passage) {

@@ -7,7 +7,6 @@ import dev.dateline.text.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +28,10 @@ final class Likeness {
 
     private final Map<String, Integer> frequency = new HashMap<>();
     private final Map<String, Double> weights = new HashMap<>();
-    private final IdentityHashMap<Telling, Set<String>> topics = new IdentityHashMap<>();
+    /** What was asked for last; a telling is compared with many clusters, one after the other. */
+    private @Nullable Telling asked;
+
+    private Set<String> topic = Set.of();
     private final int count;
 
     Likeness(List<Telling> all) {
@@ -152,7 +154,7 @@ final class Likeness {
         return a.isEmpty() || b.isEmpty() ? 0 : n / (double) Math.min(a.size(), b.size());
     }
 
-    private double cosine(Set<String> a, Cluster c) {
+    private double cosine(List<String> a, Cluster c) {
         double dot = 0;
         double x = 0;
         for (String s : a) {
@@ -170,7 +172,12 @@ final class Likeness {
     }
 
     /** What the telling is about, worked out once for all that it is compared with. */
+    @SuppressWarnings("ReferenceEquality") // no two tellings are alike, and to compare all that they say takes long
     Set<String> topic(Telling t) {
-        return topics.computeIfAbsent(t, Telling::topic);
+        if (t != asked) {
+            topic = t.topic();
+            asked = t;
+        }
+        return topic;
     }
 }

@@ -25,25 +25,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class NameRegister {
     private final Gazetteer gazetteer = Gazetteer.english();
-    private final Map<String, Map<Guess, Integer>> votes = new TreeMap<>();
-    private final Map<String, Map<String, Integer>> roles = new HashMap<>();
+    private final Map<String, Map<Guess, Integer>> votes;
+    private final Map<String, Map<String, Integer>> roles;
     private final Map<String, Entity> settled = new HashMap<>();
     /** Family name → full names that end in it, most told first. */
     private final Families families = new Families();
 
     private final Map<String, String> full = new HashMap<>();
 
-    private final NameEvidence evidence = new NameEvidence();
+    private final NameEvidence evidence;
 
     NameRegister(List<Passage> passages) {
-        for (Passage passage : passages) {
-            evidence.words(passage);
-        }
-        for (Passage passage : passages) {
-            for (Name name : passage.names()) {
-                count(passage, name);
-            }
-        }
+        NameCounts counts = NameCounts.of(passages);
+        votes = counts.votes;
+        roles = counts.roles;
+        evidence = new NameEvidence(counts);
         foldLostApostrophes();
         linkFamilies();
         linkSingles();
@@ -70,18 +66,6 @@ final class NameRegister {
             return known;
         }
         return new Entity(Kind.PLACE, Slug.of(town), town, List.of(), country(town));
-    }
-
-    private void count(Passage passage, Name name) {
-        Guess guess = name.guess();
-        if (guess == Guess.UNKNOWN && NameEvidence.speaks(passage, name.to())) {
-            guess = Guess.PERSON;
-        }
-        votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(guess, 1, Integer::sum);
-        evidence.see(passage, name);
-        if (!name.role().isEmpty()) {
-            roles.computeIfAbsent(name.form(), k -> new TreeMap<>()).merge(name.role(), 1, Integer::sum);
-        }
     }
 
     private int total(String form) {

@@ -5,15 +5,19 @@ import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
+import dev.dateline.text.Tokens;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One sentence with what is known of it.
+ * One sentence with what is known of it. Its tokens are cut anew from the text whenever they are asked for, unless it is
+ * open: held for a whole archive, they would take more memory than all else together.
  *
  * @param article where it stands
  * @param number its place among the article's sentences, from 0
  * @param span where it stands in the body
- * @param tokens its words and marks
+ * @param open its words and marks while somebody reads it, null else
  * @param names its names, in order
  * @param times its time expressions, in order
  */
@@ -21,15 +25,41 @@ record Passage(
         Article article,
         int number,
         SourceSpan span,
-        List<Token> tokens,
+        @Nullable List<Token> open,
         List<Name> names,
         List<TimeExpression> times) {
+
+    /** Sentences whose articles' stand together, article by article. */
+    static List<List<Passage>> byArticle(List<Passage> passages) {
+        List<List<Passage>> out = new ArrayList<>();
+        int from = 0;
+        while (from < passages.size()) {
+            String id = passages.get(from).article().id();
+            int to = from;
+            while (to < passages.size() && passages.get(to).article().id().equals(id)) {
+                to++;
+            }
+            out.add(passages.subList(from, to));
+            from = to;
+        }
+        return out;
+    }
+
+    /** Its words and marks. */
+    List<Token> tokens() {
+        return open == null ? Tokens.of(article.text(), span) : open;
+    }
+
+    /** The same, for as long as its tokens are asked for again and again. */
+    Passage opened() {
+        return new Passage(article, number, span, tokens(), names, times);
+    }
 
     /** The same sentence with the times that another anchor of its article gives. */
     Passage of(Article then, List<TimeExpression> all) {
         List<TimeExpression> within =
                 all.stream().filter(x -> span.contains(x.span())).toList();
-        return new Passage(then, number, span, tokens, names, within);
+        return new Passage(then, number, span, open, names, within);
     }
 
     /** The sentence for people: markup gone, white space folded. */
@@ -39,6 +69,7 @@ record Passage(
 
     /** The token that begins at or after the offset. */
     int tokenAt(int offset) {
+        List<Token> tokens = tokens();
         int i = 0;
         while (i < tokens.size() && tokens.get(i).end() <= offset) {
             i++;
@@ -48,7 +79,7 @@ record Passage(
 
     /** Whether the token is part of a time expression. */
     boolean inTime(int token) {
-        int at = tokens.get(token).begin();
+        int at = tokens().get(token).begin();
         for (TimeExpression x : times) {
             if (x.span().begin() <= at && at < x.span().end()) {
                 return true;

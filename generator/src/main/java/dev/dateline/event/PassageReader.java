@@ -4,10 +4,10 @@ import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.Name;
 import dev.dateline.text.Names;
 import dev.dateline.text.Sentences;
 import dev.dateline.text.Token;
-import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,47 +20,50 @@ final class PassageReader {
 
     /** The sentences of all articles, in their order. */
     static List<Passage> read(List<Article> articles, Map<String, List<TimeExpression>> expressions) {
-        List<Passage> bare = new ArrayList<>();
-        for (Article article : articles) {
-            int number = 0;
-            for (Block block : article.blocks()) {
-                if (block.story()) {
-                    List<SourceSpan> sentences = Sentences.of(article.text(), block.span()).stream()
-                            .flatMap(sentence -> RunIns.pulled(article, sentence).stream())
-                            .toList();
-                    for (SourceSpan sentence : sentences) {
-                        List<TimeExpression> all = expressions.getOrDefault(article.id(), List.of());
-                        for (SourceSpan span : Datelines.cut(article, sentence, within(all, sentence), number)) {
-                            List<Token> tokens = Tokens.of(article.text(), span);
-                            bare.add(new Passage(article, number++, span, tokens, List.of(), within(all, span)));
+        List<Sheet> sheets = articles.parallelStream()
+                .map(article -> sheet(article, expressions.getOrDefault(article.id(), List.of())))
+                .toList();
+        Set<String> everyday = new HashSet<>();
+        sheets.forEach(sheet -> everyday.addAll(sheet.everyday()));
+        return sheets.parallelStream()
+                .flatMap(sheet -> sheet.passages().stream())
+                .map(p -> named(p, everyday))
+                .toList();
+    }
+
+    /**
+     * The sentences of one article, names not yet found.
+     *
+     * @param everyday words that somewhere stand in lower case: a capital at a sentence's start makes no name of them
+     */
+    private record Sheet(List<Passage> passages, Set<String> everyday) {}
+
+    private static Sheet sheet(Article article, List<TimeExpression> times) {
+        List<Passage> passages = new ArrayList<>();
+        Set<String> everyday = new HashSet<>();
+        for (Block block : article.blocks()) {
+            if (block.story()) {
+                List<SourceSpan> sentences = RunIns.pulled(article, Sentences.of(article.text(), block.span()));
+                for (SourceSpan sentence : sentences) {
+                    for (SourceSpan span : Datelines.cut(article, sentence, within(times, sentence), passages.size())) {
+                        Passage passage =
+                                new Passage(article, passages.size(), span, null, List.of(), within(times, span));
+                        passages.add(passage);
+                        for (Token t : passage.tokens()) {
+                            if (t.word() && !t.capital()) {
+                                everyday.add(t.lower());
+                            }
                         }
                     }
                 }
             }
         }
-        Set<String> everyday = lowerCaseWords(bare);
-        return bare.parallelStream()
-                .map(p -> new Passage(
-                        p.article(),
-                        p.number(),
-                        p.span(),
-                        p.tokens(),
-                        Names.in(p.tokens(), t -> everyday.contains(t.lower()), t -> inside(p.times(), t)),
-                        p.times()))
-                .toList();
+        return new Sheet(passages, everyday);
     }
 
-    /** Words that somewhere stand in lower case: a capital at a sentence's start makes no name of them. */
-    private static Set<String> lowerCaseWords(List<Passage> passages) {
-        Set<String> out = new HashSet<>();
-        for (Passage passage : passages) {
-            for (Token t : passage.tokens()) {
-                if (t.word() && !t.capital()) {
-                    out.add(t.lower());
-                }
-            }
-        }
-        return out;
+    private static Passage named(Passage p, Set<String> everyday) {
+        List<Name> names = Names.in(p.tokens(), t -> everyday.contains(t.lower()), t -> inside(p.times(), t));
+        return new Passage(p.article(), p.number(), p.span(), null, List.copyOf(names), p.times());
     }
 
     private static boolean inside(List<TimeExpression> times, Token t) {
@@ -86,6 +89,6 @@ final class PassageReader {
                 out.add(sorted.get(i));
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 }

@@ -18,8 +18,9 @@ import java.util.regex.Pattern;
 final class RunIns {
     private static final Pattern UPDATED = Pattern.compile(
             "(?i)\\b(?:page )?last (?:updated|modified) (?:at|on)\\b.{4,60}\\b(?-i:[A-Z]{2,4})\\b(?: Help)?");
+    private static final String PULLED_BY = "End Quote";
     /** A pull quote's end, with whom it quotes; a new quotation or nothing follows. */
-    private static final Pattern PULLED = Pattern.compile("\\bEnd Quote\\b[^“\"]*");
+    private static final Pattern PULLED = Pattern.compile("\\b" + PULLED_BY + "\\b[^“\"]*");
     /** Words that begin a sentence, not the rest of a headline, where they have a capital. */
     private static final Pattern OPENING =
             Pattern.compile("A|An|The|At|In|On|More|Many|Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten");
@@ -84,8 +85,17 @@ final class RunIns {
         return open && lower && !hangs;
     }
 
-    /** The sentence, or what stands before and after the line that says whom a pull quote quotes. */
-    static List<SourceSpan> pulled(Article article, SourceSpan sentence) {
+    /** The sentences; of one with the line that says whom a pull quote quotes, what stands before and after. */
+    static List<SourceSpan> pulled(Article article, List<SourceSpan> sentences) {
+        if (!article.text().contains(PULLED_BY)) {
+            return sentences;
+        }
+        return sentences.stream()
+                .flatMap(sentence -> pulled(article, sentence).stream())
+                .toList();
+    }
+
+    private static List<SourceSpan> pulled(Article article, SourceSpan sentence) {
         Matcher m = PULLED.matcher(article.text()).region(sentence.begin(), sentence.end());
         if (!m.find()) {
             return List.of(sentence);

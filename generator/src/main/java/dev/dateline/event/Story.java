@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,23 +27,23 @@ final class Story {
     private static final int NEAR = 3;
 
     private final NameRegister register;
-    private final IdentityHashMap<Passage, Set<String>> names = new IdentityHashMap<>();
-    private final Map<String, Map<Integer, Passage>> lines = new HashMap<>();
+    /** The sentences of an article, by its id. */
+    private final Map<String, List<Passage>> lines = new HashMap<>();
+    /** Of how many articles, 0 to 1, a name is. */
     private final Map<String, Double> share = new HashMap<>();
+
     private final double needed;
 
     Story(List<Passage> passages, NameRegister register) {
         this.register = register;
-        Map<String, Set<String>> where = new HashMap<>();
-        for (Passage p : passages) {
-            String article = p.article().id();
-            lines.computeIfAbsent(article, k -> new HashMap<>()).put(p.number(), p);
-            Set<String> here = names(p);
-            names.put(p, here);
-            here.forEach(
-                    name -> where.computeIfAbsent(name, k -> new HashSet<>()).add(article));
-        }
-        where.forEach((name, in) -> share.put(name, in.size() / (double) lines.size()));
+        List<List<Passage>> articles = Passage.byArticle(passages);
+        articles.forEach(article -> lines.put(article.get(0).article().id(), article));
+        Map<String, Integer> where = articles.parallelStream()
+                .collect(
+                        HashMap::new,
+                        (in, article) -> names(article).forEach(name -> in.merge(name, 1, Integer::sum)),
+                        (a, b) -> b.forEach((name, n) -> a.merge(name, n, Integer::sum)));
+        where.forEach((name, in) -> share.put(name, in / (double) lines.size()));
         double top = mean(where.keySet());
         needed = top >= ONE ? ENOUGH * top : 0;
     }
@@ -54,13 +53,10 @@ final class Story {
         if (needed == 0) {
             return true;
         }
-        Map<Integer, Passage> article = lines.getOrDefault(passage.article().id(), Map.of());
-        Set<String> around = new HashSet<>();
-        for (int n = passage.number() - NEAR; n <= passage.number() + NEAR; n++) {
-            Passage line = article.get(n);
-            around.addAll(line == null ? Set.of() : names.getOrDefault(line, Set.of()));
-        }
-        return mean(around) >= needed;
+        List<Passage> article = lines.getOrDefault(passage.article().id(), List.of());
+        int from = Math.max(0, passage.number() - NEAR);
+        int to = Math.min(article.size(), passage.number() + NEAR + 1);
+        return mean(names(article.subList(from, to))) >= needed;
     }
 
     private double mean(Collection<String> some) {
@@ -70,14 +66,16 @@ final class Story {
         return shares.stream().limit(NAMES).mapToDouble(Double::doubleValue).sum() / NAMES;
     }
 
-    private Set<String> names(Passage passage) {
+    private Set<String> names(List<Passage> passages) {
         Set<String> out = new HashSet<>();
-        for (Name name : passage.names()) {
-            Entity entity = register.of(name);
-            if (name.guess() == Guess.NATIONALITY) {
-                Gazetteer.english().nationality(name.form()).ifPresent(out::add);
-            } else {
-                out.add(entity == null ? name.form() : entity.name());
+        for (Passage passage : passages) {
+            for (Name name : passage.names()) {
+                Entity entity = register.of(name);
+                if (name.guess() == Guess.NATIONALITY) {
+                    Gazetteer.english().nationality(name.form()).ifPresent(out::add);
+                } else {
+                    out.add(entity == null ? name.form() : entity.name());
+                }
             }
         }
         return out;

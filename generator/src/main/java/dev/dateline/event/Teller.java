@@ -45,7 +45,11 @@ final class Teller {
         List<Telling> out = new ArrayList<>();
         if (!passages.isEmpty()) {
             Dating dating = new Dating(passages.get(0).article().date());
-            passages.forEach(passage -> tell(passage, dating, out));
+            for (Passage passage : passages) {
+                List<Telling> told = new ArrayList<>();
+                tell(passage.opened(), dating, told);
+                told.forEach(t -> out.add(t.in(passage)));
+            }
         }
         return out;
     }
@@ -262,7 +266,7 @@ final class Teller {
         };
     }
 
-    private static Set<String> stems(Passage passage, Trigger trigger) {
+    private static List<String> stems(Passage passage, Trigger trigger) {
         Set<String> out = new TreeSet<>();
         List<Token> tokens = passage.tokens();
         int to = Math.min(tokens.size(), trigger.token() + CONTEXT + 1);
@@ -274,6 +278,6 @@ final class Teller {
                 out.add(Stem.of(t.lower()));
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 }

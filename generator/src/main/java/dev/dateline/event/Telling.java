@@ -4,7 +4,7 @@ import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Stem;
 import dev.dateline.time.TimeSpan;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param organizations organisations of the clause
  * @param sides countries whose people take part
  * @param place where it is, null where the clause does not say
- * @param stems the clause's words, for likeness
+ * @param stems the clause's words, for likeness; each once, sorted
  * @param ordinal its number in a row, 0 where none is told
  * @param lean what its time leans on, null for nothing
  * @param title a title made from this clause; empty where none reads well
@@ -45,12 +45,35 @@ record Telling(
         List<Entity> organizations,
         Set<String> sides,
         @Nullable Entity place,
-        Set<String> stems,
+        List<String> stems,
         int ordinal,
         @Nullable Lean lean,
         String title,
         String settled,
         boolean sound) {
+
+    /** The same, without what was only there to read its sentence. */
+    Telling in(Passage closed) {
+        return new Telling(
+                closed,
+                trigger,
+                status,
+                time,
+                words,
+                derivation,
+                own,
+                subject,
+                others,
+                organizations,
+                sides,
+                place,
+                stems,
+                ordinal,
+                lean,
+                title,
+                settled,
+                sound);
+    }
 
     /** The same with days that another event gives. */
     Telling at(TimeSpan days, String how) {
@@ -77,7 +100,7 @@ record Telling(
 
     /** The stems of the title's words: what it is about, in short. */
     Set<String> topic() {
-        Set<String> out = new HashSet<>();
+        Set<String> out = new LinkedHashSet<>();
         for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
             if (word.length() > 2 && !FunctionWords.any(word)) {
                 out.add(Stem.of(word));

@@ -4,7 +4,6 @@ import dev.dateline.article.Article;
 import dev.dateline.tagging.TemporalTagger;
 import dev.dateline.tagging.TimeExpression;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,21 +57,7 @@ public final class TimelineBuilder {
 
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
-        List<List<Passage>> articles = new ArrayList<>();
-        int from = 0;
-        while (from < passages.size()) {
-            int to = from;
-            while (to < passages.size()
-                    && passages.get(to)
-                            .article()
-                            .id()
-                            .equals(passages.get(from).article().id())) {
-                to++;
-            }
-            articles.add(passages.subList(from, to));
-            from = to;
-        }
-        return articles.parallelStream()
+        return Passage.byArticle(passages).parallelStream()
                 .map(own -> new Teller(register).tell(own))
                 .flatMap(List::stream)
                 .toList();

@@ -33,7 +33,7 @@ final class Worth {
 
     /** Those worth an entry; of a day that has none, its best. */
     static List<Cluster> of(List<Cluster> clusters, List<Passage> passages, NameRegister register) {
-        List<Cluster> told = clusters.stream().filter(c -> !passing(c)).toList();
+        List<Cluster> told = clusters.parallelStream().filter(c -> !passing(c)).toList();
         if (passages.stream().map(p -> p.article().id()).distinct().count() < FOLDER) {
             return told;
         }
@@ -41,12 +41,13 @@ final class Worth {
         List<Cluster> out = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         Map<LocalDate, Cluster> best = new TreeMap<>();
-        for (Cluster c : told) {
+        List<Cluster> fit = told.parallelStream()
+                .filter(c -> Events.time(c).days() <= LONG
+                        && c.tellings.stream().anyMatch(t -> story.tells(t.passage()))
+                        && !Events.title(c).isEmpty())
+                .toList();
+        for (Cluster c : fit) {
             TimeSpan time = Events.time(c);
-            boolean on = c.tellings.stream().anyMatch(t -> story.tells(t.passage()));
-            if (!on || time.days() > LONG || Events.title(c).isEmpty()) {
-                continue;
-            }
             // One line of somebody far down is an aside; who goes on speaking is heard.
             boolean heard = !c.statement()
                     || c.tellings.size() > 1

@@ -8,7 +8,6 @@ import java.util.Set;
 
 /** Cuts a paragraph into sentences: after {@code . ! ? …} and closing quotes, where a new one begins. */
 public final class Sentences {
-    private static final String ENDS = ".!?…";
     private static final String CLOSERS = "\"'”’)]»";
     private static final String OPENERS = "\"'“‘([«";
     /** After one of these with a full stop a capital goes on with the sentence; after another short form it may not. */
@@ -35,13 +34,12 @@ public final class Sentences {
                 add(out, text, begin, cut);
                 begin = cut;
             }
-            if (ENDS.indexOf(text.charAt(i)) < 0) {
+            if (!stops(text.charAt(i))) {
                 i++;
                 continue;
             }
             int end = i + 1;
-            while (end < span.end()
-                    && (ENDS.indexOf(text.charAt(end)) >= 0 || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
+            while (end < span.end() && (stops(text.charAt(end)) || CLOSERS.indexOf(text.charAt(end)) >= 0)) {
                 end++;
             }
             if (ends(text, begin, i, end, span.end())) {
@@ -52,6 +50,10 @@ public final class Sentences {
         }
         add(out, text, begin, span.end());
         return out;
+    }
+
+    private static boolean stops(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
     private static int cut(CharSequence text, int begin, int limit) {

@@ -5,10 +5,28 @@ package dev.dateline.text;
  * Porter's on purpose: what differs in meaning ("nation", "national") stays apart.
  */
 public final class Stem {
+    private static final int KEPT = 1 << 14;
+
+    /** Those made last, one for each remainder of a hash, as {@link Spelling} keeps words: an archive shares them. */
+    private static final Stemmed[] KNOWN = new Stemmed[KEPT];
+
+    private record Stemmed(String word, String stem) {}
+
     private Stem() {}
 
     /** The stem of a lower-case word. */
     public static String of(String lower) {
+        int hash = lower.hashCode();
+        int slot = (hash ^ (hash >>> 14)) & (KEPT - 1);
+        Stemmed known = KNOWN[slot];
+        if (known == null || !known.word().equals(lower)) {
+            known = new Stemmed(lower, made(lower));
+            KNOWN[slot] = known;
+        }
+        return known.stem();
+    }
+
+    private static String made(String lower) {
         int n = lower.length();
         if (n < 4) {
             return lower;

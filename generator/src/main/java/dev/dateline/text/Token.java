@@ -17,11 +17,6 @@ public record Token(int begin, int end, String text, String lower, Kind kind) {
         MARK
     }
 
-    static Token of(CharSequence text, int begin, int end, Kind kind) {
-        Spelling s = Spelling.of(text, begin, end);
-        return new Token(begin, end, s.text(), s.lower(), kind);
-    }
-
     public boolean word() {
         return kind == Kind.WORD;
     }
