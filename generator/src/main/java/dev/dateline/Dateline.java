@@ -32,7 +32,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -84,11 +83,8 @@ public final class Dateline {
 
     private SortedMap<String, Supplier<byte[]>> files(Story story) {
         Rendering pages = renderer(story).rendering(story.timeline(), options(story, story.address()));
-        // The index of the search and the files for programs are whole works of their own: one for each hand.
-        CompletableFuture<SortedMap<String, byte[]>> beside =
-                CompletableFuture.supplyAsync(() -> beside(story, story.address(), pages(pages.paths())));
         SortedMap<String, Supplier<byte[]>> files = pages.files();
-        beside.join().forEach((path, bytes) -> files.put(path, () -> bytes));
+        files.putAll(beside(story, story.address(), pages(pages.paths())));
         Redirects.of(story.timeline(), story.edition().moved()).forEach((path, bytes) -> files.put(path, () -> bytes));
         return files;
     }
@@ -102,7 +98,7 @@ public final class Dateline {
     }
 
     /** What stands beside the pages, for programs. */
-    private static SortedMap<String, byte[]> beside(Story story, SiteAddress address, List<String> pages) {
+    private static SortedMap<String, Supplier<byte[]>> beside(Story story, SiteAddress address, List<String> pages) {
         return SiteFiles.of(story.timeline(), address, SiteRenderer::folder, pages);
     }
 

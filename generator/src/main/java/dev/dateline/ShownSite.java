@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class ShownSite {
     private final Rendering pages;
     private final SortedMap<String, byte[]> redirects;
-    private final Supplier<SortedMap<String, byte[]>> rest;
-    private @Nullable SortedMap<String, byte[]> others;
+    private final Supplier<SortedMap<String, Supplier<byte[]>>> rest;
+    private @Nullable SortedMap<String, Supplier<byte[]>> others;
 
-    ShownSite(Rendering pages, SortedMap<String, byte[]> redirects, Supplier<SortedMap<String, byte[]>> rest) {
+    ShownSite(
+            Rendering pages, SortedMap<String, byte[]> redirects, Supplier<SortedMap<String, Supplier<byte[]>>> rest) {
         this.pages = pages;
         this.redirects = redirects;
         this.rest = rest;
@@ -35,12 +36,13 @@ final class ShownSite {
         } catch (ThemeException e) {
             throw new DatelineException(DatelineException.Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }
-        SortedMap<String, byte[]> files = others;
+        SortedMap<String, Supplier<byte[]>> files = others;
         if (files == null) {
             files = rest.get();
             others = files;
         }
-        return files.get(path);
+        Supplier<byte[]> file = files.get(path);
+        return file == null ? null : file.get();
     }
 
     int pages() {

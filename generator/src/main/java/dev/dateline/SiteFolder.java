@@ -14,7 +14,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -177,7 +179,7 @@ final class SiteFolder {
         Files.createDirectories(fresh);
         byte[][] front = {new byte[0]};
         try {
-            Crew.each(List.copyOf(files.entrySet()), file -> {
+            Crew.each(ordered(files), file -> {
                 byte[] bytes = file.getValue().get();
                 write(fresh, file.getKey(), bytes);
                 if (file.getKey().equals(SiteManifest.FRONT)) {
@@ -191,6 +193,13 @@ final class SiteFolder {
             throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         }
         Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(new TreeSet<>(files.keySet()), front[0]));
+    }
+
+    /** What stands at the top first: the files that hold the whole story take longest, and nobody should wait for one. */
+    private static List<Map.Entry<String, Supplier<byte[]>>> ordered(SortedMap<String, Supplier<byte[]>> files) {
+        List<Map.Entry<String, Supplier<byte[]>>> out = new ArrayList<>(files.entrySet());
+        out.sort(Comparator.comparing(file -> file.getKey().indexOf('/') >= 0));
+        return out;
     }
 
     private void write(Path fresh, String name, byte[] bytes) throws IOException {

@@ -24,7 +24,8 @@ public record Edition(Timeline timeline, SortedMap<String, String> moved, Regist
 
     /** Gives the events the addresses that they had, then does as the editor says. Pure. */
     public static Edition of(Timeline made, Corrections corrections, Register register) {
-        List<Set<String>> marks = made.events().stream().map(Addresses::marks).toList();
+        List<Set<String>> marks =
+                made.events().parallelStream().map(Addresses::marks).toList();
         Addresses.Given given = Addresses.give(register, made.events(), marks, mark -> mark.startsWith("s"));
         List<Problem> problems = new ArrayList<>();
         Desk desk = new Desk(made, given, problems);

@@ -6,10 +6,13 @@ import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,8 +28,10 @@ final class Merging {
     private static final double CONTRADICTED = 0.75;
 
     private final Likeness likeness;
-    /** The cluster of each trigger, by its place in the texts. */
+    /** The clusters of those triggers that another telling leans on, by their place in the texts. */
     private final Map<String, Cluster> byPlace = new HashMap<>();
+
+    private final Set<String> leantOn = new HashSet<>();
 
     private final Blocks blocks;
     private final List<Cluster> all = new ArrayList<>();
@@ -45,15 +50,26 @@ final class Merging {
         for (Telling t : tellings) {
             (t.lean() != null ? leaning : t.time() == null ? floating : dated).add(t);
         }
-        dated.sort(Comparator.comparing((Telling t) -> !t.own())
-                .thenComparing(t -> span(t).days())
-                .thenComparing(t -> t.place() == null)
-                .thenComparing(t -> !t.named())
-                .thenComparing(Merging::span)
-                .thenComparing(t -> t.passage().article().id())
-                .thenComparing(t -> t.passage().number())
-                .thenComparing(t -> t.trigger().token()));
-        dated.forEach(merging::place);
+        for (Telling t : leaning) {
+            Lean lean = t.lean();
+            if (lean != null) {
+                merging.leantOn.add(key(t.passage(), lean.noun()));
+            }
+        }
+        Telling[] sorted = dated.toArray(Telling[]::new);
+        Arrays.parallelSort(
+                sorted,
+                Comparator.comparing((Telling t) -> !t.own())
+                        .thenComparing(t -> span(t).days())
+                        .thenComparing(t -> t.place() == null)
+                        .thenComparing(t -> !t.named())
+                        .thenComparing(Merging::span)
+                        .thenComparing(t -> t.passage().article().id())
+                        .thenComparing(t -> t.passage().number())
+                        .thenComparing(t -> t.trigger().token()));
+        for (Telling t : sorted) {
+            merging.place(t);
+        }
         floating.forEach(merging::attach);
         leaning.forEach(merging::lean);
         return merging.all;
@@ -140,14 +156,21 @@ final class Merging {
         return passage.article().id() + "#" + passage.number() + "#" + token;
     }
 
+    private void note(Telling t, Cluster c) {
+        String key = key(t.passage(), t.trigger().token());
+        if (leantOn.contains(key)) {
+            byPlace.put(key, c);
+        }
+    }
+
     private void join(Cluster c, Telling t) {
         c.add(t, likeness.why(t, c));
-        byPlace.put(key(t.passage(), t.trigger().token()), c);
+        note(t, c);
     }
 
     private void found(Telling t, TimeSpan time) {
         Cluster c = new Cluster(t, likeness);
-        byPlace.put(key(t.passage(), t.trigger().token()), c);
+        note(t, c);
         all.add(c);
         blocks.put(c, t, time);
     }
@@ -171,7 +194,7 @@ final class Merging {
         }
         if (best != null) {
             best.attach(t, likeness.why(t, best));
-            byPlace.put(key(t.passage(), t.trigger().token()), best);
+            note(t, best);
         }
     }
 

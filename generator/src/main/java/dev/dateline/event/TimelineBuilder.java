@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /** Articles to timeline. Pure: the same articles give the same timeline, in whatever order they come. */
 public final class TimelineBuilder {
@@ -28,8 +29,10 @@ public final class TimelineBuilder {
         List<Passage> passages =
                 PassageReader.read(sorted.stream().filter(Article::english).toList(), expressions);
         NameRegister register = new NameRegister(passages);
+        // One processor merges, since each telling is compared with the clusters that those before it made.
+        CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages));
         List<Cluster> clusters = Worth.of(Merging.of(tell(passages, register)), passages, register);
-        List<Event> events = Events.of(clusters, sorted, new Fame(passages));
+        List<Event> events = Events.of(clusters, sorted, fame.join());
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());

@@ -6,7 +6,6 @@ import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -119,17 +118,25 @@ final class CalendarFile {
         void line(String line) {
             int octets = 0;
             for (int i = 0; i < line.length(); ) {
-                String character = Character.toString(line.codePointAt(i));
-                int length = character.getBytes(StandardCharsets.UTF_8).length;
+                int character = line.codePointAt(i);
+                int length = octets(character);
                 if (octets + length > LINE) {
                     out.append("\r\n ");
                     octets = 1;
                 }
-                out.append(character);
+                out.appendCodePoint(character);
                 octets += length;
-                i += character.length();
+                i += Character.charCount(character);
             }
             out.append("\r\n");
+        }
+
+        /** In UTF-8, where half a character becomes a question mark. */
+        private static int octets(int character) {
+            if (character < 0x80 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)) {
+                return 1;
+            }
+            return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
         }
 
         String end() {

@@ -1,6 +1,10 @@
 package dev.dateline.export;
 
+import java.io.ByteArrayOutputStream;
+import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -13,7 +17,7 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 final class Json {
     private Json() {}
 
-    static JsonGenerator pretty(StringWriter out) {
+    static JsonGenerator pretty(Writer out) {
         DefaultPrettyPrinter.Indenter indenter = new DefaultIndenter("  ", "\n");
         ObjectWriteContext context = new ObjectWriteContext.Base() {
             @Override
@@ -27,12 +31,24 @@ final class Json {
     /** A file of one object; the caller writes what is in it. */
     static String object(Consumer<JsonGenerator> content) {
         StringWriter out = new StringWriter();
+        object(content, out);
+        return out.toString();
+    }
+
+    /** The same in UTF-8; a large file takes no more memory than its bytes. */
+    static byte[] bytes(Consumer<JsonGenerator> content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        object(content, new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        return out.toByteArray();
+    }
+
+    private static void object(Consumer<JsonGenerator> content, Writer out) {
         try (JsonGenerator json = pretty(out)) {
             json.writeStartObject();
             content.accept(json);
             json.writeEndObject();
+            json.writeRaw('\n');
         }
-        return out + "\n";
     }
 
     /** A property, left out where it is empty. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /** The files of a site that are for programs: data, feeds, calendars, and what search engines ask for. */
 public final class SiteFiles {
@@ -21,37 +22,43 @@ public final class SiteFiles {
      * Every file; the sitemap, which must hold absolute addresses, only where the site's address is known.
      *
      * @param pages the paths of the site's HTML pages, of which the sitemap lists all but {@code 404.html}
-     * @return path with {@code /} below the site's folder → bytes
+     * @return path with {@code /} below the site's folder → how its bytes are made; several threads may ask
      */
-    public static SortedMap<String, byte[]> of(
+    public static SortedMap<String, Supplier<byte[]>> of(
             Timeline timeline, SiteAddress site, Paths paths, Collection<String> pages) {
-        SortedMap<String, String> files = new TreeMap<>();
+        SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         Reports reports = new Reports(timeline);
-        files.put("timeline.json", TimelineJson.of(timeline));
-        files.put("timeline.csv", EventTables.csv(timeline));
-        files.put("timelinejs.json", new TimelineJs(site, paths).of(timeline));
+        files.put("timeline.json", () -> TimelineJson.bytes(timeline));
+        files.put("timeline.csv", text(() -> EventTables.csv(timeline)));
+        files.put("timelinejs.json", text(() -> new TimelineJs(site, paths).of(timeline)));
 
         CalendarFile calendar = new CalendarFile(site, reports);
-        files.put("timeline.ics", calendar.of(timeline, paths));
+        files.put("timeline.ics", text(() -> calendar.of(timeline, paths)));
         for (Event e : timeline.events()) {
             if (e.time().fitsCalendar()) {
-                files.put(paths.of(e) + ONE_CALENDAR, calendar.of(e, paths.of(e)));
+                files.put(paths.of(e) + ONE_CALENDAR, text(() -> calendar.of(e, paths.of(e))));
             }
         }
         List<Entry> entries = Entry.latest(timeline.events(), reports);
         reports.newest().ifPresent(day -> {
-            files.put(ATOM, new AtomFeed(site, reports, paths).of(entries, Entry.instant(day)));
-            files.put(JSON_FEED, new JsonFeed(site, reports, paths).of(entries));
+            files.put(ATOM, text(() -> new AtomFeed(site, reports, paths).of(entries, Entry.instant(day))));
+            files.put(JSON_FEED, text(() -> new JsonFeed(site, reports, paths).of(entries)));
         });
         if (site.known()) {
-            files.putAll(Sitemap.of(
-                    pages.stream().filter(p -> !p.equals("404.html")).sorted().toList(), site));
+            Sitemap.of(
+                            pages.stream()
+                                    .filter(p -> !p.equals("404.html"))
+                                    .sorted()
+                                    .toList(),
+                            site)
+                    .forEach((path, text) -> files.put(path, text(() -> text)));
         }
-        files.put("robots.txt", robots(site));
+        files.put("robots.txt", text(() -> robots(site)));
+        return files;
+    }
 
-        SortedMap<String, byte[]> bytes = new TreeMap<>();
-        files.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
-        return bytes;
+    private static Supplier<byte[]> text(Supplier<String> text) {
+        return () -> text.get().getBytes(StandardCharsets.UTF_8);
     }
 
     private static String robots(SiteAddress site) {

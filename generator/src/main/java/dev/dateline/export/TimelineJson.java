@@ -17,13 +17,20 @@ public final class TimelineJson {
 
     /** Pretty-printed with two spaces and {@code \n}, a line feed at the end. */
     public static String of(Timeline timeline) {
-        return Json.object(json -> {
-            json.writeNumberProperty("version", VERSION);
-            json.writeStringProperty("title", timeline.title());
-            json.writeArrayPropertyStart("events");
-            timeline.events().forEach(event -> event(json, event));
-            json.writeEndArray();
-        });
+        return Json.object(json -> write(timeline, json));
+    }
+
+    /** As {@link #of}, in UTF-8. */
+    static byte[] bytes(Timeline timeline) {
+        return Json.bytes(json -> write(timeline, json));
+    }
+
+    private static void write(Timeline timeline, JsonGenerator json) {
+        json.writeNumberProperty("version", VERSION);
+        json.writeStringProperty("title", timeline.title());
+        json.writeArrayPropertyStart("events");
+        timeline.events().forEach(event -> event(json, event));
+        json.writeEndArray();
     }
 
     private static void event(JsonGenerator json, Event event) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,11 +44,12 @@ final class SearchDocuments {
         this.permalinks = permalinks;
     }
 
-    List<Document> all() {
-        List<Document> out = new ArrayList<>();
-        timeline.events().forEach(e -> out.add(of(e)));
-        timeline.entities().forEach(x -> out.add(of(x)));
-        timeline.articles().forEach(a -> out.add(of(a)));
+    /** Each is made when it is asked for: together they hold all texts once more. */
+    List<Supplier<Document>> all() {
+        List<Supplier<Document>> out = new ArrayList<>();
+        timeline.events().forEach(e -> out.add(() -> of(e)));
+        timeline.entities().forEach(x -> out.add(() -> of(x)));
+        timeline.articles().forEach(a -> out.add(() -> of(a)));
         return out;
     }
 

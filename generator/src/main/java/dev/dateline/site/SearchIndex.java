@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The index of the search, as files that the page's script asks for one by one, so that a search of a large site loads
@@ -40,42 +42,78 @@ final class SearchIndex {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s(?![\\p{L}\\p{N}])");
 
-    private final List<Document> documents;
-    private final SortedMap<String, StringBuilder> postings = new TreeMap<>();
+    /** The terms are gathered in so many parts, by several threads. */
+    private static final int PARTS = 8;
 
-    SearchIndex(List<Document> documents) {
-        this.documents = documents;
-        List<Map<String, Double>> counted =
-                documents.parallelStream().map(SearchIndex::terms).toList();
-        double average =
-                counted.stream().mapToDouble(SearchIndex::length).average().orElse(1);
-        Map<String, Integer> last = new HashMap<>();
-        for (int i = 0; i < counted.size(); i++) {
-            double norm = SATURATION * (1 - LENGTH + LENGTH * length(counted.get(i)) / average);
-            int id = i;
-            counted.get(i).forEach((term, weight) -> {
-                int step = id - last.getOrDefault(term, -1);
-                last.put(term, id);
-                char grade = (char) ('A' + (int) (25.99 * weight / (weight + norm)));
-                postings.computeIfAbsent(term, k -> new StringBuilder())
-                        .append(Integer.toString(step, 36))
-                        .append(grade);
+    private final List<Entry> entries;
+    private final SortedMap<String, Postings> postings = new TreeMap<>();
+
+    /** A document as the index needs it, its texts let go. */
+    private static final class Entry {
+        private final String shown;
+        /** Its stems, each once. */
+        private final List<String> terms = new ArrayList<>();
+        /** Of each; whole numbers, so that their sums are the same in whatever order they are added. */
+        private final int[] weights;
+        /** Their sum. */
+        private final double length;
+
+        Entry(Document d) {
+            Map<String, int[]> counted = new HashMap<>();
+            d.words()
+                    .forEach((text, weight) -> stems(text)
+                            .forEach(stem -> counted.computeIfAbsent(stem, k -> new int[1])[0] += weight.intValue()));
+            weights = new int[counted.size()];
+            counted.forEach((term, weight) -> {
+                weights[terms.size()] = weight[0];
+                terms.add(term);
             });
+            length = IntStream.of(weights).sum();
+            shown = String.join(
+                    "\t", line(d.kind()), line(d.path()), line(d.title()), line(d.note()), line(d.excerpt()));
         }
     }
 
-    /** The weights are whole numbers, so that their sums are the same in whatever order they are added. */
-    private static Map<String, Double> terms(Document d) {
-        Map<String, Double> terms = new HashMap<>();
-        d.words().forEach((text, weight) -> stems(text).forEach(s -> terms.merge(s, weight, Double::sum)));
-        return terms;
+    /** Where a term is, as the file has it. */
+    private static final class Postings {
+        private final StringBuilder text = new StringBuilder();
+        private int last = -1;
+
+        void add(int id, char grade) {
+            text.append(Integer.toString(id - last, 36)).append(grade);
+            last = id;
+        }
     }
 
-    private static double length(Map<String, Double> terms) {
-        return terms.values().stream().mapToDouble(x -> x).sum();
+    /** Of documents, each of which is asked for once. */
+    SearchIndex(List<Supplier<Document>> documents) {
+        this.entries = documents.parallelStream().map(d -> new Entry(d.get())).toList();
+        double average = entries.stream().mapToDouble(e -> e.length).average().orElse(1);
+        List<Map<String, Postings>> parts = IntStream.range(0, PARTS)
+                .parallel()
+                .mapToObj(part -> gather(part, average))
+                .toList();
+        for (Map<String, Postings> part : parts) {
+            postings.putAll(part);
+        }
+    }
+
+    private Map<String, Postings> gather(int part, double average) {
+        Map<String, Postings> out = new HashMap<>();
+        for (int id = 0; id < entries.size(); id++) {
+            Entry e = entries.get(id);
+            double norm = SATURATION * (1 - LENGTH + LENGTH * e.length / average);
+            for (int i = 0; i < e.terms.size(); i++) {
+                String term = e.terms.get(i);
+                if (Math.floorMod(term.hashCode(), PARTS) == part) {
+                    double weight = e.weights[i];
+                    char grade = (char) ('A' + (int) (25.99 * weight / (weight + norm)));
+                    out.computeIfAbsent(term, k -> new Postings()).add(id, grade);
+                }
+            }
+        }
+        return out;
     }
 
     /** The stems of a text's words, without those that only hold a sentence together; the client does the same. */
@@ -85,14 +123,53 @@ final class SearchIndex {
                         : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                                 .replaceAll(""))
                 .toLowerCase(Locale.ROOT);
+        char[] letters = plain.toCharArray();
         List<String> out = new ArrayList<>();
-        Matcher word = WORD.matcher(POSSESSIVE.matcher(plain).replaceAll(""));
-        while (word.find()) {
-            if (!FunctionWords.any(word.group())) {
-                out.add(Stem.of(word.group()));
+        int begin = 0;
+        int i = 0;
+        while (i < letters.length) {
+            int end = i;
+            i = inWord(letters, i);
+            if (i == end) {
+                stem(letters, begin, end, out);
+                i += possessive(letters, i) ? 2 : 1;
+                begin = i;
             }
         }
+        stem(letters, begin, letters.length, out);
         return out;
+    }
+
+    private static void stem(char[] letters, int begin, int end, List<String> out) {
+        if (begin < end) {
+            String word = String.valueOf(letters, begin, end - begin);
+            if (!FunctionWords.any(word)) {
+                out.add(Stem.of(word));
+            }
+        }
+    }
+
+    /** After the letter or digit that is there; the same place where something else is. */
+    private static int inWord(char[] letters, int i) {
+        int c = Character.codePointAt(letters, i);
+        return alphanumeric(c) ? i + Character.charCount(c) : i;
+    }
+
+    private static boolean possessive(char[] letters, int i) {
+        boolean ending = (letters[i] == '\'' || letters[i] == '’') && i + 1 < letters.length && letters[i + 1] == 's';
+        return ending && (i + 2 == letters.length || inWord(letters, i + 2) == i + 2);
+    }
+
+    /** Whether it is of Unicode's categories L or N, as the client's pattern asks. */
+    private static boolean alphanumeric(int c) {
+        if (c < 128) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+        }
+        int type = Character.getType(c);
+        return Character.isLetter(c)
+                || type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
     }
 
     /** Whether it is written with nothing but ASCII, dashes and curly quotes: then no letter has a mark to lose. */
@@ -111,7 +188,7 @@ final class SearchIndex {
         List<String> terms = new ArrayList<>();
         List<String> starts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (Map.Entry<String, StringBuilder> e : postings.entrySet()) {
+        for (Map.Entry<String, Postings> e : postings.entrySet()) {
             if (part.length() > TERMS) {
                 terms.add(part.toString());
                 part.setLength(0);
@@ -122,13 +199,13 @@ final class SearchIndex {
             part.append(part.isEmpty() ? "" : "\n")
                     .append(e.getKey())
                     .append('\t')
-                    .append(e.getValue());
+                    .append(e.getValue().text);
         }
         if (!part.isEmpty()) {
             terms.add(part.toString());
         }
         List<String> shown = shown();
-        String root = call("root", documents.size() + "\n" + String.join("\n", starts));
+        String root = call("root", entries.size() + "\n" + String.join("\n", starts));
         SortedMap<String, byte[]> files = new TreeMap<>();
         StringBuilder whole = new StringBuilder(root);
         for (int i = 0; i < terms.size(); i++) {
@@ -148,26 +225,18 @@ final class SearchIndex {
 
     private static void put(String name, String text, SortedMap<String, byte[]> files, StringBuilder whole) {
         String call = call(name, text);
-        whole.append(call);
+        if (whole.length() <= SMALL) {
+            whole.append(call);
+        }
         files.put(name + ".js", call.getBytes(StandardCharsets.UTF_8));
     }
 
     private List<String> shown() {
         List<String> out = new ArrayList<>();
-        for (int i = 0; i < documents.size(); i += DOCUMENTS) {
-            StringBuilder part = new StringBuilder();
-            for (Document d : documents.subList(i, Math.min(documents.size(), i + DOCUMENTS))) {
-                part.append(part.isEmpty() ? "" : "\n")
-                        .append(String.join(
-                                "\t",
-                                List.of(
-                                        line(d.kind()),
-                                        line(d.path()),
-                                        line(d.title()),
-                                        line(d.note()),
-                                        line(d.excerpt()))));
-            }
-            out.add(part.toString());
+        for (int i = 0; i < entries.size(); i += DOCUMENTS) {
+            out.add(entries.subList(i, Math.min(entries.size(), i + DOCUMENTS)).stream()
+                    .map(e -> e.shown)
+                    .collect(Collectors.joining("\n")));
         }
         return out;
     }

@@ -335,6 +335,6 @@ public final class Names {
             out.append(i == from || tokens.get(i).lower().equals("'s") ? "" : " ")
                     .append(tokens.get(i).text());
         }
-        return out.toString();
+        return SharedTexts.of(out.toString());
     }
 }

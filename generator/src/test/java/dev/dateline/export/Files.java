@@ -6,14 +6,15 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** The files of a site for programs, as text. */
 final class Files {
     static final String BASE = "https://harbour.example/news/";
 
-    private final SortedMap<String, byte[]> files;
+    private final SortedMap<String, Supplier<byte[]>> files;
 
-    private Files(SortedMap<String, byte[]> files) {
+    private Files(SortedMap<String, Supplier<byte[]>> files) {
         this.files = files;
     }
 
@@ -33,10 +34,10 @@ final class Files {
     }
 
     String text(String name) {
-        byte[] bytes = files.get(name);
-        if (bytes == null) {
+        Supplier<byte[]> file = files.get(name);
+        if (file == null) {
             throw new AssertionError("no " + name + " in " + files.keySet());
         }
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new String(file.get(), StandardCharsets.UTF_8);
     }
 }
