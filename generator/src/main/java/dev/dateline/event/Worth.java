@@ -44,7 +44,7 @@ final class Worth {
         for (Cluster c : told) {
             TimeSpan time = Events.time(c);
             boolean on = c.tellings.stream().anyMatch(t -> story.tells(t.passage()));
-            if (!on || time.days() > LONG || Events.title(c).isEmpty()) {
+            if (!on || time.days() > LONG || Heading.of(c) == null) {
                 continue;
             }
             // One line of somebody far down is an aside; who goes on speaking is heard.
