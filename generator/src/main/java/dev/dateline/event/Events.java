@@ -25,7 +25,9 @@ final class Events {
     private final Map<LocalDate, Double> most = new HashMap<>();
 
     /** How much the articles that name the day weigh against those that tell the event. */
-    private static final double DAY = 3;
+    private static final double DAY = 6;
+    /** What is told by so small a part of those who tell the greatest event of a long timeline is a footnote. */
+    private static final double LEAST = 0.02;
     /** Deeds before words. */
     private static final double SAID = 0.6;
     /** "This year" is no event of a timeline's days. */
@@ -38,7 +40,7 @@ final class Events {
         }
     }
 
-    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame) {
+    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame, boolean strict) {
         Events events = new Events(articles, fame);
         for (Cluster c : clusters) {
             TimeSpan time = time(c);
@@ -46,12 +48,14 @@ final class Events {
         }
         List<Event> out = new ArrayList<>();
         for (Cluster c : clusters) {
-            Heading heading = Heading.of(c);
+            Heading heading = Heading.of(c, strict);
             if (heading != null) {
                 out.add(events.event(c, heading));
             }
         }
-        return unique(ranked(out));
+        return unique(ranked(out).stream()
+                .filter(e -> !strict || e.salience() >= LEAST)
+                .toList());
     }
 
     private Event event(Cluster c, Heading heading) {

@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param title never empty
  */
 record Heading(Telling telling, String title) {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
     /** What so many articles tell has to have a title, if need be a rough one. */
     private static final int WELL = 3;
     /** What a sentence gains that names the day, against the others' shared words. */
@@ -28,8 +31,12 @@ record Heading(Telling telling, String title) {
     /** What a sentence loses that cannot stand alone. */
     private static final double UNFIT = 0.7;
 
-    /** The heading of the event that a dated cluster makes; null for none. */
-    static @Nullable Heading of(Cluster c) {
+    /**
+     * The heading of the event that a dated cluster makes; null for none.
+     *
+     * @param strict whether only what is told plainly heads it, see {@link Plain}
+     */
+    static @Nullable Heading of(Cluster c, boolean strict) {
         Status status = Events.status(c);
         TimeSpan time = Events.time(c);
         boolean happened = status == Status.HAPPENED;
@@ -37,7 +44,10 @@ record Heading(Telling telling, String title) {
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
         boolean well = c.articles.size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
         return c.tellings.stream()
-                .filter(t -> (t.sound() || well) && !title(t, happened).isEmpty())
+                .filter(t -> (strict
+                                ? t.plain() && t.time() != null && on(t, time) && (t.firm() || c.articles.size() > 1)
+                                : t.sound() || well)
+                        && !title(t, happened).isEmpty())
                 .max(Comparator.comparingDouble((Telling t) -> promise(t)
                                 + typical(t, c, classes)
                                 + (time.equals(t.time()) ? 1.5 : 0)
@@ -47,6 +57,12 @@ record Heading(Telling telling, String title) {
                         .thenComparing(Telling::title))
                 .map(t -> new Heading(t, title(t, happened)))
                 .orElse(null);
+    }
+
+    /** Whether it names no other days than those the event is given. */
+    private static boolean on(Telling t, TimeSpan time) {
+        TimeSpan own = t.time();
+        return own == null || !t.own() || own.overlaps(time);
     }
 
     /** A plan that was carried out is headed as a deed. */
@@ -73,7 +89,7 @@ record Heading(Telling telling, String title) {
     }
 
     /**
-     * Of the sentences that have what the title says the one that shares the most words with the others, names the day
+     * Of the sentences that have what the title says, or its names with a like verb, the one that shares the most words with the others, names the day
      * and stands best alone; of as many the earliest.
      */
     String summary(Cluster c) {
@@ -85,9 +101,23 @@ record Heading(Telling telling, String title) {
                 words.getOrDefault(t.passage(), Set.of()).forEach(w -> told.merge(w, 1, Integer::sum));
             }
         }
-        Set<String> said = telling.topic();
+        Set<String> said = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (String word : WORDS.split(title, -1)) {
+            if (word.length() > 1 && !FunctionWords.any(word.toLowerCase(Locale.ROOT))) {
+                String stem = Stem.of(word.toLowerCase(Locale.ROOT));
+                said.add(stem);
+                if (Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0))) {
+                    names.add(stem);
+                }
+            }
+        }
         return c.tellings.stream()
-                .filter(t -> t.passage().equals(telling.passage()) || says(t.passage(), said))
+                .filter(t -> t.passage().equals(telling.passage())
+                        || says(t.passage(), said)
+                        || (t.trigger().eventClass().equals(telling.trigger().eventClass())
+                                && !t.statement()
+                                && says(t.passage(), names)))
                 .max(Comparator.comparingDouble((Telling t) -> central(words.getOrDefault(t.passage(), Set.of()), told)
                                 + alone(t.passage())
                                 + (t.words() != null ? DATED : 0))

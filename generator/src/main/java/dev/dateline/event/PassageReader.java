@@ -30,9 +30,11 @@ final class PassageReader {
                             .toList();
                     for (SourceSpan sentence : sentences) {
                         List<TimeExpression> all = expressions.getOrDefault(article.id(), List.of());
-                        for (SourceSpan span : Datelines.cut(article, sentence, within(all, sentence), number)) {
-                            List<Token> tokens = Tokens.of(article.text(), span);
-                            bare.add(new Passage(article, number++, span, tokens, List.of(), within(all, span)));
+                        for (SourceSpan row : Rows.apart(article, sentence, within(all, sentence))) {
+                            for (SourceSpan span : told(article, row, within(all, row), number)) {
+                                List<Token> tokens = Tokens.of(article.text(), span);
+                                bare.add(new Passage(article, number++, span, tokens, List.of(), within(all, span)));
+                            }
                         }
                     }
                 }
@@ -47,6 +49,13 @@ final class PassageReader {
                         p.tokens(),
                         Names.in(p.tokens(), t -> everyday.contains(t.lower()), t -> inside(p.times(), t)),
                         p.times()))
+                .toList();
+    }
+
+    /** What a page says in one go, without its date line, sentence by sentence. */
+    private static List<SourceSpan> told(Article article, SourceSpan row, List<TimeExpression> times, int number) {
+        return Datelines.cut(article, row, times, number).stream()
+                .flatMap(cut -> RunIns.apart(article, cut).stream())
                 .toList();
     }
 

@@ -30,7 +30,7 @@ public final class TimelineBuilder {
                 PassageReader.read(sorted.stream().filter(Article::english).toList(), expressions);
         NameRegister register = new NameRegister(passages);
         List<Cluster> clusters = Worth.of(Merging.of(tell(passages, register)), passages, register);
-        List<Event> events = Events.of(clusters, sorted, new Fame(passages));
+        List<Event> events = Events.of(clusters, sorted, new Fame(passages), Worth.large(passages));
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());
