@@ -4,22 +4,58 @@ import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Token;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
-/** What speaks for each name of a folder, counted; sums, so that several threads may count parts of it. */
+/** What stands around each name of a folder, counted; sums, so that several threads may count parts of it. */
 final class NameCounts {
+    /** So many words on each side tell whether a headline stands there. */
+    private static final int SIDE = 4;
+
+    private static final Set<String> WHERE = Set.of("in", "near", "outside");
+
+    /** What is counted of a form. */
+    static final class Signs {
+        int seen;
+        /** Speaks, has an age or an office behind the name, or a title before it. */
+        int acts;
+        /** Stands behind "in" or "near", or "the town of". */
+        int located;
+        /** Stands behind "the". */
+        int determined;
+        /** Stands right before a common noun: "Islamist fighters". */
+        int attributive;
+        /** The words around it, of each time that all of them have capitals. */
+        final List<List<String>> capitals = new ArrayList<>();
+
+        private void addAll(Signs others) {
+            seen += others.seen;
+            acts += others.acts;
+            located += others.located;
+            determined += others.determined;
+            attributive += others.attributive;
+            capitals.addAll(others.capitals);
+        }
+    }
+
     /** What each form looks like by itself, and how often. */
     final Map<String, Map<Guess, Integer>> votes = new TreeMap<>();
     /** The titles and offices before it. */
     final Map<String, Map<String, Integer>> roles = new HashMap<>();
-    /** How often a single word stands right before a common noun: "Islamist fighters". */
-    final Map<String, Integer> attributive = new HashMap<>();
+
+    final Map<String, Signs> signs = new HashMap<>();
     /** How often a word stands in lower case. */
     final Map<String, Integer> everyday = new HashMap<>();
+    /** How often a word stands with a capital. */
+    final Map<String, Integer> capitals = new HashMap<>();
+    /** Last words of people of whom something is known. */
+    final Set<String> families = new HashSet<>();
 
     private NameCounts() {}
 
@@ -30,8 +66,8 @@ final class NameCounts {
     private void add(Passage passage) {
         List<Token> tokens = passage.tokens();
         for (Token t : tokens) {
-            if (t.word() && !t.capital()) {
-                everyday.merge(t.lower(), 1, Integer::sum);
+            if (t.word()) {
+                (t.capital() ? capitals : everyday).merge(t.capital() ? t.text() : t.lower(), 1, Integer::sum);
             }
         }
         for (Name name : passage.names()) {
@@ -43,8 +79,11 @@ final class NameCounts {
         others.votes.forEach((form, counted) ->
                 add(votes.computeIfAbsent(form, k -> new EnumMap<>(Guess.class)), counted));
         others.roles.forEach((form, counted) -> add(roles.computeIfAbsent(form, k -> new TreeMap<>()), counted));
-        add(attributive, others.attributive);
+        others.signs.forEach(
+                (form, counted) -> signs.computeIfAbsent(form, k -> new Signs()).addAll(counted));
         add(everyday, others.everyday);
+        add(capitals, others.capitals);
+        families.addAll(others.families);
     }
 
     private static <K> void add(Map<K, Integer> sums, Map<K, Integer> others) {
@@ -52,17 +91,61 @@ final class NameCounts {
     }
 
     private void count(List<Token> tokens, Name name) {
-        Guess guess = name.guess();
-        if (guess == Guess.UNKNOWN && speaks(tokens, name.to())) {
-            guess = Guess.PERSON;
-        }
+        boolean speaks = speaks(tokens, name.to());
+        Guess guess = name.guess() == Guess.UNKNOWN && speaks ? Guess.PERSON : name.guess();
         votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(guess, 1, Integer::sum);
-        if (name.to() - name.from() == 1 && beforeNoun(tokens, name.to())) {
-            attributive.merge(name.form(), 1, Integer::sum);
-        }
         if (!name.role().isEmpty()) {
             roles.computeIfAbsent(name.form(), k -> new TreeMap<>()).merge(name.role(), 1, Integer::sum);
         }
+        String before = name.from() > 0 ? tokens.get(name.from() - 1).lower() : "";
+        boolean acts = speaks || !name.role().isEmpty() || apposed(tokens, name.to());
+        Signs counted = signs.computeIfAbsent(name.form(), k -> new Signs());
+        counted.seen++;
+        counted.acts += acts ? 1 : 0;
+        counted.located += WHERE.contains(before) || settlement(tokens, name.from()) ? 1 : 0;
+        counted.determined += before.equals("the") ? 1 : 0;
+        counted.attributive += name.to() - name.from() == 1 && beforeNoun(tokens, name.to()) ? 1 : 0;
+        List<String> around = around(tokens, name);
+        if (around.size() > 1) {
+            counted.capitals.add(around);
+        }
+        if (acts && name.guess() == Guess.PERSON) {
+            families.add(Families.last(name.form()));
+        }
+    }
+
+    /** The words with capitals around a name that opens no sentence; none where a common one has none. */
+    private static List<String> around(List<Token> tokens, Name name) {
+        List<String> out = new ArrayList<>();
+        for (int i = Math.max(0, name.from() - SIDE); i < Math.min(tokens.size(), name.to() + SIDE); i++) {
+            Token t = tokens.get(i);
+            boolean own = i >= name.from() && i < name.to();
+            if (!own && t.word() && !FunctionWords.any(t.lower())) {
+                if (!t.capital()) {
+                    return List.of();
+                }
+                if (i > 0) {
+                    out.add(t.text());
+                }
+            }
+        }
+        return out;
+    }
+
+    /** "The town of", "a village called". */
+    private static boolean settlement(List<Token> tokens, int name) {
+        return name > 1
+                && (tokens.get(name - 1).is("of") || tokens.get(name - 1).is("called"))
+                && Usage.is("settlement", tokens.get(name - 2).lower());
+    }
+
+    /** "Jane Doe, 41,", "Jane Doe, the mayor of", "Jane Doe, a lawyer". */
+    private static boolean apposed(List<Token> tokens, int next) {
+        if (next + 1 >= tokens.size() || !tokens.get(next).text().equals(",")) {
+            return false;
+        }
+        Token t = tokens.get(next + 1);
+        return t.kind() == Token.Kind.NUMBER || t.is("who") || t.is("a") || t.is("an") || t.is("the");
     }
 
     private static boolean beforeNoun(List<Token> tokens, int next) {

@@ -27,20 +27,19 @@ final class NameRegister {
     private final Gazetteer gazetteer = Gazetteer.english();
     private final Map<String, Map<Guess, Integer>> votes;
     private final Map<String, Map<String, Integer>> roles;
-    private final Map<String, Integer> attributive;
-    private final Map<String, Integer> everyday;
     private final Map<String, Entity> settled = new HashMap<>();
     /** Family name → full names that end in it, most told first. */
     private final Families families = new Families();
 
     private final Map<String, String> full = new HashMap<>();
 
+    private final NameEvidence evidence;
+
     NameRegister(List<Passage> passages) {
         NameCounts counts = NameCounts.of(passages);
         votes = counts.votes;
         roles = counts.roles;
-        attributive = counts.attributive;
-        everyday = counts.everyday;
+        evidence = new NameEvidence(counts);
         foldLostApostrophes();
         linkFamilies();
         linkSingles();
@@ -120,6 +119,11 @@ final class NameRegister {
                 && form.indexOf(' ') > 0
                 && counted.getOrDefault(Guess.UNKNOWN, 0) > 2 * most
                 && !roles.containsKey(form);
+        if (best == Guess.PERSON && !thing) {
+            boolean likely =
+                    form.indexOf(' ') > 0 ? evidence.person(form) : !evidence.thing(form) || roles.containsKey(form);
+            return likely ? best : Guess.UNKNOWN;
+        }
         return thing ? Guess.ORGANIZATION : best;
     }
 
@@ -237,24 +241,29 @@ final class NameRegister {
     }
 
     private @Nullable Kind kind(String name) {
-        return switch (guess(name)) {
+        Guess guess = guess(name);
+        if ((guess == Guess.UNKNOWN || guess == Guess.PERSON) && evidence.place(name)) {
+            return Kind.PLACE;
+        }
+        return switch (guess) {
             // "Lawyers said": a capital somewhere makes no name of a word that is mostly written without.
-            case PERSON -> common(name) || adjective(name) ? null : Kind.PERSON;
+            case PERSON -> plain(name) ? null : Kind.PERSON;
             case ORGANIZATION -> Kind.ORGANIZATION;
             case PLACE -> Kind.PLACE;
             case NATIONALITY -> null;
             // A bare capital with nothing to say for it is a name only where it comes back.
-            case UNKNOWN -> total(name) > 2 && !common(name) && !adjective(name) ? Kind.ORGANIZATION : null;
+            case UNKNOWN -> total(name) > 2 && !plain(name) && !unlikely(name) ? Kind.ORGANIZATION : null;
         };
     }
 
-    /** "Islamist fighters", "Sunni villages": mostly said of something else, a word names nobody. */
-    private boolean adjective(String name) {
-        return 2 * attributive.getOrDefault(name, 0) > total(name) && !roles.containsKey(name);
+    /** Two capitals that could be a person's, but nothing says that they are: nor are they a body's then. */
+    private boolean unlikely(String name) {
+        return votes.getOrDefault(name, Map.of()).containsKey(Guess.PERSON) && !evidence.thing(name);
     }
 
-    private boolean common(String name) {
-        return everyday.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > total(name);
+    private boolean plain(String name) {
+        int told = total(name);
+        return evidence.common(name, told) || (evidence.adjective(name, told) && !roles.containsKey(name));
     }
 
     private String master(String form) {

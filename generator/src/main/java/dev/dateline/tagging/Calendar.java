@@ -64,6 +64,13 @@ final class Calendar {
                 && Tense.around(match) == Tense.PAST) {
             LocalDate before = make(date.getYear() - 1, month, day);
             date = before == null ? date : before;
+        } else if (!context.isHistory()
+                && !match.has("last")
+                && weekday(match) == null
+                && date.isBefore(now.minusDays(FAR))
+                && Tense.around(match) == Tense.FUTURE) {
+            LocalDate after = make(date.getYear() + 1, month, day);
+            date = after == null ? date : after;
         }
         Supplier<String> nowWords = context.nowWords();
         Stamp stamp = new Stamp(Unit.DAY, date);
@@ -78,7 +85,7 @@ final class Calendar {
         return match.has(Category.APPROX);
     }
 
-    private static Meaning day(LocalDate date, Anchoring anchoring, String step) {
+    static Meaning day(LocalDate date, Anchoring anchoring, String step) {
         Stamp stamp = new Stamp(Unit.DAY, date);
         return Meaning.date(stamp, anchoring, () -> step + stamp.value());
     }
@@ -88,7 +95,7 @@ final class Calendar {
         return name == 0 ? null : DayOfWeek.of(name);
     }
 
-    private static @Nullable LocalDate make(int year, int month, int day) {
+    static @Nullable LocalDate make(int year, int month, int day) {
         try {
             return LocalDate.of(year, month, day);
         } catch (DateTimeException e) {
@@ -125,7 +132,7 @@ final class Calendar {
             return match.value(Category.YEAR2);
         }
         if (!match.has("year")) {
-            return null;
+            return named(match);
         }
         LocalDate anchor = context.anchor();
         Stamp last = context.mentioned();
@@ -136,6 +143,17 @@ final class Calendar {
         }
         int shift = match.hasAny("last", "previous", "preceding") ? -1 : match.hasAny("next", "following") ? 1 : 0;
         return base.getYear() + shift;
+    }
+
+    /** "The July Revolution of 1830": the year that stands behind a name of up to three words; null for none. */
+    private static @Nullable Integer named(Match match) {
+        Items items = match.items();
+        int end = match.last() + 1;
+        while (end < items.size() && end <= match.last() + 3 && Character.isUpperCase(items.firstChar(end))) {
+            end++;
+        }
+        boolean year = end > match.last() + 1 && items.is(end, "of") && items.is(end + 1, Category.YEAR);
+        return year ? items.value(end + 1, Category.YEAR) : null;
     }
 
     /** A month, with or without its year. */
@@ -313,29 +331,6 @@ final class Calendar {
 
     private static boolean isUpperCase(Items items, int item) {
         return Character.isUpperCase(items.firstChar(item)) && !Character.isLowerCase(items.lastChar(item));
-    }
-
-    /** "on the 15th": of the month that the story is in. */
-    static @Nullable Meaning dayOfMonth(Match match, Context context) {
-        Items items = match.items();
-        int next = match.last() + 1;
-        boolean noun = next < items.size()
-                && Character.isLetterOrDigit(items.firstChar(next))
-                && !items.is(next, Category.CUE);
-        boolean led = items.is(match.first(), "the")
-                && Nearby.told(match, "on", "by", "until", "till", "from", "to", "through", "since", "before", "after");
-        LocalDate now = context.now();
-        if (noun || !led || now == null || !Character.isDigit(items.firstChar(match.last())) || items.is(next, "-")) {
-            return null;
-        }
-        Stamp told = context.lastDay();
-        boolean near = context.isHistory() || Tense.near(items, context.lastDayItem(), match.first());
-        LocalDate base = near && told != null ? told.start() : now;
-        LocalDate date = make(base.getYear(), base.getMonthValue(), match.value(Category.DAYTH));
-        if (date == null) {
-            return null;
-        }
-        return day(date, Anchoring.TEXT, "of the month that the text tells of: ");
     }
 
     private static long away(LocalDate from, LocalDate to) {

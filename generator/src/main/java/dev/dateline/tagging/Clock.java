@@ -23,6 +23,10 @@ final class Clock {
     }
 
     private static int minutes(Match match) {
+        int spoken = spoken(match);
+        if (spoken >= 0) {
+            return match.value(Category.MERIDIEM) == 12 && spoken < 720 ? spoken + 720 : spoken;
+        }
         int noon = match.find(Category.NOON);
         if (noon >= 0) {
             return match.items().value(noon, Category.NOON) * 60;
@@ -40,6 +44,24 @@ final class Clock {
         return before && minutes >= 720 && minutes < 780 ? minutes - 720 : minutes;
     }
 
+    /** "Half past five", "a quarter to nine", "10 minutes past noon"; -1 for none. */
+    private static int spoken(Match match) {
+        int relation = Math.max(
+                match.find("past"), Math.max(match.find("to"), Math.max(match.find("before"), match.find("after"))));
+        if (relation <= match.first()) {
+            return -1;
+        }
+        Items items = match.items();
+        int hour = items.is(relation + 1, Category.NOON)
+                ? items.value(relation + 1, Category.NOON)
+                : (int) items.number(relation + 1);
+        int minutes = items.is(relation - 1, Category.HALF)
+                ? 30
+                : items.is(relation - 1, "quarter") ? 15 : (int) items.number(match.first());
+        int all = hour * 60 + (match.has("past") || match.has("after") ? minutes : -minutes);
+        return hour < 1 || hour > 24 || minutes > 59 || minutes < 1 ? -1 : all % 1440;
+    }
+
     private static boolean afternoon(Match match) {
         return (match.has(Category.PART) && match.value(Category.PART) >= 2) || match.has("tonight");
     }
@@ -51,7 +73,8 @@ final class Clock {
         if (match.has("hours") && !Nearby.told(match, "at", "by", "until", "from", "around", "since")) {
             return -1;
         }
-        if (item >= 0 && items.end(item) - items.begin(item) == 4 && items.number(item) < 2400) {
+        boolean whole = item >= 0 && items.number(item) == Math.rint(items.number(item));
+        if (whole && items.end(item) - items.begin(item) == 4 && items.number(item) < 2400) {
             // "0900 GMT"
             int figure = (int) items.number(item);
             return figure % 100 < 60 ? figure / 100 * 60 + figure % 100 : -1;
@@ -79,7 +102,24 @@ final class Clock {
         return -1;
     }
 
+    /** "5:34 AM Baghdad time on March 20": the item at which the date begins that the zone stands before; -1 for none. */
+    private static int dateBehind(Match match) {
+        Items items = match.items();
+        int at = match.last() + 1;
+        for (int zone = at; zone < at + 3; zone++) {
+            if (items.is(zone, "time") && Character.isUpperCase(items.firstChar(at))) {
+                int next = items.is(zone + 1, ",") || items.is(zone + 1, "on") ? zone + 2 : zone + 1;
+                boolean day = items.is(next, Category.MONTH) && items.is(next + 1, Category.DAY);
+                return day || (items.is(next, Category.DAY) && items.is(next + 1, Category.MONTH)) ? next : -1;
+            }
+        }
+        return -1;
+    }
+
     private static @Nullable Meaning day(Match match, Context context) {
+        if (match.has(Category.ISO)) {
+            return Calendar.figures(match, context);
+        }
         if (match.hasAny("this", "that")) {
             Meaning part = Nearby.part(match.part(match.find(Category.PART) - 1, match.last()), context);
             Stamp stamp = part == null ? null : part.stamp();
@@ -102,8 +142,15 @@ final class Clock {
         }
         int month = match.find(Category.MONTH);
         if (month >= 0) {
-            boolean dayFirst = match.items().is(month - 1, Category.DAY);
+            boolean dayFirst =
+                    match.items().is(month - 1, Category.DAY) || match.items().is(month - 1, Category.DAYTH);
             return Calendar.date(match.part(dayFirst ? month - 1 : month, match.last()), context);
+        }
+        int behind = dateBehind(match);
+        if (behind >= 0) {
+            int year = match.items().is(behind + 2, ",") ? behind + 3 : behind + 2;
+            boolean told = match.items().is(year, Category.YEAR);
+            return Calendar.date(new Match(match.items(), behind, told ? year : behind + 1, match.rule()), context);
         }
         Stamp last = context.lastDay();
         LocalDate anchor = context.anchor();

@@ -36,18 +36,43 @@ final class Distances {
             // "Friday week-long talks"
             return null;
         }
-        int day = match.findLast(Category.WEEKDAY);
-        int near = match.findLast(Category.NEARDAY);
-        Meaning named = day >= 0
-                ? Weekdays.weekday(match.part(day, day), context)
-                : Nearby.day(match.part(near, near), context);
-        boolean back = match.hasAny("before", "ago");
-        if (named == null || named.stamp() == null || Quantity.of(match) < 0 || Quantity.of(match) > FARTHEST) {
+        int relation = relation(match);
+        Match distance = relation < 0 ? match : match.part(match.first(), relation);
+        Meaning named = named(relation < 0 ? match : match.part(relation + 1, match.last()), context);
+        boolean back = distance.hasAny("before", "ago");
+        double number = Quantity.of(distance);
+        if (named == null || named.stamp() == null || number < 0 || number > FARTHEST || number != Math.rint(number)) {
             return null;
         }
-        long count = (long) Quantity.of(match);
-        LocalDate there = Stamp.move(named.stamp().start(), back ? -count : count, match.unit());
-        return Meaning.date(new Stamp(Unit.DAY, there), Anchoring.ARTICLE, "counted from " + named.value());
+        long count = (long) number;
+        Unit unit = distance.unit();
+        LocalDate there = Stamp.move(named.stamp().start(), back ? -count : count, unit);
+        // "Two months after Christmas" is a month, "forty years ago today" a day.
+        boolean rough =
+                unit.compareTo(Unit.FORTNIGHT) > 0 && (match.has(Category.MONTH) || match.has(Category.HOLIDAY));
+        Stamp stamp = rough ? Stamp.of(unit, there) : new Stamp(Unit.DAY, there);
+        return Meaning.date(stamp, named.anchoring(), "counted from " + named.value());
+    }
+
+    /** The item that tells which way to count; -1 for "Friday week", where there is none. */
+    private static int relation(Match match) {
+        for (String word : new String[] {"from", "before", "after", "ago"}) {
+            if (match.has(word)) {
+                return match.find(word);
+            }
+        }
+        return -1;
+    }
+
+    /** The day that the words count from. */
+    private static @Nullable Meaning named(Match day, Context context) {
+        if (day.has(Category.MONTH)) {
+            return Calendar.date(day, context);
+        }
+        if (day.has(Category.HOLIDAY)) {
+            return Holidays.holiday(day, context);
+        }
+        return day.has(Category.WEEKDAY) ? Weekdays.weekday(day, context) : Nearby.day(day, context);
     }
 
     /** From the date told last. */
@@ -68,7 +93,7 @@ final class Distances {
     }
 
     /** "two days before the vote" hangs on the vote, not on the date told last. */
-    private static boolean clauseEnds(Match match) {
+    static boolean clauseEnds(Match match) {
         int next = match.last() + 1;
         return next >= match.items().size()
                 || !Character.isLetterOrDigit(match.items().firstChar(next));

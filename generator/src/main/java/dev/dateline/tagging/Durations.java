@@ -114,6 +114,17 @@ final class Durations {
                 "the last of " + match.unit().words(count));
     }
 
+    /** "two years to the day" after something: the day belongs to the length. */
+    static @Nullable Meaning toTheDay(Match match, Context context) {
+        Meaning length = duration(match.part(match.first(), match.find("to") - 1), context);
+        return length == null ? null : length.between(match.first(), match.last());
+    }
+
+    /** "a quarter of a century", "a quarter-century". */
+    static Meaning partOfCentury(Match match, Context context) {
+        return Meaning.of(TimexType.DURATION, "P25Y", "a quarter of a hundred years");
+    }
+
     /** The ISO 8601 duration; decades and centuries are told in years, as TIMEX3's corpora do. */
     static String value(double count, Unit unit) {
         String prefix = unit.isClock() ? "PT" : "P";

@@ -128,7 +128,20 @@ final class FigureScanner {
         int day = number(dash + 4, dash + 6);
         int code = number(begin, dash) * 10000 + month * 100 + day;
         boolean good = inYear(month, day);
-        return add(begin, dash + 6, good ? NumberShape.ISO : NumberShape.OTHER, code);
+        int end = add(begin, dash + 6, good ? NumberShape.ISO : NumberShape.OTHER, code);
+        boolean time = good && at(end) == 'T' && digit(end + 1) && digit(end + 2) && at(end + 3) == ':';
+        return time && digit(end + 4) && digit(end + 5) ? offset(clock(end + 1, end + 3)) : end;
+    }
+
+    /** Behind the fraction and the zone's offset of an ISO time, which no value shows. */
+    private int offset(int end) {
+        int fraction = at(end) == '.' ? digits(end + 1) : end;
+        boolean zone = (at(fraction) == '+' || at(fraction) == '-') && digit(fraction + 1) && digit(fraction + 2);
+        if (!zone) {
+            return fraction;
+        }
+        int hours = fraction + 3;
+        return at(hours) == ':' ? digits(hours + 1) : digits(hours);
     }
 
     private int clock(int begin, int colon) {

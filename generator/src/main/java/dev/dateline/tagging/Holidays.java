@@ -3,7 +3,9 @@ package dev.dateline.tagging;
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +47,15 @@ final class Holidays {
                 ? Meaning.date(stamp, Anchoring.ABSOLUTE, "a holiday and its year")
                 : Meaning.date(stamp, context.nowAnchoring(), () -> "the holiday near " + nowWords.get());
         return meaning.roughly(sighted(code));
+    }
+
+    /** The day of a holiday that is nearest to the article's; null where no table has it. */
+    static @Nullable LocalDate nearest(Match match, LocalDate now) {
+        return IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
+                .boxed()
+                .flatMap(year -> in(year, match.value(Category.HOLIDAY)))
+                .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(now, day))))
+                .orElse(null);
     }
 
     /** "the Tibetan New Year": of a calendar that the table does not have. */

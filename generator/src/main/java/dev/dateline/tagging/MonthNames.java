@@ -15,8 +15,9 @@ final class MonthNames {
         boolean walk = items.is(item, "march")
                 && (items.is(item + 1, "of")
                         || (items.is(item + 1, "to") && items.is(item + 2, "the"))
-                        || (items.is(item + 1, "on") && name(items, item + 2))
-                        || items.is(item - 1, "the"));
+                        || ((items.is(item + 1, "on") || items.is(item + 1, "for")) && name(items, item + 2))
+                        || items.is(item - 1, "the")
+                        || called(items, item));
         boolean verb = items.is(item, "may")
                 && (item == 0 || Tense.ends(items, item - 1))
                 && item + 1 < items.size()
@@ -34,6 +35,23 @@ final class MonthNames {
         boolean led = items.is(item - 1, Category.CUE) || items.is(item - 1, Category.MOD);
         return (beside(items, item) && name(items, item - 1))
                 || (!led && beside(items, item + 1) && name(items, item + 1));
+    }
+
+    /** "The Long March": with its name before it and no noun of its own behind it, as "the Chicago March wheat" has. */
+    private static boolean called(Items items, int item) {
+        boolean capital = beside(items, item)
+                && Character.isUpperCase(items.firstChar(item - 1))
+                && !items.is(item - 1, Category.WEEKDAY)
+                && !items.is(item - 1, Category.MONTH)
+                && !items.is(item - 1, Category.CUE)
+                && !items.is(item - 1, Category.MOD);
+        int next = item + 1;
+        boolean noun = next < items.size()
+                && Character.isLowerCase(items.firstChar(next))
+                && !items.is(next, Category.CUE)
+                && !items.is(next, Category.PAST);
+        boolean figure = next < items.size() && Character.isDigit(items.firstChar(next));
+        return capital && !noun && !figure && item > 1 && !Tense.ends(items, item - 2);
     }
 
     private static boolean beside(Items items, int item) {

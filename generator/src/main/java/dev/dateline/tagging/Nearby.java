@@ -155,11 +155,29 @@ final class Nearby {
         return ends && told(match, "for", "of", "in") ? end(match, context) : null;
     }
 
-    /** "At night": some night. */
+    /** "At night", "night attacks", "in daytime": some night, some day. */
     static @Nullable Meaning night(Match match, Context context) {
-        return Meaning.unresolved("XXXX-XX-XX", "no night in particular")
-                .at("NI")
-                .between(match.last(), match.last());
+        if (match.first() == match.last() && match.has("night") && !attribute(match)) {
+            return null;
+        }
+        Meaning some = Meaning.unresolved("XXXX-XX-XX", "no night or day in particular");
+        return some.at(match.has("daytime") ? "DT" : "NI")
+                .between(match.has("at") ? match.last() : match.first(), match.last());
+    }
+
+    /** "Night attacks", not "the night he came", "all night long". */
+    private static boolean attribute(Match match) {
+        Items items = match.items();
+        int next = items.is(match.last() + 1, "-") ? match.last() + 2 : match.last() + 1;
+        return items.firstChar(match.first()) == 'n'
+                && !told(match, "the", "that", "this", "one", "all", "per", "every", "each", "last", "next", "good")
+                && (!told(match, "a") || next > match.last() + 1)
+                && next < items.size()
+                && Character.isLowerCase(items.firstChar(next))
+                && items.word(next) == null
+                && !items.is(match.first() - 1, Category.WEEKDAY)
+                && !items.is(match.first() - 1, Category.NEARDAY)
+                && !items.is(match.first() - 1, Category.NUM);
     }
 
     /** Whether one of the words stands right before the match. */
@@ -206,7 +224,11 @@ final class Nearby {
     static @Nullable Meaning part(Match match, Context context) {
         LocalDate anchor = context.anchor();
         Stamp last = context.lastDay();
-        int part = match.find(Category.PART);
+        if ((match.items().is(match.last(), "before") || match.items().is(match.last(), "after"))
+                && !Distances.clauseEnds(match)) {
+            return null; // "the morning after the storm" hangs on the storm
+        }
+        int part = Math.max(match.find(Category.PART), match.find(Category.PARTS));
         boolean pointing = match.hasAny("that", "same", "next", "following", "previous", "the");
         LocalDate base = (pointing || context.isHistory()) && last != null ? last.start() : anchor;
         if (base == null) {
@@ -216,6 +238,13 @@ final class Nearby {
                 match.hasAny("next", "following", "after") ? 1 : match.hasAny("last", "previous", "before") ? -1 : 0;
         if (match.has("last") && match.has("before")) {
             shift = -2;
+        }
+        if (match.has("ago")) {
+            double nights = Quantity.of(match);
+            if (nights < 1 || nights > 31) {
+                return null;
+            }
+            shift = (int) -nights;
         }
         Stamp stamp = new Stamp(Unit.DAY, base.plusDays(shift));
         Anchoring anchoring = base.equals(anchor) ? Anchoring.ARTICLE : Anchoring.TEXT;

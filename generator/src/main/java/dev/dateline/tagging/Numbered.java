@@ -3,6 +3,7 @@ package dev.dateline.tagging;
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,10 @@ final class Numbered {
     static @Nullable Meaning week(Match match, Context context) {
         Unit unit = match.has("weekend") ? Unit.WEEKEND : Unit.WEEK;
         int month = match.find(Category.MONTH);
-        Match named = match.part(month, match.last());
+        int before = match.items().is(month - 1, "of") ? month - 2 : month - 1;
+        boolean dayFirst =
+                match.items().is(before, Category.DAY) || match.items().is(before, Category.DAYTH);
+        Match named = match.part(dayFirst ? before : month, match.last());
         if (named.has(Category.DAY) || named.has(Category.DAYTH)) {
             Meaning day = Calendar.date(named, context);
             return day == null || day.stamp() == null
@@ -53,7 +57,10 @@ final class Numbered {
 
     /** "the first Monday of October". */
     static @Nullable Meaning weekday(Match match, Context context) {
-        Meaning whole = Calendar.month(match.part(match.find(Category.MONTH), match.last()), context);
+        int month = match.find(Category.MONTH);
+        Meaning whole = month < 0
+                ? Nearby.unit(match.part(match.last() - 1, match.last()), context)
+                : Calendar.month(match.part(month, match.last()), context);
         if (whole == null || whole.stamp() == null) {
             return whole;
         }
@@ -82,13 +89,17 @@ final class Numbered {
         if (day == null || day.stamp() == null) {
             return day;
         }
-        LocalDate start = day.stamp().start();
+        LocalDate now = context.now();
+        LocalDate near = now == null || context.isHistory() ? null : Holidays.nearest(match, now);
+        // "As Easter week began": its Sunday is still to come.
+        boolean close = near != null && now != null && Math.abs(ChronoUnit.DAYS.between(now, near)) <= WEEK;
+        LocalDate start = near != null && close ? near : day.stamp().start();
         if (match.has("week")) {
             return in(Unit.WEEK, start, day.anchoring());
         }
         // a Monday's weekend is the one before it
-        LocalDate near = start.getDayOfWeek().getValue() <= 2 ? start.minusDays(3) : start;
-        return in(Unit.WEEKEND, near, day.anchoring());
+        LocalDate free = start.getDayOfWeek().getValue() <= 2 ? start.minusDays(3) : start;
+        return in(Unit.WEEKEND, free, day.anchoring());
     }
 
     /** "the eighth day", known where the sentence says that it is today; "the first year of", a length. */

@@ -23,6 +23,18 @@ final class References {
         return vague(match.value(Category.REFERENCE));
     }
 
+    /** "the largest to date", not "used to date back". */
+    static @Nullable Meaning toDate(Match match, Context context) {
+        int next = match.last() + 1;
+        Items items = match.items();
+        boolean ends = next >= items.size()
+                || !Character.isLetterOrDigit(items.firstChar(next))
+                || items.is(next, "in")
+                || items.is(next, "on")
+                || items.is(next, "and");
+        return ends ? vague(0) : null;
+    }
+
     /** 0 for the present, 1 for the past, 2 for the future. */
     static Meaning vague(int time) {
         return Meaning.unresolved(VALUES[time], "a vague time");

@@ -14,12 +14,17 @@ final class Seasons {
         int season = match.value(Category.SEASON);
         Integer year = Calendar.writtenYear(match, context);
         if (year != null) {
-            return Meaning.date(Stamp.season(year, season), Anchoring.ABSOLUTE, "a season and its year");
+            return Meaning.date(Stamp.season(year, season), Anchoring.ABSOLUTE, "a season and its year")
+                    .between(named(match) ? match.first() + 1 : -1, -1);
         }
         LocalDate now = context.now();
         if (now == null) {
             return Meaning.unresolved(
                     "XXXX-" + Stamp.season(2000, season).value().substring(5), "no year is told");
+        }
+        Stamp told = context.mentioned();
+        if (told != null && match.hasAny("that", "same", "following", "next", "previous") && !bare(match)) {
+            return pointed(match, told, season);
         }
         Stamp current = Stamp.of(Unit.SEASON, now);
         Stamp stamp = Stamp.season(now.getYear(), season);
@@ -42,13 +47,45 @@ final class Seasons {
             stamp = stamp.shift(-1, Unit.YEAR);
         }
         Supplier<String> nowWords = context.nowWords();
+        return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get())
+                .between(named(match) ? match.first() + 1 : -1, -1);
+    }
+
+    /** "the Spring Offensive": the article belongs to the noun. */
+    private static boolean named(Match match) {
         int next = match.last() + 1;
-        boolean attribute = match.items().is(match.first(), "the")
+        return match.items().is(match.first(), "the")
+                && match.items().is(match.last(), Category.SEASON)
                 && next < match.items().size()
                 && Character.isUpperCase(match.items().firstChar(next));
-        // "the Spring Offensive": the article belongs to the noun
-        return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get())
-                .between(attribute ? match.first() + 1 : -1, -1);
+    }
+
+    /** "In the new year": the one that begins next, but in its first half the one that has begun. */
+    static @Nullable Meaning newYear(Match match, Context context) {
+        LocalDate now = context.now();
+        if (now == null) {
+            return null;
+        }
+        Stamp stamp = Stamp.year(now.getMonthValue() > 6 ? now.getYear() + 1 : now.getYear());
+        Supplier<String> nowWords = context.nowWords();
+        return Meaning.date(stamp, context.nowAnchoring(), () -> "the new year near " + nowWords.get());
+    }
+
+    /** "Next summer" counts from the article's day, "the next summer" from the day told last. */
+    private static boolean bare(Match match) {
+        return match.items().is(match.first(), "next") || match.items().is(match.find("next") - 1, Category.MOD);
+    }
+
+    /** "that summer", "the following spring": from the date told last. */
+    private static Meaning pointed(Match match, Stamp told, int season) {
+        Stamp stamp = Stamp.season(told.start().getYear(), season);
+        Stamp from = Stamp.of(Unit.SEASON, told.start());
+        if (match.hasAny("following", "next") && stamp.compareStart(from) <= 0) {
+            stamp = stamp.shift(1, Unit.YEAR);
+        } else if (match.has("previous") && stamp.compareStart(from) >= 0) {
+            stamp = stamp.shift(-1, Unit.YEAR);
+        }
+        return Meaning.date(stamp, Anchoring.TEXT, () -> "the season near " + told.value());
     }
 
     /** "spring up", "spring from", "a spring of". */

@@ -16,12 +16,15 @@ enum Tense {
     /** The lexicon's number of a verb whose present tense tells a plan, "meets Monday", but only close by. */
     private static final int PRESENT = 3;
 
-    private static final int CLOSE = 4;
+    private static final int CLOSE = 7;
 
     /** The tense around the items; the words before them weigh more than those after. */
     static Tense around(Match match) {
         Items items = match.items();
         if (items.is(match.last() + 1, "'s")) {
+            return items.is(match.first() - 2, "ahead") && items.is(match.first() - 1, "of") ? FUTURE : PAST;
+        }
+        if (items.is(match.first() - 1, "since")) {
             return PAST;
         }
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH && !ends(items, i); i--) {
@@ -41,7 +44,7 @@ enum Tense {
             }
         }
         if (items.is(match.first() - 1, "by")) {
-            return FUTURE;
+            return reached(items, match.last()) ? PAST : FUTURE;
         }
         for (int i = match.last() + 1; i < items.size() && i <= match.last() + REACH && !ends(items, i); i++) {
             Tense cue = cue(items, i);
@@ -51,6 +54,16 @@ enum Tense {
             }
         }
         return items.is(match.first() - 1, "until") ? FUTURE : NONE;
+    }
+
+    /** "By Tuesday the train had left". */
+    private static boolean reached(Items items, int last) {
+        for (int i = last + 1; i < items.size() && i <= last + REACH && !ends(items, i); i++) {
+            if (items.is(i, "had") || items.is(i, Category.FUTURE)) {
+                return items.is(i, "had");
+            }
+        }
+        return false;
     }
 
     /** Whether a verb in the present is one: not "did not meet", "helped open", "the start". */

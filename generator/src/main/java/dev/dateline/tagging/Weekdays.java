@@ -1,5 +1,6 @@
 package dev.dateline.tagging;
 
+import dev.dateline.tagging.TimeExpression.Anchoring;
 import dev.dateline.time.Labels;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -78,9 +79,28 @@ final class Weekdays {
         return tense == Tense.FUTURE || (tense == Tense.PLANNED && days > 0 && days <= 3);
     }
 
+    /** "The Saturday before": from the day told last, where no event follows that it hangs on. */
+    static @Nullable Meaning beside(Match match, Context context) {
+        LocalDate now = context.now();
+        if (now == null || !Distances.clauseEnds(match)) {
+            return null;
+        }
+        Stamp told = context.lastDay();
+        LocalDate from = told == null ? now : told.start();
+        DayOfWeek name = DayOfWeek.of(match.value(Category.WEEKDAY));
+        LocalDate day =
+                from.with(match.has("before") ? TemporalAdjusters.previous(name) : TemporalAdjusters.next(name));
+        Anchoring anchoring = told == null ? context.nowAnchoring() : Anchoring.TEXT;
+        return Meaning.date(new Stamp(Unit.DAY, day), anchoring, () -> "counted from " + from);
+    }
+
     /** "Tuesdays": a set, unless a possessive has lost its apostrophe ("Tuesdays session"). */
     static @Nullable Meaning plural(Match match, Context context) {
         Items items = match.items();
+        LocalDate now = context.now();
+        if (match.has("ago")) {
+            return now == null ? null : ago(match, context, now);
+        }
         int before = match.first() - 1;
         boolean set = match.last() > match.first()
                 || items.is(before, "on")
@@ -98,5 +118,16 @@ final class Weekdays {
         String part = match.has(Category.PARTS) ? Parts.code(match.value(Category.PARTS)) : "";
         String value = "XXXX-WXX-" + name + (part.isEmpty() ? "" : "T" + part);
         return Meaning.of(TimexType.SET, value, "a day of every week");
+    }
+
+    /** "Two Sundays ago". */
+    private static @Nullable Meaning ago(Match match, Context context, LocalDate now) {
+        double count = match.items().number(match.first());
+        if (count < 1 || count > 52) {
+            return null;
+        }
+        DayOfWeek name = DayOfWeek.of(match.value(Category.WEEKDAYS));
+        LocalDate day = now.with(TemporalAdjusters.previous(name)).minusWeeks((long) count - 1);
+        return Meaning.date(new Stamp(Unit.DAY, day), context.nowAnchoring(), () -> "counted back from " + now);
     }
 }

@@ -50,6 +50,33 @@ class NameRegisterTest {
     }
 
     @Test
+    void two_everyday_words_are_no_person_until_somebody_has_an_age_or_speaks() {
+        String everyday = "The river was high. He saw the song of a fair bird by the river in a fair light.";
+        assertThat(settled("They heard Fair River. " + everyday)).doesNotContain("person Fair River");
+        assertThat(settled("They heard Fair River, 41, sing. " + everyday)).contains("person Fair River");
+        assertThat(settled("Then Fair River said no. They saw Fair River. " + everyday))
+                .contains("person Fair River");
+    }
+
+    @Test
+    void a_name_that_stands_only_in_headlines_is_nobody() {
+        String small = "The plan outlines a budget. The bank presses for a new budget. A plan is a plan.";
+        assertThat(settled("Brankovar Presses for Budget Plan", "President Brankovar left. " + small))
+                .containsExactly("-", "-", "person Brankovar");
+    }
+
+    @Test
+    void a_town_that_no_gazetteer_has_is_where_things_happen() {
+        assertThat(settled("They met in Tervasalmi. Two men were held in Tervasalmi. They left Tervasalmi."))
+                .contains("place Tervasalmi")
+                .doesNotContain("organization Tervasalmi");
+        assertThat(settled("They met in Tervasalmi. Tervasalmi said no. They saw Tervasalmi, who left."))
+                .doesNotContain("place Tervasalmi");
+        assertThat(settled("They work in the Tervasalmi. The Tervasalmi writes of it. They love the Tervasalmi."))
+                .doesNotContain("place Tervasalmi", "person Tervasalmi");
+    }
+
+    @Test
     void an_abbreviation_is_nobodys_family_name() {
         assertThat(settled("They met Brita Lundquist UN.", "The ship of the UN sank. The UN paid.  They saw the UN."))
                 .startsWith("person Brita Lundquist")

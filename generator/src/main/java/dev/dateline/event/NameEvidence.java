@@ -1,0 +1,87 @@
+package dev.dateline.event;
+
+import dev.dateline.event.NameCounts.Signs;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What the words around a name, all over a folder, make of it: somebody, a town, a headline's words. */
+final class NameEvidence {
+    /** So often told, somebody acts or speaks at least once. */
+    private static final int OFTEN = 12;
+    /** Of a town things are said to be in it so many times oftener than that it said something. */
+    private static final int SELDOM = 5;
+    /** "Geneva-based". */
+    private static final Pattern COMPOUND = Pattern.compile("-\\p{Ll}");
+
+    private static final Signs NONE = new Signs();
+
+    private final NameCounts counts;
+
+    NameEvidence(NameCounts counts) {
+        this.counts = counts;
+    }
+
+    private Signs of(String form) {
+        return counts.signs.getOrDefault(form, NONE);
+    }
+
+    /** Whether a word is written small oftener than the name is told. */
+    boolean common(String name, int told) {
+        return counts.everyday.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > told;
+    }
+
+    /** "Islamist fighters", "Sunni villages": mostly said of something else. */
+    boolean adjective(String name, int told) {
+        return 2 * of(name).attributive > told;
+    }
+
+    /** Whether two or more capitals in a row can be a person's. */
+    boolean person(String form) {
+        Signs counted = of(form);
+        if (counted.acts > 0) {
+            return true;
+        }
+        List<String> words = words(form);
+        boolean verb = counts.families.contains(words.get(0)) && small(words.get(1));
+        return !verb
+                && counted.seen < OFTEN
+                && headlines(counted) < counted.seen
+                && !words.stream().allMatch(this::small);
+    }
+
+    /** Whether a form mostly stands where a place stands, or with an article as a newspaper does. */
+    boolean thing(String form) {
+        Signs counted = of(form);
+        return counted.seen > 1 && 2 * (counted.located + counted.determined) > counted.seen;
+    }
+
+    /** Whether a form that no gazetteer has is a place: most of the time somebody or something is in it. */
+    boolean place(String form) {
+        Signs counted = of(form);
+        return counted.seen > 1
+                && 2 * counted.located > counted.seen
+                && SELDOM * (counted.acts + counted.determined) <= counted.located
+                && headlines(counted) == 0
+                && !COMPOUND.matcher(form).find()
+                && words(form).stream().noneMatch(this::small);
+    }
+
+    /** How often everyday words around have capitals, and only they. */
+    private long headlines(Signs counted) {
+        return counted.capitals.stream()
+                .filter(words -> words.stream().filter(this::small).count() > 1)
+                .count();
+    }
+
+    /** Whether a word stands small more than half as often as with a capital: "Sports", "Song". */
+    private boolean small(String word) {
+        return 2 * counts.everyday.getOrDefault(word.toLowerCase(Locale.ROOT), 0)
+                > counts.capitals.getOrDefault(word, 0);
+    }
+
+    private static List<String> words(String form) {
+        return Arrays.asList(form.split(" ", -1));
+    }
+}
