@@ -13,6 +13,8 @@ final class Copy {
     private static final Pattern LETTER = Pattern.compile("[a-zA-WYZ]");
     private static final Pattern WHOLE = Pattern.compile(".*[\\p{L}\\d”%.]");
 
+    private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
+    private static final Pattern SHOUT = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern OWNER = Pattern.compile("\\b(?i:his|her|their|its|our|my|your)\\b");
 
     private final Lexicon lexicon;
@@ -34,18 +36,26 @@ final class Copy {
                 || !WHOLE.matcher(last).matches()
                 || last.endsWith("'s")
                 || last.endsWith("’s")
-                || Usage.is("open", last.toLowerCase(Locale.ROOT));
+                || Usage.is("open", last.toLowerCase(Locale.ROOT))
+                || (NUMBER.matcher(last).matches()
+                        && words.size() > 1
+                        && Usage.is("besides", words.get(words.size() - 2).toLowerCase(Locale.ROOT)));
         // "the captain-who": a dash that lost its spaces.
         boolean dashed = words.stream()
                 .map(w -> w.substring(w.indexOf('-') + 1).toLowerCase(Locale.ROOT))
                 .anyMatch(w -> title.contains("-" + w)
                         && (FunctionWords.is("auxiliary", w)
                                 || FunctionWords.is("subordinator", w)
+                                || FunctionWords.is("determiner", w)
+                                || FunctionWords.is("pronoun", w)
                                 || FunctionWords.is("conjunction", w)));
+        // A page's banner, "RADIO FIVE LIVE".
+        boolean shouts = words.stream().filter(w -> SHOUT.matcher(w).matches()).count() > 2;
         boolean vague = Usage.is("empty", Titles.first(title)) && words.size() > 1;
         return !breaks
                 && !dashed
                 && !vague
+                && !shouts
                 && opens(words)
                 && !twice(words)
                 && !hangs(words)

@@ -194,8 +194,9 @@ public final class DateProposals {
     private static String reason(Telling t, TimeExpression words, Cluster c) {
         TimeSpan time = c.time();
         String day = time == null ? "" : Labels.longForm(time);
-        String title = Events.title(c);
+        Heading heading = Heading.of(c, false);
         return "“" + words.text() + "” is then " + day + ", when "
-                + c.tellings.get(0).passage().article().id() + " tells “" + (title.isEmpty() ? t.title() : title) + "”";
+                + c.tellings.get(0).passage().article().id() + " tells “"
+                + (heading == null ? t.title() : heading.title()) + "”";
     }
 }

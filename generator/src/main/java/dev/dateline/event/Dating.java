@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -145,7 +146,26 @@ final class Dating {
             said.put(roles.subject.get(0), new Said(link.days(), passage.number()));
         }
         String steps = String.join("; ", link.words().steps());
+        TimeSpan ahead = ahead(passage, trigger, link);
+        if (ahead != null) {
+            return new Dated(ahead, steps + "; what is still to come is a week on: " + Labels.shortForm(ahead));
+        }
         return new Dated(link.days(), link.note().isEmpty() ? steps : steps + "; " + link.note());
+    }
+
+    /** "Is due to meet him on Thursday", told on a Wednesday: the next, not the last; null where the day may stay. */
+    private @Nullable TimeSpan ahead(Passage passage, Trigger trigger, Link link) {
+        LocalDate day = published;
+        if (trigger.mood() != Mood.PLAN || day == null || link.days().precision() != Precision.DAY) {
+            return null;
+        }
+        long ago = ChronoUnit.DAYS.between(link.days().start(), day);
+        boolean week = ago > 0 && ago < 7 && link.words().text().chars().noneMatch(Character::isDigit);
+        int from = trigger.noun() ? trigger.token() : Subject.group(passage.tokens(), trigger.token());
+        boolean past = passage.tokens().subList(from, trigger.token()).stream()
+                .anyMatch(t -> t.is("was") || t.is("were") || t.is("had"));
+        boolean weekday = Usage.is("weekday", link.words().text().toLowerCase(Locale.ROOT));
+        return week && weekday && !past ? TimeSpan.day(link.days().start().plusDays(7)) : null;
     }
 
     /** A verb with a day of its own needs nobody's name, "the bridge was opened on Sunday"; a noun and a saying do. */

@@ -3,8 +3,6 @@ package dev.dateline.event;
 import dev.dateline.article.Article;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
-import dev.dateline.text.FunctionWords;
-import dev.dateline.text.Token;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +16,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes events of merged tellings: the date most reports give, the best title, the summary, the rank. */
 final class Events {
@@ -27,16 +27,11 @@ final class Events {
     private final Map<LocalDate, Double> most = new HashMap<>();
 
     /** How much the articles that name the day weigh against those that tell the event. */
-    private static final double DAY = 3;
+    private static final double DAY = 6;
+    /** What is told by so small a part of those who tell the greatest event of a long timeline is a footnote. */
+    private static final double LEAST = 0.02;
     /** Deeds before words. */
     private static final double SAID = 0.6;
-    /** What a sentence gains that names the day, against the others' shared words. */
-    private static final double DATED = 1;
-
-    /** What a sentence loses that cannot stand alone. */
-    private static final double UNFIT = 0.7;
-    /** What so many articles tell has to have a title, if need be a rough one. */
-    private static final int WELL = 3;
     /** "This year" is no event of a timeline's days. */
     private static final double VAGUE = 0.3;
 
@@ -47,25 +42,30 @@ final class Events {
         }
     }
 
-    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame) {
+    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame, boolean strict) {
         Events events = new Events(articles, fame);
-        List<Dated> dated = clusters.parallelStream().map(events::dated).toList();
+        List<Dated> dated =
+                clusters.parallelStream().map(c -> events.dated(c, strict)).toList();
         dated.forEach(d -> events.most.merge(d.time().start(), d.told(), Math::max));
         return unique(ranked(dated.parallelStream()
-                .filter(d -> !d.title().isEmpty())
-                .map(events::event)
-                .toList()));
+                        .flatMap(d -> Stream.ofNullable(d.heading()).map(heading -> events.event(d, heading)))
+                        .toList())
+                .stream()
+                .filter(e -> !strict || e.salience() >= LEAST)
+                .toList());
     }
 
-    /** A cluster with its days, its title, empty for none, and how much it is told. */
-    private record Dated(Cluster cluster, TimeSpan time, String title, double told) {}
+    /** A cluster with its days, its heading, null for none, and how much it is told. */
+    private record Dated(
+            Cluster cluster, TimeSpan time, @Nullable Heading heading, double told) {}
 
-    private Dated dated(Cluster c) {
+    private Dated dated(Cluster c, boolean strict) {
         TimeSpan time = time(c);
-        return new Dated(c, time, title(c, time, status(c)), told(c, time));
+        return new Dated(c, time, Heading.of(c, strict), told(c, time));
     }
 
-    private Event event(Dated dated) {
+    /** The event of a cluster that has a heading. */
+    private Event event(Dated dated, Heading heading) {
         Cluster c = dated.cluster();
         TimeSpan time = dated.time();
         List<Telling> tellings = c.tellings.stream()
@@ -90,12 +90,12 @@ final class Events {
         tellings.forEach(t -> articles.add(t.passage().article().id()));
         return new Event(
                 "",
-                dated.title(),
+                heading.title(),
                 time,
                 status(c),
                 c.statement(),
                 weight(dated.told(), time),
-                summary(c),
+                heading.summary(c),
                 people(tellings),
                 most(tellings, t -> concat(t.subject(), t.organizations()), Entity.Kind.ORGANIZATION),
                 most(tellings, t -> place(t), Entity.Kind.PLACE),
@@ -208,92 +208,6 @@ final class Events {
                 out = Status.CANCELLED;
             }
         }
-        return out;
-    }
-
-    /** The title of the event that a dated cluster makes, empty for none. */
-    static String title(Cluster c) {
-        return title(c, time(c), status(c));
-    }
-
-    private static String title(Cluster c, TimeSpan time, Status status) {
-        boolean happened = status == Status.HAPPENED;
-        Map<String, Integer> classes = new HashMap<>();
-        c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
-        boolean well = c.articles.size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
-        return c.tellings.stream()
-                .filter(t -> (t.sound() || well) && !title(t, happened).isEmpty())
-                .max(Comparator.comparingDouble((Telling t) -> promise(t)
-                                + typical(t, c, classes)
-                                + (time.equals(t.time()) ? 1.5 : 0)
-                                + (t.status() == status ? 1 : 0))
-                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder())
-                        .thenComparing(t -> -t.passage().number())
-                        .thenComparing(Telling::title))
-                .map(t -> title(t, happened))
-                .orElse("");
-    }
-
-    /** A plan that was carried out is headed as a deed. */
-    private static String title(Telling t, boolean happened) {
-        return happened ? t.settled() : t.title();
-    }
-
-    /** How many of the reports tell it by the same class of words: a title from an aside is none. */
-    private static double typical(Telling t, Cluster c, Map<String, Integer> classes) {
-        return 2.0 * classes.getOrDefault(t.trigger().eventClass(), 0) / c.tellings.size();
-    }
-
-    /** How much a title promises: people who act, a place, its own day, a good length. */
-    private static double promise(Telling t) {
-        int words = t.title().split(" ", -1).length;
-        double length = words < 3 ? -2 : words <= 9 ? 0 : -1;
-        return length
-                + (t.subject().isEmpty() ? 0 : 1)
-                + Math.min(2, t.others().size())
-                + (t.place() == null ? 0 : 1)
-                + (t.own() ? 1 : 0)
-                + (t.trigger().noun() ? 0 : 1)
-                - t.passage().number() * 0.02;
-    }
-
-    /** The sentence that shares the most words with the others and stands best alone; of as many the earliest. */
-    private static String summary(Cluster c) {
-        IdentityHashMap<Passage, Set<String>> words = new IdentityHashMap<>();
-        Map<String, Integer> told = new HashMap<>();
-        for (Telling t : c.tellings) {
-            if (!words.containsKey(t.passage())) {
-                words.put(t.passage(), Fame.words(t.passage()));
-                words.getOrDefault(t.passage(), Set.of()).forEach(w -> told.merge(w, 1, Integer::sum));
-            }
-        }
-        IdentityHashMap<Passage, Double> fit = new IdentityHashMap<>();
-        words.forEach((passage, all) -> fit.put(passage, central(all, told) + alone(passage)));
-        return c.tellings.stream()
-                .max(Comparator.comparingDouble(
-                                (Telling t) -> fit.getOrDefault(t.passage(), 0.0) + (t.words() != null ? DATED : 0))
-                        .thenComparing(t -> -t.passage().number())
-                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
-                .map(t -> t.passage().text())
-                .orElse("");
-    }
-
-    /** How much of a sentence the others say, too; a long one has more words to share, and that is held against it. */
-    private static double central(Set<String> words, Map<String, Integer> told) {
-        double shared =
-                words.stream().mapToInt(w -> told.getOrDefault(w, 1) - 1).sum();
-        return shared / Math.sqrt(5.0 + words.size());
-    }
-
-    /** Whether a reader understands it by itself: no "he" in front, neither a stump nor a page long, early in its article. */
-    private static double alone(Passage p) {
-        List<Token> tokens = p.tokens();
-        String first = tokens.isEmpty() ? "" : tokens.get(0).lower();
-        long words = tokens.stream().filter(Token::word).count();
-        double out = -0.02 * p.number();
-        out -= FunctionWords.is("pronoun", first) || FunctionWords.is("conjunction", first) ? UNFIT : 0;
-        out -= "\"“".contains(first) ? UNFIT : 0;
-        out -= words < 7 || words > 45 ? UNFIT : 0;
         return out;
     }
 

@@ -193,6 +193,7 @@ final class Headline {
         boolean number = NUMBER.matcher(last).matches() && !last.equals("1");
         return number
                 || Usage.is("plural", last.toLowerCase(Locale.ROOT))
+                || last.endsWith("men")
                 || head.contains(" and ")
                 || (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s") && !Usage.is("singular", last));
     }
@@ -324,5 +325,22 @@ final class Headline {
 
     private static boolean quote(Token t) {
         return "\"“”".contains(t.text());
+    }
+
+    /** Whether the title ends where its clause does; cut off before a preposition it may say something else. */
+    boolean closes(String title) {
+        String last = title.substring(title.lastIndexOf(' ') + 1).replace("”", "");
+        List<Token> tokens = passage.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token next = tokens.get(i + 1);
+            if (tokens.get(i).text().equals(last)
+                    && next.word()
+                    && !passage.inTime(i + 1)
+                    && !FunctionWords.is("conjunction", next.lower())
+                    && !FunctionWords.is("subordinator", next.lower())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

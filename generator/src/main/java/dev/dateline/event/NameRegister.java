@@ -252,13 +252,8 @@ final class NameRegister {
             case PLACE -> Kind.PLACE;
             case NATIONALITY -> null;
             // A bare capital with nothing to say for it is a name only where it comes back.
-            case UNKNOWN -> total(name) > 2 && !plain(name) && !unlikely(name) ? Kind.ORGANIZATION : null;
+            case UNKNOWN -> total(name) > 2 && !plain(name) ? Kind.ORGANIZATION : null;
         };
-    }
-
-    /** Two capitals that could be a person's, but nothing says that they are: nor are they a body's then. */
-    private boolean unlikely(String name) {
-        return votes.getOrDefault(name, Map.of()).containsKey(Guess.PERSON) && !evidence.thing(name);
     }
 
     private boolean plain(String name) {

@@ -16,6 +16,8 @@ import java.util.Set;
 
 /** Cuts articles into sentences with their tokens, names and time expressions. */
 final class PassageReader {
+    private static final String ANY_DAY = "XXXX-XX-XXT";
+
     private PassageReader() {}
 
     /** The sentences of all articles, in their order. */
@@ -38,20 +40,25 @@ final class PassageReader {
      */
     private record Sheet(List<Passage> passages, Set<String> everyday) {}
 
-    private static Sheet sheet(Article article, List<TimeExpression> times) {
+    private static Sheet sheet(Article article, List<TimeExpression> all) {
+        // "Night ferries": a part of no certain day dates nothing, and a title keeps it.
+        List<TimeExpression> times =
+                all.stream().filter(x -> !x.value().startsWith(ANY_DAY)).toList();
         List<Passage> passages = new ArrayList<>();
         Set<String> everyday = new HashSet<>();
         for (Block block : article.blocks()) {
             if (block.story()) {
                 List<SourceSpan> sentences = RunIns.pulled(article, Sentences.of(article.text(), block.span()));
                 for (SourceSpan sentence : sentences) {
-                    for (SourceSpan span : Datelines.cut(article, sentence, within(times, sentence), passages.size())) {
-                        Passage passage =
-                                new Passage(article, passages.size(), span, null, List.of(), within(times, span));
-                        passages.add(passage);
-                        for (Token t : passage.tokens()) {
-                            if (t.word() && !t.capital()) {
-                                everyday.add(t.lower());
+                    for (SourceSpan row : Rows.apart(article, sentence, within(times, sentence))) {
+                        for (SourceSpan span : told(article, row, within(times, row), passages.size())) {
+                            Passage passage =
+                                    new Passage(article, passages.size(), span, null, List.of(), within(times, span));
+                            passages.add(passage);
+                            for (Token t : passage.tokens()) {
+                                if (t.word() && !t.capital()) {
+                                    everyday.add(t.lower());
+                                }
                             }
                         }
                     }
@@ -59,6 +66,13 @@ final class PassageReader {
             }
         }
         return new Sheet(passages, everyday);
+    }
+
+    /** What a page says in one go, without its date line, sentence by sentence. */
+    private static List<SourceSpan> told(Article article, SourceSpan row, List<TimeExpression> times, int number) {
+        return Datelines.cut(article, row, times, number).stream()
+                .flatMap(cut -> RunIns.apart(article, cut).stream())
+                .toList();
     }
 
     private static Passage named(Passage p, Set<String> everyday) {

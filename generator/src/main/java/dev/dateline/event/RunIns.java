@@ -24,6 +24,9 @@ final class RunIns {
     /** Words that begin a sentence, not the rest of a headline, where they have a capital. */
     private static final Pattern OPENING =
             Pattern.compile("A|An|The|At|In|On|More|Many|Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten");
+    /** Words that begin a sentence and that no name has within. */
+    private static final Pattern BEGINNING = Pattern.compile(
+            "An|The|There|This|These|Those|It|He|She|They|We|But|When|While|After|Before|As|For|With|From|In|On|At|If|More|Many|Some|Several|Hundreds|Thousands|Dozens|Scores|Tens");
     /** A headline has at least so many tokens. */
     private static final int HEADLINE = 4;
 
@@ -39,7 +42,7 @@ final class RunIns {
         List<Token> tokens = Tokens.of(article.text(), new SourceSpan(at, end));
         int from = byline(tokens);
         for (int i = from + HEADLINE; i + 2 < tokens.size(); i++) {
-            if (opens(tokens, i)) {
+            if (OPENING.matcher(tokens.get(i).text()).matches() && opens(tokens, i)) {
                 from = i;
             }
         }
@@ -79,10 +82,27 @@ final class RunIns {
     private static boolean opens(List<Token> tokens, int i) {
         Token before = tokens.get(i - 1);
         Token next = tokens.get(i + 1);
-        boolean open = OPENING.matcher(tokens.get(i).text()).matches();
         boolean lower = (next.word() && !next.capital()) || next.kind() == Token.Kind.NUMBER;
         boolean hangs = FunctionWords.any(before.lower()) || !(before.word() || before.kind() == Token.Kind.NUMBER);
-        return open && lower && !hangs;
+        return lower && !hangs;
+    }
+
+    /** The sentence or, where a page lost the full stop after a caption, a headline or a row of a list, its parts. */
+    static List<SourceSpan> apart(Article article, SourceSpan sentence) {
+        List<Token> tokens = Tokens.of(article.text(), sentence);
+        List<SourceSpan> out = new ArrayList<>();
+        int begin = sentence.begin();
+        int from = 0;
+        for (int i = HEADLINE; i + HEADLINE < tokens.size(); i++) {
+            boolean begins = BEGINNING.matcher(tokens.get(i).text()).matches() && i - from >= HEADLINE;
+            if (begins && opens(tokens, i)) {
+                out.add(new SourceSpan(begin, tokens.get(i - 1).end()));
+                begin = tokens.get(i).begin();
+                from = i;
+            }
+        }
+        out.add(new SourceSpan(begin, sentence.end()));
+        return out;
     }
 
     /** The sentences; of one with the line that says whom a pull quote quotes, what stands before and after. */

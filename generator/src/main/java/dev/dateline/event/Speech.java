@@ -122,7 +122,7 @@ final class Speech {
     }
 
     /** Whether the words have a subject and a finite verb: "the partners" says nothing. */
-    private boolean tells(String text) {
+    boolean tells(String text) {
         String[] words = text.replace("“", "").replace("”", "").split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             String w = words[i].toLowerCase(Locale.ROOT);

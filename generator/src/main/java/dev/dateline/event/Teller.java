@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.Dating.Dated;
 import dev.dateline.event.TimeLinks.Link;
 import dev.dateline.event.Trigger.Mood;
+import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Stem;
@@ -35,6 +36,8 @@ final class Teller {
     private @Nullable Entity lastActor;
     private @Nullable Entity lastPlace;
     private int lastPlaced = -100;
+    /** Whether the article's own text has ended, and what its readers wrote follows. */
+    private boolean readers;
 
     Teller(NameRegister register) {
         this.register = register;
@@ -45,13 +48,40 @@ final class Teller {
         List<Telling> out = new ArrayList<>();
         if (!passages.isEmpty()) {
             Dating dating = new Dating(passages.get(0).article().date());
+            boolean rows = Rows.in(passages);
             for (Passage passage : passages) {
                 List<Telling> told = new ArrayList<>();
-                tell(passage.opened(), dating, told);
+                Passage open = passage.opened();
+                if (!rows || !row(open, told)) {
+                    tell(open, dating, told);
+                }
                 told.forEach(t -> out.add(t.in(passage)));
             }
         }
         return out;
+    }
+
+    /** A row of a chronology is one event, of its own day, under its own words; false where they make no title. */
+    private boolean row(Passage passage, List<Telling> out) {
+        int from = Rows.text(passage);
+        TimeSpan day = from < 0 ? null : Rows.day(passage);
+        if (day == null) {
+            return false;
+        }
+        Clauses clauses = new Clauses(passage.tokens(), lexicon);
+        List<Trigger> triggers = collapse(Triggers.in(passage, lexicon), clauses);
+        Trigger trigger = Rows.trigger(passage, triggers, lexicon, from);
+        Roles roles = trigger == null ? null : new Roles(passage, clauses, register, trigger, triggers);
+        String title = trigger == null || roles == null ? "" : new RowTitle(passage, lexicon).of(from, trigger, roles);
+        if (trigger == null || roles == null || title.isEmpty()) {
+            return false;
+        }
+        TimeExpression words = passage.times().get(0);
+        Link link = new Link(day, words, "");
+        Dated dated = new Dated(day, String.join("; ", words.steps()));
+        Titles.Title sound = new Titles.Title(title, true);
+        out.add(telling(passage, trigger, roles, link, dated, null, sound, title, true, true));
+        return true;
     }
 
     private void tell(Passage passage, Dating dating, List<Telling> out) {
@@ -60,6 +90,7 @@ final class Teller {
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Titles titles = new Titles(passage, clauses, lexicon);
         Set<String> told = new TreeSet<>();
+        readers |= Voice.readers(passage);
         Entity speaker = null;
         for (Trigger trigger : triggers) {
             boolean unreal = trigger.mood() == Mood.NONE || ahead(passage, trigger, clauses);
@@ -98,7 +129,18 @@ final class Teller {
                 Trigger done = trigger.happened();
                 String settled =
                         trigger.mood() == Mood.PLAN ? titles.of(done, roles).text() : title.text();
-                out.add(telling(passage, trigger, roles, link, dated, lean, title, settled));
+                Plain plain = new Plain(passage, clauses, lexicon, triggers);
+                out.add(telling(
+                        passage,
+                        trigger,
+                        roles,
+                        link,
+                        dated,
+                        lean,
+                        title,
+                        settled,
+                        !readers && plain.of(trigger, title, link != null),
+                        plain.firm(trigger, link != null)));
             }
         }
         if (speaker == null) {
@@ -231,7 +273,9 @@ final class Teller {
             Dated dated,
             @Nullable Lean lean,
             Titles.Title title,
-            String settled) {
+            String settled,
+            boolean plain,
+            boolean firm) {
         return new Telling(
                 passage,
                 trigger,
@@ -253,7 +297,9 @@ final class Teller {
                 lean,
                 title.text(),
                 settled,
-                title.sound());
+                title.sound(),
+                plain,
+                firm);
     }
 
     /** Told as a fact but lying after the article's day, it is still to come. */

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
  * @param title a title made from this clause; empty where none reads well
  * @param settled the title for when what is planned here has taken place
  * @param sound whether the title reads well by itself
+ * @param plain whether an entry of a long timeline can rest on it, see {@link Plain}
+ * @param firm whether its days are its own
  */
 record Telling(
         Passage passage,
@@ -50,7 +52,9 @@ record Telling(
         @Nullable Lean lean,
         String title,
         String settled,
-        boolean sound) {
+        boolean sound,
+        boolean plain,
+        boolean firm) {
 
     /** The same, without what was only there to read its sentence. */
     Telling in(Passage closed) {
@@ -72,7 +76,9 @@ record Telling(
                 lean,
                 title,
                 settled,
-                sound);
+                sound,
+                plain,
+                firm);
     }
 
     /** The same with days that another event gives. */
@@ -95,7 +101,9 @@ record Telling(
                 null,
                 title,
                 settled,
-                sound);
+                sound,
+                plain,
+                firm);
     }
 
     /** The stems of the title's words: what it is about, in short. */

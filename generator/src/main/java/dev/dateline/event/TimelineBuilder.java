@@ -32,7 +32,7 @@ public final class TimelineBuilder {
         // One processor merges, since each telling is compared with the clusters that those before it made.
         CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages));
         List<Cluster> clusters = Worth.of(Merging.of(tell(passages, register)), passages, register);
-        List<Event> events = Events.of(clusters, sorted, fame.join());
+        List<Event> events = Events.of(clusters, sorted, fame.join(), Worth.large(passages));
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());

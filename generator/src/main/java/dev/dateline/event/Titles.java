@@ -72,7 +72,7 @@ final class Titles {
                         && names.enough(trigger, roles, text));
     }
 
-    private static boolean fits(String title) {
+    static boolean fits(String title) {
         int words = title.isBlank() ? 0 : SPACE.split(title.trim(), -1).length;
         return words >= 2 && words <= MOST + 2;
     }
@@ -209,14 +209,15 @@ final class Titles {
             return "";
         }
         if (undergone) {
-            return subject + " " + lexicon.participle(t.lemma()) + tail;
+            String done = lexicon.participle(t.lemma()) + tail;
+            return subject + (t.mood() == Mood.PLAN ? " to be " : " ") + done;
         }
         boolean many = roles.subject.size() > 1 || (person(roles) ? false : Headline.plural(subject));
         return subject + " " + t.does(t.lemma(), many) + tail;
     }
 
     /** Whether the subject is somebody or something by name, which "its" and "his" can mean. */
-    private static boolean named(String title, Roles roles) {
+    static boolean named(String title, Roles roles) {
         String word = title.split(" ", 2)[0];
         boolean body = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
         return body
@@ -233,7 +234,7 @@ final class Titles {
         return e.name().indexOf(' ') < 0 && e.role().isEmpty();
     }
 
-    private static boolean person(Roles roles) {
+    static boolean person(Roles roles) {
         return !roles.subject.isEmpty() && roles.subject.get(0).kind() == Entity.Kind.PERSON;
     }
 

@@ -228,7 +228,10 @@ final class Triggers {
         int k = i - 1;
         while (k >= 0) {
             String w = tokens.get(k).lower();
+            boolean manner =
+                    w.length() > 4 && w.endsWith("ly") && !tokens.get(k).capital();
             boolean part = FunctionWords.is("auxiliary", w)
+                    || manner
                     || FunctionWords.is("adverb", w)
                     || FunctionWords.is("negation", w)
                     || w.equals("to")

@@ -19,8 +19,8 @@ final class Worth {
     private static final int FOLDER = 50;
     /** So many sentences are an article's news; the rest is what it adds. */
     private static final int LEAD = 3;
-    /** What somebody said is of the article's day farther down, too. */
-    private static final int PAGE = 20;
+    /** What somebody said has to stand higher up. */
+    private static final int HEARD = 2;
     /** What only a longer time is named for, in days, is background. */
     private static final int LONG = 31;
 
@@ -31,10 +31,15 @@ final class Worth {
 
     private Worth() {}
 
+    /** Whether the sentences are of so many articles that not all they tell is an entry. */
+    static boolean large(List<Passage> passages) {
+        return passages.stream().map(p -> p.article().id()).distinct().count() >= FOLDER;
+    }
+
     /** Those worth an entry; of a day that has none, its best. */
     static List<Cluster> of(List<Cluster> clusters, List<Passage> passages, NameRegister register) {
         List<Cluster> told = clusters.parallelStream().filter(c -> !passing(c)).toList();
-        if (passages.stream().map(p -> p.article().id()).distinct().count() < FOLDER) {
+        if (!large(passages)) {
             return told;
         }
         Story story = new Story(passages, register);
@@ -44,15 +49,13 @@ final class Worth {
         List<Cluster> fit = told.parallelStream()
                 .filter(c -> Events.time(c).days() <= LONG
                         && c.tellings.stream().anyMatch(t -> story.tells(t.passage()))
-                        && !Events.title(c).isEmpty())
+                        && Heading.of(c, true) != null)
                 .toList();
         for (Cluster c : fit) {
             TimeSpan time = Events.time(c);
-            // One line of somebody far down is an aside; who goes on speaking is heard.
-            boolean heard = !c.statement()
-                    || c.tellings.size() > 1
-                    || c.tellings.get(0).passage().number() < LEAD;
-            if (heard && (c.articles.size() > 1 || c.tellings.stream().anyMatch(Worth::sure))) {
+            // Of what one person says on a day articles quote different lines.
+            boolean many = c.articles.size() > 1 && !c.statement();
+            if (many || c.tellings.stream().anyMatch(Worth::sure)) {
                 out.add(c);
                 if (time.precision() == Precision.DAY) {
                     days.add(time.start());
@@ -66,7 +69,21 @@ final class Worth {
                 out.add(c);
             }
         });
-        return out;
+        return out.stream().filter(c -> !vaguer(c, out)).toList();
+    }
+
+    /** "Last month": the same as what others tell to the day, of the same somebody or the same place. */
+    private static boolean vaguer(Cluster c, List<Cluster> all) {
+        TimeSpan time = Events.time(c);
+        return time.days() > 1
+                && all.stream().anyMatch(o -> {
+                    TimeSpan day = Events.time(o);
+                    return day.days() < time.days()
+                            && day.overlaps(time)
+                            && o.eventClass().equals(c.eventClass())
+                            && (o.people.stream().anyMatch(c.people::contains)
+                                    || o.places.stream().anyMatch(c.places::contains));
+                });
     }
 
     /** "Brankovar, who went to Oslo in May two years ago, …": what one article recalls of somebody, not to the day. */
@@ -94,7 +111,7 @@ final class Worth {
     /** Told in the lead or with a day of its own. */
     private static boolean sure(Telling t) {
         TimeSpan time = t.time();
-        boolean lead = t.passage().number() < (t.statement() ? PAGE : LEAD);
-        return time != null && (lead || t.own());
+        boolean lead = t.passage().number() < (t.statement() ? HEARD : LEAD);
+        return time != null && t.plain() && t.firm() && (lead || t.own());
     }
 }

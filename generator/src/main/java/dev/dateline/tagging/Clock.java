@@ -82,6 +82,12 @@ final class Clock {
         if (match.has("hours")) {
             return -1;
         }
+        boolean bare = !match.has(Category.MERIDIEM) && !match.has("o'clock") && match.has(Category.NEARDAY);
+        if (bare
+                && !Nearby.told(
+                        match, "at", "by", "until", "till", "from", "around", "about", "since", "before", "after")) {
+            return -1; // "won 7 yesterday"
+        }
         if (match.has(Category.ZONE) && !match.has(Category.MERIDIEM) && !match.has("o'clock")) {
             // "5 Eastern states"
             return -1;

@@ -100,7 +100,12 @@ final class Holidays {
         if (code >= 100) {
             return Stream.of(LocalDate.of(year, code / 100, code % 100));
         }
-        return code >= TABLE ? Table.DAYS.in(year, code - TABLE) : Stream.of(moving(year, code));
+        if (code >= TABLE) {
+            return Table.DAYS.in(year, code - TABLE);
+        }
+        return year > 0
+                ? Stream.of(moving(year, code))
+                : Stream.of(); // the rules of Easter know no years before Christ
     }
 
     private static LocalDate moving(int year, int code) {

@@ -84,6 +84,18 @@ final class Nearby {
         if (unit.isClock()) {
             return null;
         }
+        boolean hangs =
+                match.items().is(match.last(), "before") || match.items().is(match.last(), "after");
+        if (hangs && !Distances.clauseEnds(match)) {
+            Stamp day = context.lastDay();
+            if (day != null && unit == Unit.DAY && context.lastDayItem() == match.first() - 2) {
+                // "5 May, the day after the vote": the day before the comma
+                return Meaning.date(day, Anchoring.TEXT, "the day told right before");
+            }
+            if (!context.isHistory()) {
+                return Meaning.unresolved("XXXX-XX-XX", "the words hang on something that is told elsewhere");
+            }
+        }
         LocalDate now = context.now();
         if (unit == Unit.WEEKEND
                 && now != null

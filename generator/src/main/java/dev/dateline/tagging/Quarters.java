@@ -86,6 +86,9 @@ final class Quarters {
 
     /** "the latest quarter", "the quarter": the quarter told last, else the one that ended last. */
     static @Nullable Meaning latest(Match match, Context context) {
+        if (match.items().is(match.last() + 1, "-")) {
+            return null; // "the quarter-finals"
+        }
         Stamp told = context.lastQuarter();
         LocalDate now = context.now();
         if (told != null && (now == null || !told.end().isAfter(now))) {

@@ -7,11 +7,14 @@ final class Sets {
     private Sets() {}
 
     static @Nullable Meaning set(Match match, Context context) {
+        Items items = match.items();
         int next = match.last() + 1;
-        if (match.has(Category.OFTEN)
-                && next < match.items().size()
-                && Character.isUpperCase(match.items().firstChar(next))) {
-            // "the party daily Granma" is a newspaper
+        boolean paper = next < items.size() && Character.isUpperCase(items.firstChar(next));
+        boolean named = Character.isUpperCase(items.firstChar(match.first()))
+                && match.first() > 0
+                && !Tense.ends(items, match.first() - 1);
+        if (match.has(Category.OFTEN) && (paper || named)) {
+            // "the party daily Granma" is a newspaper, the People's Daily is one
             return null;
         }
         return Meaning.of(TimexType.SET, value(match), "a time that comes back");

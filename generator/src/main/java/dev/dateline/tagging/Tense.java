@@ -22,7 +22,9 @@ enum Tense {
     static Tense around(Match match) {
         Items items = match.items();
         if (items.is(match.last() + 1, "'s")) {
-            return items.is(match.first() - 2, "ahead") && items.is(match.first() - 1, "of") ? FUTURE : PAST;
+            boolean ahead = items.is(match.first() - 2, "ahead") && items.is(match.first() - 1, "of");
+            boolean planned = items.is(match.last() + 2, "scheduled") || items.is(match.last() + 2, "planned");
+            return ahead || planned ? FUTURE : PAST;
         }
         if (items.is(match.first() - 1, "since")) {
             return PAST;

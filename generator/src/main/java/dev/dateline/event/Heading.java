@@ -1,0 +1,155 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Stem;
+import dev.dateline.text.Token;
+import dev.dateline.time.TimeSpan;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an event is headed by, and the sentence that is quoted under it: the two stand side by side on a page, so both
+ * are about one thing.
+ *
+ * @param telling the clause that the title is made from
+ * @param title never empty
+ */
+record Heading(Telling telling, String title) {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
+    /** What so many articles tell has to have a title, if need be a rough one. */
+    private static final int WELL = 3;
+    /** What a sentence gains that names the day, against the others' shared words. */
+    private static final double DATED = 1;
+    /** What a sentence loses that cannot stand alone. */
+    private static final double UNFIT = 0.7;
+
+    /**
+     * The heading of the event that a dated cluster makes; null for none.
+     *
+     * @param strict whether only what is told plainly heads it, see {@link Plain}
+     */
+    static @Nullable Heading of(Cluster c, boolean strict) {
+        Status status = Events.status(c);
+        TimeSpan time = Events.time(c);
+        boolean happened = status == Status.HAPPENED;
+        Map<String, Integer> classes = new HashMap<>();
+        c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
+        boolean well = c.articles.size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
+        return c.tellings.stream()
+                .filter(t -> (strict
+                                ? t.plain() && t.time() != null && on(t, time) && (t.firm() || c.articles.size() > 1)
+                                : t.sound() || well)
+                        && !title(t, happened).isEmpty())
+                .max(Comparator.comparingDouble((Telling t) -> promise(t)
+                                + typical(t, c, classes)
+                                + (time.equals(t.time()) ? 1.5 : 0)
+                                + (t.status() == status ? 1 : 0))
+                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder())
+                        .thenComparing(t -> -t.passage().number())
+                        .thenComparing(Telling::title))
+                .map(t -> new Heading(t, title(t, happened)))
+                .orElse(null);
+    }
+
+    /** Whether it names no other days than those the event is given. */
+    private static boolean on(Telling t, TimeSpan time) {
+        TimeSpan own = t.time();
+        return own == null || !t.own() || own.overlaps(time);
+    }
+
+    /** A plan that was carried out is headed as a deed. */
+    private static String title(Telling t, boolean happened) {
+        return happened ? t.settled() : t.title();
+    }
+
+    /** How many of the reports tell it by the same class of words: a title from an aside is none. */
+    private static double typical(Telling t, Cluster c, Map<String, Integer> classes) {
+        return 2.0 * classes.getOrDefault(t.trigger().eventClass(), 0) / c.tellings.size();
+    }
+
+    /** How much a title promises: people who act, a place, its own day, a good length. */
+    private static double promise(Telling t) {
+        int words = t.title().split(" ", -1).length;
+        double length = words < 3 ? -2 : words <= 9 ? 0 : -1;
+        return length
+                + (t.subject().isEmpty() ? 0 : 1)
+                + Math.min(2, t.others().size())
+                + (t.place() == null ? 0 : 1)
+                + (t.own() ? 1 : 0)
+                + (t.trigger().noun() ? 0 : 1)
+                - t.passage().number() * 0.02;
+    }
+
+    /**
+     * Of the sentences that have what the title says, or its names with a like verb, the one that shares the most words with the others, names the day
+     * and stands best alone; of as many the earliest.
+     */
+    String summary(Cluster c) {
+        IdentityHashMap<Passage, Set<String>> words = new IdentityHashMap<>();
+        Map<String, Integer> told = new HashMap<>();
+        for (Telling t : c.tellings) {
+            if (!words.containsKey(t.passage())) {
+                words.put(t.passage(), Fame.words(t.passage()));
+                words.getOrDefault(t.passage(), Set.of()).forEach(w -> told.merge(w, 1, Integer::sum));
+            }
+        }
+        Set<String> said = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (String word : WORDS.split(title, -1)) {
+            if (word.length() > 1 && !FunctionWords.any(word.toLowerCase(Locale.ROOT))) {
+                String stem = Stem.of(word.toLowerCase(Locale.ROOT));
+                said.add(stem);
+                if (Character.isUpperCase(word.codePointAt(0)) || Character.isDigit(word.codePointAt(0))) {
+                    names.add(stem);
+                }
+            }
+        }
+        return c.tellings.stream()
+                .filter(t -> t.passage().equals(telling.passage())
+                        || says(t.passage(), said)
+                        || (t.trigger().eventClass().equals(telling.trigger().eventClass())
+                                && !t.statement()
+                                && says(t.passage(), names)))
+                .max(Comparator.comparingDouble((Telling t) -> central(words.getOrDefault(t.passage(), Set.of()), told)
+                                + alone(t.passage())
+                                + (t.words() != null ? DATED : 0))
+                        .thenComparing(t -> -t.passage().number())
+                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
+                .map(t -> t.passage().text())
+                .orElse("");
+    }
+
+    /** Whether the sentence has the words, in whatever form. */
+    private static boolean says(Passage passage, Set<String> stems) {
+        Set<String> here = new HashSet<>();
+        passage.tokens().forEach(t -> here.add(Stem.of(t.lower())));
+        return here.containsAll(stems);
+    }
+
+    /** How much of a sentence the others say, too; a long one has more words to share, and that is held against it. */
+    private static double central(Set<String> words, Map<String, Integer> told) {
+        double shared =
+                words.stream().mapToInt(w -> told.getOrDefault(w, 1) - 1).sum();
+        return shared / Math.sqrt(5.0 + words.size());
+    }
+
+    /** Whether a reader understands it by itself: no "he" in front, neither a stump nor a page long, early in its article. */
+    private static double alone(Passage p) {
+        List<Token> tokens = p.tokens();
+        String first = tokens.isEmpty() ? "" : tokens.get(0).lower();
+        long words = tokens.stream().filter(Token::word).count();
+        double out = -0.02 * p.number();
+        out -= FunctionWords.is("pronoun", first) || FunctionWords.is("conjunction", first) ? UNFIT : 0;
+        out -= "\"“".contains(first) ? UNFIT : 0;
+        out -= words < 7 || words > 45 ? UNFIT : 0;
+        return out;
+    }
+}

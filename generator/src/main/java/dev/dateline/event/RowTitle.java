@@ -1,0 +1,62 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import java.util.List;
+
+/** Writes the title of a chronology's row: its own words, which are a headline's, as far as they fit. */
+record RowTitle(Passage passage, Lexicon lexicon) {
+    private static final int MOST = 10;
+    /** So many tokens stand before a comma, or between two, that a headline can do without. */
+    private static final int ASIDE = 10;
+
+    /** The title of the row whose text begins at the token; empty where its words make none. */
+    String of(int from, Trigger trigger, Roles roles) {
+        Headline headline = new Headline(passage);
+        Speech speech = new Speech(passage, lexicon, headline);
+        int begin = opened(from);
+        String text = headline.clause(begin, passage.tokens().size(), MOST);
+        if (!speech.tells(text) && trigger.token() > comma(begin)) {
+            text = around(headline, begin);
+        }
+        text = Titles.capital(text);
+        boolean he = Titles.person(roles) && !text.contains("they") && !text.contains("them");
+        boolean open = (!he && Titles.PRONOUN.matcher(text).find()) || text.endsWith("ly");
+        boolean said = trigger.eventClass().equals(Lexicon.SAY) && !headline.closes(text);
+        boolean whole = Titles.fits(text) && !open && !said && !RunOn.in(text, passage);
+        boolean stands = whole && new Copy(lexicon).stands(text, true, Titles.named(text, roles));
+        // A verb of no table is one by the look of it alone.
+        boolean verb = speech.tells(text) || (lexicon.verb(trigger.lemma()) == null && text.contains(trigger.lemma()));
+        return stands && verb ? text : "";
+    }
+
+    /** "After a short break | the court hears witnesses". */
+    private int opened(int from) {
+        boolean opens =
+                FunctionWords.is("preposition", passage.tokens().get(from).lower());
+        int comma = comma(from);
+        return opens && comma < from + ASIDE ? comma + 1 : from;
+    }
+
+    /** "The last witness, an expert, tells the court": without what stands between the commas. */
+    private String around(Headline headline, int begin) {
+        int first = comma(begin);
+        int second = comma(first + 1);
+        String subject = headline.text(begin, Math.min(first, passage.tokens().size()));
+        int left = MOST - subject.split(" ", -1).length;
+        String rest = second - first > ASIDE || left < 2
+                ? ""
+                : headline.clause(second + 1, passage.tokens().size(), left);
+        return rest.isEmpty() ? "" : subject + " " + rest;
+    }
+
+    /** The first comma from the token on; the number of tokens where there is none. */
+    private int comma(int from) {
+        List<Token> tokens = passage.tokens();
+        int at = from;
+        while (at < tokens.size() && !tokens.get(at).text().equals(",")) {
+            at++;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,132 @@
+package dev.dateline.event;
+
+import dev.dateline.article.Article;
+import dev.dateline.source.SourceSpan;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import dev.dateline.text.Tokens;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of a chronology, "3 May 2031 The council opens the bridge": a day, and what happened on it, told as a
+ * headline tells. Each row is an event, whatever its verb.
+ */
+final class Rows {
+    /** So many rows make an article a chronology; a page's own date before its first line is no row. */
+    private static final int MANY = 3;
+
+    private static final String MARKS = ":–—-";
+
+    private Rows() {}
+
+    /** Whether the sentences of an article are, for a part, rows. */
+    static boolean in(List<Passage> article) {
+        return article.stream().filter(p -> text(p) > 0).count() >= MANY;
+    }
+
+    /** The token after the row's day; −1 where the sentence is no row. */
+    static int text(Passage passage) {
+        if (passage.times().isEmpty()) {
+            return -1;
+        }
+        TimeExpression day = passage.times().get(0);
+        List<Token> tokens = passage.tokens();
+        if (tokens.isEmpty() || !day(day)) {
+            return -1;
+        }
+        int first = passage.tokenAt(day.span().begin());
+        boolean begins = first == 0 || (first == 1 && !tokens.get(0).word());
+        return begins ? after(tokens, passage.tokenAt(day.span().end())) : -1;
+    }
+
+    /** The row's day. */
+    static @Nullable TimeSpan day(Passage passage) {
+        return passage.times().get(0).time();
+    }
+
+    private static boolean day(TimeExpression x) {
+        TimeSpan time = x.time();
+        return time != null
+                && time.precision() == Precision.DAY
+                && x.text().chars().anyMatch(Character::isDigit)
+                && x.text().chars().anyMatch(Character::isLetter);
+    }
+
+    /** Where a sentence begins at the token or after a mark there, with its capital; −1 where none does. */
+    private static int after(List<Token> tokens, int from) {
+        int at = from;
+        while (at < tokens.size() && MARKS.contains(tokens.get(at).text())) {
+            at++;
+        }
+        boolean opens = at + 3 < tokens.size()
+                && (tokens.get(at).capital() || (at > from && tokens.get(at).kind() == Token.Kind.NUMBER));
+        return opens ? at : -1;
+    }
+
+    /** The sentence, cut before each row that begins within it: pages lose the full stops between rows. */
+    static List<SourceSpan> apart(Article article, SourceSpan sentence, List<TimeExpression> times) {
+        List<SourceSpan> out = new ArrayList<>();
+        int begin = sentence.begin();
+        for (TimeExpression x : times) {
+            int at = x.span().begin();
+            if (at > begin && at < sentence.end() && day(x)) {
+                List<Token> before = Tokens.of(article.text(), new SourceSpan(begin, at));
+                List<Token> rest =
+                        Tokens.of(article.text(), new SourceSpan(x.span().end(), sentence.end()));
+                Token last = before.isEmpty() ? null : before.get(before.size() - 1);
+                boolean free = last != null
+                        && !FunctionWords.any(last.lower())
+                        && (last.word() || last.kind() == Token.Kind.NUMBER);
+                if (free && after(rest, 0) >= 0) {
+                    out.add(new SourceSpan(begin, before.get(before.size() - 1).end()));
+                    begin = at;
+                }
+            }
+        }
+        out.add(new SourceSpan(begin, sentence.end()));
+        return out;
+    }
+
+    /** What the row tells: its first verb, which may be one that tells nothing elsewhere; null where it has none. */
+    static @Nullable Trigger trigger(Passage passage, List<Trigger> triggers, Lexicon lexicon, int from) {
+        List<Token> tokens = passage.tokens();
+        for (int i = from + 1; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            boolean auxiliary = FunctionWords.is("auxiliary", t.lower());
+            if (t.capital() || !(auxiliary || lexicon.finite(t.lower()))) {
+                continue;
+            }
+            for (Trigger trigger : triggers) {
+                boolean group = !trigger.noun()
+                        && trigger.token() >= i
+                        && Subject.group(tokens, trigger.token()) <= i
+                        && trigger.mood() != Trigger.Mood.NONE;
+                if (group && !trigger.eventClass().equals(Lexicon.LIGHT)) {
+                    return trigger;
+                }
+            }
+            if (lexicon.noun(t.lower()) == null) {
+                return new Trigger(i, t.lower(), Lexicon.NOTHING, false, Trigger.Mood.FACT, false);
+            }
+        }
+        return unknown(tokens, from);
+    }
+
+    /** "The doctor weeps in court": a verb of no table, by its ending and the subject in front of it. */
+    private static @Nullable Trigger unknown(List<Token> tokens, int from) {
+        for (int i = from + 1; i < tokens.size(); i++) {
+            String w = tokens.get(i).lower();
+            boolean third =
+                    w.endsWith("s") && !w.endsWith("ss") && !tokens.get(i).capital() && !FunctionWords.any(w);
+            if (third && tokens.get(i - 1).capital()) {
+                return new Trigger(i, w, Lexicon.NOTHING, false, Trigger.Mood.FACT, false);
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,48 @@
+package dev.dateline.event;
+
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Whose words a sentence has: a reporter's, somebody's whom the reporter quotes, or a reader's below the article. */
+record Voice(List<Token> tokens) {
+    private static final Pattern HEADER =
+            Pattern.compile("(?i)\\b(?:wrote|writes|posted|commented)\\s?:|\\bposted by\\b");
+
+    /** Above what readers wrote: "At 15:41 Jane wrote:". */
+    static boolean readers(Passage passage) {
+        return HEADER.matcher(passage.text()).find();
+    }
+
+    /** A reporter says "he" and "they": who says "I", "we" or "you", or shouts, tells no news. */
+    boolean reporter() {
+        boolean inside = false;
+        for (Token t : tokens) {
+            boolean initials = t.acronym() && t.lower().length() > 1;
+            boolean speaks = t.text().equals("!") || (Usage.is("speaking", t.lower()) && !initials);
+            if (!inside && speaks) {
+                return false;
+            }
+            inside = inside(t, inside);
+        }
+        return true;
+    }
+
+    /** Whether the token stands between quotation marks. */
+    boolean quoted(int token) {
+        boolean inside = false;
+        for (Token t : tokens.subList(0, token)) {
+            inside = inside(t, inside);
+        }
+        return inside;
+    }
+
+    private static boolean inside(Token t, boolean before) {
+        return switch (t.text()) {
+            case "“" -> true;
+            case "”" -> false;
+            case "\"" -> !before;
+            default -> before;
+        };
+    }
+}

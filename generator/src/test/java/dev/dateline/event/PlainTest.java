@@ -1,0 +1,66 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one article of sixty tells: what is an entry of a long timeline, and what is only text. */
+class PlainTest {
+    private static final int MANY = 60;
+
+    /** The titles of the events that the last article tells by itself. */
+    private static List<String> told(String body) {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 1; i < MANY; i++) {
+            String did = i % 3 == 0 ? "met" : i % 3 == 1 ? "sued" : "accused";
+            String on = i % 3 == 0 ? "Monday" : i % 3 == 1 ? "Tuesday" : "Wednesday";
+            String text = "Odile Marchetta " + did + " Tomas Brankovar in Vienna on " + on + ". It rained.";
+            articles.add(Told.article(String.format(Locale.ROOT, "a%02d", i), "2031-05-14", text));
+        }
+        articles.add(Told.article("z", "2031-05-20", body));
+        return Told.timeline(articles.toArray(Article[]::new)).events().stream()
+                .filter(e -> e.articles().equals(List.of("z")))
+                .map(Event::title)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Odile Marchetta met the harbour board in Vienna on Saturday.",
+                "Tomas Brankovar on Friday condemned the closing of the ferry line of Odile Marchetta.",
+                "Tomas Brankovar said on Sunday that Odile Marchetta had closed the ferry line to Vienna.",
+                "Rebels attacked the harbour of Vienna on Friday, Odile Marchetta and Tomas Brankovar said.",
+            })
+    void news_is_an_entry(String sentence) {
+        assertThat(told(sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // how somebody sees things
+                "Tomas Brankovar said the situation of Odile Marchetta in Vienna was desperate.",
+                "Tomas Brankovar said Odile Marchetta could close the ferry line to Vienna.",
+                // not so, or not said to be so
+                "Tomas Brankovar never openly condemned Odile Marchetta in Vienna.",
+                "Critics may argue that Tomas Brankovar closed the ferry line of Odile Marchetta in Vienna on Monday.",
+                // a guess at whom it means
+                "Tomas Brankovar knows Odile Marchetta. He closed the ferry line to Vienna.",
+                // no reporter's words
+                "We saw Tomas Brankovar and Odile Marchetta in Vienna and you closed the ferry line on Saturday!",
+                "At 15:41 Jane wrote: Tomas Brankovar told it all. Odile Marchetta closed the ferry line to Vienna.",
+                // others than whom?
+                "Two others were killed in Vienna on Saturday, Odile Marchetta and Tomas Brankovar said.",
+                // one side alone, or the other's meeting
+                "There was a televised meeting with Odile Marchetta and Tomas Brankovar's board in Vienna on Saturday.",
+            })
+    void what_only_fills_lines_is_none(String sentence) {
+        assertThat(told(sentence)).isEmpty();
+    }
+}
