@@ -76,7 +76,7 @@ final class MarkdownText {
         } else if (node instanceof Paragraph) {
             int items = depth(node, ListItem.class);
             int quotes = depth(node, BlockQuote.class);
-            if (table(node.getChars().toString())) {
+            if (node.getChars().indexOf('|') >= 0 && table(node.getChars().toString())) {
                 // Rows of cells are no sentences; they are shown as they stand.
                 code((com.vladsch.flexmark.util.ast.Block) node);
                 return true;

@@ -58,17 +58,16 @@ public final class Interim {
         List<Event> events = new ArrayList<>();
         for (Event event : last.events()) {
             List<Mention> left = new ArrayList<>();
+            boolean same = true;
             for (Mention m : event.mentions()) {
                 Mention kept = changed.contains(m.article()) ? interim.again(m) : interim.there(m);
+                same &= kept == m || m.equals(kept);
                 if (kept != null) {
                     left.add(kept);
                 }
             }
             if (!left.isEmpty()) {
-                events.add(
-                        left.equals(event.mentions())
-                                ? event
-                                : EventParts.of(event).mentions(left).event());
+                events.add(same ? event : EventParts.of(event).mentions(left).event());
             }
         }
         all.sort(TimelineBuilder.ORDER);

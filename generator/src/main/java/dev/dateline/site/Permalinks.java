@@ -22,8 +22,13 @@ final class Permalinks {
         }
     }
 
-    String event(Event event) {
+    /** The page of an event. */
+    static String page(Event event) {
         return folder(event) + "index.html";
+    }
+
+    String event(Event event) {
+        return page(event);
     }
 
     /** Where the page of an event and all that goes with it is. */
@@ -58,6 +63,10 @@ final class Permalinks {
 
     /** The way back to the root from a page: {@code ../../} from {@code e/x/index.html}. */
     static String root(String path) {
-        return "../".repeat((int) path.chars().filter(c -> c == '/').count());
+        int depth = 0;
+        for (int i = path.indexOf('/'); i >= 0; i = path.indexOf('/', i + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 }

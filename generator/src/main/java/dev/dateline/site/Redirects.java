@@ -42,13 +42,12 @@ public final class Redirects {
      */
     public static SortedMap<String, byte[]> of(Timeline timeline, Map<String, String> moved) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        Permalinks permalinks = new Permalinks(timeline);
         Map<String, Event> events = new HashMap<>();
         timeline.events().forEach(e -> events.put(e.id(), e));
         moved.forEach((from, to) -> {
             Event event = events.get(to);
             String path = "e/" + from + "/index.html";
-            String target = Permalinks.root(path) + (event == null ? "index.html" : permalinks.event(event));
+            String target = Permalinks.root(path) + (event == null ? "index.html" : Permalinks.page(event));
             String title = escaped(event == null ? timeline.title() : event.title());
             String page = PAGE.replace("TARGET", target).replace("TITLE", title);
             files.put(path, page.getBytes(StandardCharsets.UTF_8));
