@@ -6,6 +6,7 @@ import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One sentence with what is known of it.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param tokens its words and marks
  * @param names its names, in order
  * @param times its time expressions, in order
+ * @param whole names that look like a person's and that no article shortens, see {@link WholeNames}
  */
 record Passage(
         Article article,
@@ -23,13 +25,24 @@ record Passage(
         SourceSpan span,
         List<Token> tokens,
         List<Name> names,
-        List<TimeExpression> times) {
+        List<TimeExpression> times,
+        Set<String> whole) {
+
+    Passage(
+            Article article,
+            int number,
+            SourceSpan span,
+            List<Token> tokens,
+            List<Name> names,
+            List<TimeExpression> times) {
+        this(article, number, span, tokens, names, times, Set.of());
+    }
 
     /** The same sentence with the times that another anchor of its article gives. */
     Passage of(Article then, List<TimeExpression> all) {
         List<TimeExpression> within =
                 all.stream().filter(x -> span.contains(x.span())).toList();
-        return new Passage(then, number, span, tokens, names, within);
+        return new Passage(then, number, span, tokens, names, within, whole);
     }
 
     /** The sentence for people: markup gone, white space folded. */
@@ -55,5 +68,10 @@ record Passage(
             }
         }
         return false;
+    }
+
+    /** A name as a headline has it: of a person the family's alone. */
+    String brief(String name) {
+        return whole.contains(name) ? name : Headline.family(name);
     }
 }

@@ -41,7 +41,7 @@ final class PassageReader {
             }
         }
         Set<String> everyday = lowerCaseWords(bare);
-        return bare.parallelStream()
+        List<Passage> named = bare.parallelStream()
                 .map(p -> new Passage(
                         p.article(),
                         p.number(),
@@ -49,6 +49,10 @@ final class PassageReader {
                         p.tokens(),
                         Names.in(p.tokens(), t -> everyday.contains(t.lower()), t -> inside(p.times(), t)),
                         p.times()))
+                .toList();
+        Set<String> whole = WholeNames.of(named);
+        return named.stream()
+                .map(p -> new Passage(p.article(), p.number(), p.span(), p.tokens(), p.names(), p.times(), whole))
                 .toList();
     }
 
