@@ -44,10 +44,9 @@ record Heading(Telling telling, String title) {
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
         boolean well = c.articles.size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
         return c.tellings.stream()
-                .filter(t -> (strict
-                                ? t.plain() && t.time() != null && on(t, time) && (t.firm() || c.articles.size() > 1)
-                                : t.sound() || well)
-                        && !title(t, happened).isEmpty())
+                .filter(t ->
+                        (strict ? t.plain() && on(t, time) && (t.firm() || c.articles.size() > 1) : t.sound() || well)
+                                && !title(t, happened).isEmpty())
                 .max(Comparator.comparingDouble((Telling t) -> promise(t)
                                 + typical(t, c, classes)
                                 + (time.equals(t.time()) ? 1.5 : 0)
@@ -59,10 +58,10 @@ record Heading(Telling telling, String title) {
                 .orElse(null);
     }
 
-    /** Whether it names no other days than those the event is given. */
+    /** Whether it is of the days that the event is given. */
     private static boolean on(Telling t, TimeSpan time) {
         TimeSpan own = t.time();
-        return own == null || !t.own() || own.overlaps(time);
+        return own != null && own.overlaps(time);
     }
 
     /** A plan that was carried out is headed as a deed. */

@@ -88,7 +88,7 @@ final class Headline {
     /** "shortly", "together": a phrase may lose it at its end; after a form of "be" the like is what is said, "friendly". */
     private boolean adverb(int i) {
         Token t = passage.tokens().get(i);
-        boolean manner = t.lower().length() > 5 && t.lower().endsWith("ly") && !t.capital();
+        boolean manner = t.lower().length() > 5 && Subject.manner(t);
         boolean said = i > 0
                 && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
         if (Usage.is("particle", t.lower())) {
@@ -139,7 +139,12 @@ final class Headline {
                 && i > 1
                 && tokens.get(i - 1).is("of")
                 && Usage.is("share", tokens.get(i - 2).lower());
-        return few || part;
+        // "$4 a barrel"
+        boolean rate = tokens.get(i).is("a")
+                && i > 0
+                && (tokens.get(i - 1).kind() == Token.Kind.NUMBER
+                        || tokens.get(i - 1).is("times"));
+        return few || part || rate;
     }
 
     /** "in the night", "at the time": when, without naming it. */
@@ -170,6 +175,9 @@ final class Headline {
                 return true;
             }
             if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to()) {
+                if (passage.whole().contains(name.form())) {
+                    return i < name.from();
+                }
                 String family = family(name.form());
 
                 boolean last = name.form().endsWith(family);

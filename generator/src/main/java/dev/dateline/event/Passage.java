@@ -8,6 +8,7 @@ import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open its words and marks while somebody reads it, null else
  * @param names its names, in order
  * @param times its time expressions, in order
+ * @param whole names that look like a person's and that no article shortens, see {@link WholeNames}
  */
 record Passage(
         Article article,
@@ -27,7 +29,18 @@ record Passage(
         SourceSpan span,
         @Nullable List<Token> open,
         List<Name> names,
-        List<TimeExpression> times) {
+        List<TimeExpression> times,
+        Set<String> whole) {
+
+    Passage(
+            Article article,
+            int number,
+            SourceSpan span,
+            @Nullable List<Token> open,
+            List<Name> names,
+            List<TimeExpression> times) {
+        this(article, number, span, open, names, times, Set.of());
+    }
 
     /** Sentences whose articles' stand together, article by article. */
     static List<List<Passage>> byArticle(List<Passage> passages) {
@@ -52,14 +65,19 @@ record Passage(
 
     /** The same, for as long as its tokens are asked for again and again. */
     Passage opened() {
-        return new Passage(article, number, span, tokens(), names, times);
+        return new Passage(article, number, span, tokens(), names, times, whole);
+    }
+
+    /** The same, its names told by the whole folder. */
+    Passage told(Set<String> wholeNames) {
+        return new Passage(article, number, span, open, names, times, wholeNames);
     }
 
     /** The same sentence with the times that another anchor of its article gives. */
     Passage of(Article then, List<TimeExpression> all) {
         List<TimeExpression> within =
                 all.stream().filter(x -> span.contains(x.span())).toList();
-        return new Passage(then, number, span, open, names, within);
+        return new Passage(then, number, span, open, names, within, whole);
     }
 
     /** The sentence for people: markup gone, white space folded. */
@@ -86,5 +104,10 @@ record Passage(
             }
         }
         return false;
+    }
+
+    /** A name as a headline has it: of a person the family's alone. */
+    String brief(String name) {
+        return whole.contains(name) ? name : Headline.family(name);
     }
 }

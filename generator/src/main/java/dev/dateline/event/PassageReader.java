@@ -27,10 +27,12 @@ final class PassageReader {
                 .toList();
         Set<String> everyday = new HashSet<>();
         sheets.forEach(sheet -> everyday.addAll(sheet.everyday()));
-        return sheets.parallelStream()
+        List<Passage> named = sheets.parallelStream()
                 .flatMap(sheet -> sheet.passages().stream())
                 .map(p -> named(p, everyday))
                 .toList();
+        Set<String> whole = WholeNames.of(named);
+        return named.stream().map(p -> p.told(whole)).toList();
     }
 
     /**

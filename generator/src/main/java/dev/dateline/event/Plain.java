@@ -20,6 +20,8 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     private static final int ENOUGH = 3;
 
     private static final Pattern COUNT = Pattern.compile(".* [\\d,.]+");
+    /** "meets publicly": whom? */
+    private static final Pattern MANNER = Pattern.compile(" meets? \\p{Ll}+ly\\b");
     /** Words that point at another sentence. */
     private static final Pattern POINTING = Pattern.compile("\\b(?:this|these|those|such)\\b");
 
@@ -157,7 +159,11 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
                 && before.word()
                 && before.lower().endsWith("s");
         boolean with = title.contains(" with ") || title.contains(" hold talks");
-        return verb || with || title.split(" ", -1).length < ENOUGH || other(trigger, title);
+        return verb
+                || with
+                || MANNER.matcher(title).find()
+                || title.split(" ", -1).length < ENOUGH
+                || other(trigger, title);
     }
 
     /** "Smith attended Jones's meeting with Brown": not Smith's. */
@@ -196,7 +202,9 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     /** "Two others" than those before; "the head" of what, which is lost. */
     private boolean cut(Subject subject) {
         List<Token> head = passage.tokens().subList(subject.from, subject.to);
-        boolean named = head.stream().skip(subject.from == 0 ? 1 : 0).anyMatch(Token::capital);
+        boolean named = head.stream()
+                .skip(subject.from == 0 ? 1 : 0)
+                .anyMatch(t -> t.capital() && !FunctionWords.is("determiner", t.lower()));
         boolean lost = subject.last > subject.to && head.size() <= 2 && !named;
         return lost || head.stream().anyMatch(t -> Usage.is("besides", t.lower()));
     }
@@ -221,7 +229,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         boolean none = at >= tokens.size()
                 || !tokens.get(at).word()
                 || FunctionWords.any(tokens.get(at).lower())
-                || tokens.get(at).lower().endsWith("ly")
+                || Subject.manner(tokens.get(at))
                 || passage.inTime(at);
         boolean found = none || title.contains(tokens.get(at).text());
         while (!found

@@ -16,7 +16,9 @@ record RowTitle(Passage passage, Lexicon lexicon) {
         Speech speech = new Speech(passage, lexicon, headline);
         int begin = opened(from);
         String text = headline.clause(begin, passage.tokens().size(), MOST);
-        if (!speech.tells(text) && trigger.token() > comma(begin)) {
+        if (text.isEmpty()) {
+            text = headline.clause(begin, aim(trigger), MOST);
+        } else if (!speech.tells(text) && trigger.token() > comma(begin)) {
             text = around(headline, begin);
         }
         text = Titles.capital(text);
@@ -25,8 +27,8 @@ record RowTitle(Passage passage, Lexicon lexicon) {
         boolean said = trigger.eventClass().equals(Lexicon.SAY) && !headline.closes(text);
         boolean whole = Titles.fits(text) && !open && !said && !RunOn.in(text, passage);
         boolean stands = whole && new Copy(lexicon).stands(text, true, Titles.named(text, roles));
-        // A verb of no table is one by the look of it alone.
-        boolean verb = speech.tells(text) || (lexicon.verb(trigger.lemma()) == null && text.contains(trigger.lemma()));
+        // A verb of no table is one by the look of it alone; without any the row is all there is, "Attack on Lisbon".
+        boolean verb = speech.tells(text) || (trigger.noun() ? ends(text) : text.contains(trigger.lemma()));
         return stands && verb ? text : "";
     }
 
@@ -43,7 +45,10 @@ record RowTitle(Passage passage, Lexicon lexicon) {
         int first = comma(begin);
         int second = comma(first + 1);
         String subject = headline.text(begin, Math.min(first, passage.tokens().size()));
-        int left = MOST - subject.split(" ", -1).length;
+        // "Britain, France and Spain meet" is a list.
+        boolean list = second + 1 >= passage.tokens().size()
+                || passage.tokens().get(second + 1).capital();
+        int left = list ? 0 : MOST - subject.split(" ", -1).length;
         String rest = second - first > ASIDE || left < 2
                 ? ""
                 : headline.clause(second + 1, passage.tokens().size(), left);
@@ -58,5 +63,27 @@ record RowTitle(Passage passage, Lexicon lexicon) {
             at++;
         }
         return at;
+    }
+
+    /** "is delayed | to give both sides time": where what it is for begins; not within "is ordered to pay". */
+    private int aim(Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        int at = trigger.token() + 1;
+        boolean needs = !trigger.passive()
+                || Usage.is("bidden", tokens.get(trigger.token()).lower());
+        while (!needs && at < tokens.size() && !tokens.get(at).is("to")) {
+            at++;
+        }
+        return needs ? trigger.token() : at;
+    }
+
+    /** Whether the title has the row's last word. */
+    private boolean ends(String title) {
+        List<Token> tokens = passage.tokens();
+        int last = tokens.size() - 1;
+        while (last > 0 && !tokens.get(last).word() && tokens.get(last).kind() != Token.Kind.NUMBER) {
+            last--;
+        }
+        return title.endsWith(tokens.get(last).text());
     }
 }

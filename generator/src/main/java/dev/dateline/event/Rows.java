@@ -20,6 +20,7 @@ final class Rows {
     /** So many rows make an article a chronology; a page's own date before its first line is no row. */
     private static final int MANY = 3;
 
+    private static final String CLOSED = "”\")";
     private static final String MARKS = ":–—-";
 
     private Rows() {}
@@ -81,7 +82,7 @@ final class Rows {
                 Token last = before.isEmpty() ? null : before.get(before.size() - 1);
                 boolean free = last != null
                         && !FunctionWords.any(last.lower())
-                        && (last.word() || last.kind() == Token.Kind.NUMBER);
+                        && (last.word() || last.kind() == Token.Kind.NUMBER || CLOSED.contains(last.text()));
                 if (free && after(rest, 0) >= 0) {
                     out.add(new SourceSpan(begin, before.get(before.size() - 1).end()));
                     begin = at;
@@ -92,41 +93,44 @@ final class Rows {
         return out;
     }
 
-    /** What the row tells: its first verb, which may be one that tells nothing elsewhere; null where it has none. */
-    static @Nullable Trigger trigger(Passage passage, List<Trigger> triggers, Lexicon lexicon, int from) {
+    /** What the row tells: its first verb, which may be one that tells nothing elsewhere; its first word without one. */
+    static Trigger trigger(Passage passage, List<Trigger> triggers, Lexicon lexicon, int from) {
         List<Token> tokens = passage.tokens();
         for (int i = from + 1; i < tokens.size(); i++) {
             Token t = tokens.get(i);
-            boolean auxiliary = FunctionWords.is("auxiliary", t.lower());
-            if (t.capital() || !(auxiliary || lexicon.finite(t.lower()))) {
-                continue;
-            }
-            for (Trigger trigger : triggers) {
-                boolean group = !trigger.noun()
-                        && trigger.token() >= i
-                        && Subject.group(tokens, trigger.token()) <= i
-                        && trigger.mood() != Trigger.Mood.NONE;
-                if (group && !trigger.eventClass().equals(Lexicon.LIGHT)) {
-                    return trigger;
+            boolean finite = FunctionWords.is("auxiliary", t.lower()) || lexicon.finite(t.lower());
+            if (!t.capital() && (finite || unknown(tokens, i, lexicon))) {
+                Trigger known = known(tokens, triggers, i);
+                if (known != null || lexicon.noun(t.lower()) == null) {
+                    return known == null ? bare(i, t, false) : known;
                 }
             }
-            if (lexicon.noun(t.lower()) == null) {
-                return new Trigger(i, t.lower(), Lexicon.NOTHING, false, Trigger.Mood.FACT, false);
-            }
         }
-        return unknown(tokens, from);
+        return bare(from, tokens.get(from), true);
     }
 
-    /** "The doctor weeps in court": a verb of no table, by its ending and the subject in front of it. */
-    private static @Nullable Trigger unknown(List<Token> tokens, int from) {
-        for (int i = from + 1; i < tokens.size(); i++) {
-            String w = tokens.get(i).lower();
-            boolean third =
-                    w.endsWith("s") && !w.endsWith("ss") && !tokens.get(i).capital() && !FunctionWords.any(w);
-            if (third && tokens.get(i - 1).capital()) {
-                return new Trigger(i, w, Lexicon.NOTHING, false, Trigger.Mood.FACT, false);
+    private static Trigger bare(int token, Token t, boolean noun) {
+        return new Trigger(token, t.lower(), Lexicon.NOTHING, noun, Trigger.Mood.FACT, false);
+    }
+
+    /** The trigger whose verb group begins at the token. */
+    private static @Nullable Trigger known(List<Token> tokens, List<Trigger> triggers, int at) {
+        for (Trigger trigger : triggers) {
+            boolean group = !trigger.noun() && trigger.token() >= at && Subject.group(tokens, trigger.token()) <= at;
+            boolean told =
+                    trigger.mood() != Trigger.Mood.NONE && !trigger.eventClass().equals(Lexicon.LIGHT);
+            if (group && told) {
+                return trigger;
             }
         }
         return null;
+    }
+
+    /** "The doctor Jane Doe weeps in court": a verb of no table, by its ending and what stands around it. */
+    private static boolean unknown(List<Token> tokens, int i, Lexicon lexicon) {
+        String w = tokens.get(i).lower();
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+        boolean third = w.endsWith("s") && !w.endsWith("ss") && w.length() > 3 && !FunctionWords.any(w);
+        return third && tokens.get(i - 1).capital() && !lexicon.finite(next) && !FunctionWords.is("auxiliary", next);
     }
 }

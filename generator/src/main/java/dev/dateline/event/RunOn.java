@@ -27,7 +27,8 @@ final class RunOn {
                     && Lexicon.english().noun(before.lower()) != null
                     && (Lexicon.english().verb(before.lower()) == null || determined(tokens, i - 1));
             boolean two = name != null && left != null && apart(left, name, tokens);
-            if ((opens || event || two) && together(title, before.text(), name == null ? t.text() : last(name))) {
+            if ((opens || event || two)
+                    && together(title, before.text(), name == null ? t.text() : last(passage, name))) {
                 return true;
             }
         }
@@ -63,8 +64,8 @@ final class RunOn {
     }
 
     /** A title has of a person the family name alone. */
-    private static String last(Name name) {
-        return name.guess() == Guess.PERSON ? Headline.family(name.form()) : name.form();
+    private static String last(Passage passage, Name name) {
+        return name.guess() == Guess.PERSON ? passage.brief(name.form()) : name.form();
     }
 
     private static boolean together(String title, String a, String b) {

@@ -70,8 +70,15 @@ final class Subject {
     }
 
     private static boolean adverb(Token t) {
-        boolean manner = t.lower().length() > 4 && t.lower().endsWith("ly") && !t.capital();
-        return manner || (FunctionWords.is("adverb", t.lower()) && !t.capital());
+        return manner(t) || (FunctionWords.is("adverb", t.lower()) && !t.capital());
+    }
+
+    /** "openly", "quickly": an adverb by its ending; not "family", "assembly". */
+    static boolean manner(Token t) {
+        return t.lower().length() > 4
+                && t.lower().endsWith("ly")
+                && !t.capital()
+                && !Usage.is("thing in -ly", t.lower());
     }
 
     private record Walk(Passage passage, Lexicon lexicon) {

@@ -71,9 +71,9 @@ final class Teller {
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
         List<Trigger> triggers = collapse(Triggers.in(passage, lexicon), clauses);
         Trigger trigger = Rows.trigger(passage, triggers, lexicon, from);
-        Roles roles = trigger == null ? null : new Roles(passage, clauses, register, trigger, triggers);
-        String title = trigger == null || roles == null ? "" : new RowTitle(passage, lexicon).of(from, trigger, roles);
-        if (trigger == null || roles == null || title.isEmpty()) {
+        Roles roles = new Roles(passage, clauses, register, trigger, triggers);
+        String title = new RowTitle(passage, lexicon).of(from, trigger, roles);
+        if (title.isEmpty()) {
             return false;
         }
         TimeExpression words = passage.times().get(0);

@@ -378,8 +378,8 @@ final class Titles {
     }
 
     /** Family names as a headline lists them; more than three are "and others". */
-    static String list(List<Entity> entities) {
-        List<String> names = entities.stream().distinct().map(Titles::shortName).toList();
+    private String list(List<Entity> entities) {
+        List<String> names = entities.stream().distinct().map(this::shortName).toList();
         return switch (names.size()) {
             case 0 -> "";
             case 1 -> names.get(0);
@@ -389,8 +389,8 @@ final class Titles {
         };
     }
 
-    private static String shortName(Entity e) {
-        String last = Headline.family(e.name());
+    private String shortName(Entity e) {
+        String last = passage.brief(e.name());
         boolean numeral = NUMERAL.matcher(last).matches();
         return e.kind() == Entity.Kind.PERSON && !numeral ? last : e.name();
     }

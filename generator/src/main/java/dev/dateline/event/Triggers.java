@@ -228,10 +228,8 @@ final class Triggers {
         int k = i - 1;
         while (k >= 0) {
             String w = tokens.get(k).lower();
-            boolean manner =
-                    w.length() > 4 && w.endsWith("ly") && !tokens.get(k).capital();
             boolean part = FunctionWords.is("auxiliary", w)
-                    || manner
+                    || Subject.manner(tokens.get(k))
                     || FunctionWords.is("adverb", w)
                     || FunctionWords.is("negation", w)
                     || w.equals("to")

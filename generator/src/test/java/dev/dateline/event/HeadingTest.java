@@ -25,7 +25,7 @@ class HeadingTest {
                 .filter(e -> e.articles().size() == 3)
                 .findFirst()
                 .orElseThrow();
-        assertThat(event.title()).isEqualTo("Marchetta meets Brankovar in Vienna");
+        assertThat(event.title()).isEqualTo("Odile Marchetta meets Tomas Brankovar in Vienna");
         assertThat(event.summary()).contains("Vienna");
     }
 

@@ -19,7 +19,8 @@ class PlainTest {
         for (int i = 1; i < MANY; i++) {
             String did = i % 3 == 0 ? "met" : i % 3 == 1 ? "sued" : "accused";
             String on = i % 3 == 0 ? "Monday" : i % 3 == 1 ? "Tuesday" : "Wednesday";
-            String text = "Odile Marchetta " + did + " Tomas Brankovar in Vienna on " + on + ". It rained.";
+            String text = "Odile Marchetta " + did + " Tomas Brankovar in Vienna on " + on
+                    + ". Marchetta smiled at Brankovar.";
             articles.add(Told.article(String.format(Locale.ROOT, "a%02d", i), "2031-05-14", text));
         }
         articles.add(Told.article("z", "2031-05-20", body));

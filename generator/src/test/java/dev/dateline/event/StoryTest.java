@@ -32,7 +32,7 @@ class StoryTest {
 
     @Test
     void where_all_articles_tell_one_story_what_names_nobody_of_it_is_no_entry() {
-        assertThat(titles(folder(60, OTHER))).containsExactly("Marchetta meets Brankovar in Vienna");
+        assertThat(titles(folder(60, OTHER))).containsExactly("Odile Marchetta meets Tomas Brankovar in Vienna");
     }
 
     @Test

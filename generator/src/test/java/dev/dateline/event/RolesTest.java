@@ -1,0 +1,72 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.tagging.TemporalTagger;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who does what to whom and where, around one trigger. */
+class RolesTest {
+    /** The roles around the first trigger of that lemma. */
+    private static Roles roles(String sentence, String lemma) {
+        var article = Told.article("a", "2031-05-14", sentence);
+        List<Passage> passages = PassageReader.read(
+                List.of(article), Map.of("a", TemporalTagger.english().tag(article.text(), article.date())));
+        Passage passage = passages.get(0);
+        Lexicon lexicon = Lexicon.english();
+        List<Trigger> triggers = Triggers.in(passage, lexicon);
+        Trigger trigger = triggers.stream()
+                .filter(t -> t.lemma().equals(lemma))
+                .findFirst()
+                .orElseThrow();
+        return new Roles(
+                passage, new Clauses(passage.tokens(), lexicon), new NameRegister(passages), trigger, triggers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta met Tomas Brankovar in Vienna. | meet | Odile Marchetta | Tomas Brankovar",
+                "Odile Marchetta and Brita Lundquist met Tomas Brankovar. | meet"
+                        + " | Odile Marchetta, Brita Lundquist | Tomas Brankovar",
+                "Tomas Brankovar was arrested by Odile Marchetta in Oslo. | arrest"
+                        + " | Tomas Brankovar, Odile Marchetta | ''",
+                "The premier, Odile Marchetta, met Tomas Brankovar. | meet | Odile Marchetta | Tomas Brankovar",
+            })
+    void who_acts_stands_before_the_verb(String sentence, String lemma, String subject, String others) {
+        Roles roles = roles(sentence, lemma);
+        assertThat(String.join(", ", Told.names(roles.subject))).isEqualTo(subject);
+        assertThat(String.join(", ", Told.names(roles.others))).isEqualTo(others);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta met Tomas Brankovar in Vienna. | meet | Vienna",
+                "Odile Marchetta sued Tomas Brankovar at a court near Lisbon. | sue | Lisbon",
+            })
+    void where_stands_after_a_preposition_of_place(String sentence, String lemma, String place) {
+        Entity where = roles(sentence, lemma).place;
+        assertThat(where == null ? "" : where.name()).isEqualTo(place);
+    }
+
+    @Test
+    void a_country_that_acts_is_a_side_and_no_place() {
+        Roles roles = roles("In August Norway rejected the plan of Odile Marchetta.", "reject");
+        assertThat(roles.place).isNull();
+        assertThat(roles.sides).containsExactly("Norway");
+    }
+
+    @Test
+    void whose_lawyer_acts_takes_no_part() {
+        Roles roles = roles("Odile Marchetta's lawyer met Tomas Brankovar.", "meet");
+        assertThat(Told.names(roles.subject)).doesNotContain("Odile Marchetta");
+        assertThat(Told.names(roles.others)).containsExactly("Tomas Brankovar");
+    }
+}

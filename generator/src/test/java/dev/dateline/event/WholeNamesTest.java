@@ -1,0 +1,35 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.dateline.article.Article;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names that look like a person's and are none. */
+class WholeNamesTest {
+    private static List<String> titles(String... bodies) {
+        List<Article> articles = new ArrayList<>();
+        for (String body : bodies) {
+            articles.add(Told.article("a" + articles.size(), "2031-05-14", body));
+        }
+        return Told.timeline(articles.toArray(Article[]::new)).events().stream()
+                .map(Event::title)
+                .toList();
+    }
+
+    @Test
+    void what_three_articles_never_shorten_keeps_its_words() {
+        String seized = "The council seized Fanny Brask on Monday.";
+        assertThat(titles(seized, seized + " Nobody protested.", seized + " It rained."))
+                .containsExactly("Council seizes Fanny Brask");
+    }
+
+    @Test
+    void a_person_is_called_by_the_family_name_somewhere() {
+        String seized = "The council arrested Fanny Brask on Monday.";
+        assertThat(titles(seized, seized + " Nobody protested.", seized + " Brask wept."))
+                .containsExactly("Council arrests Brask");
+    }
+}
