@@ -2,8 +2,10 @@ package dev.dateline.event;
 
 import dev.dateline.event.NameCounts.Signs;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** What the words around a name, all over a folder, make of it: somebody, a town, a headline's words. */
@@ -19,8 +21,17 @@ final class NameEvidence {
 
     private final NameCounts counts;
 
+    /** How often names of several words are told that a word begins. */
+    private final Map<String, Integer> begins = new HashMap<>();
+
     NameEvidence(NameCounts counts) {
         this.counts = counts;
+        counts.signs.forEach((form, counted) -> {
+            int space = form.indexOf(' ');
+            if (space > 0) {
+                begins.merge(form.substring(0, space), counted.seen, Integer::sum);
+            }
+        });
     }
 
     private Signs of(String form) {
@@ -37,13 +48,22 @@ final class NameEvidence {
         return 2 * of(name).attributive > told;
     }
 
-    /** Whether two or more capitals in a row can be a person's. */
-    boolean person(String form) {
+    /**
+     * Whether two or more capitals in a row can be a person's.
+     *
+     * @param titled whether a title stands before them somewhere
+     */
+    boolean person(String form, boolean titled) {
         Signs counted = of(form);
+        List<String> words = words(form);
+        int first = of(words.get(0)).seen;
+        boolean alone = 2 * begins.getOrDefault(words.get(0), 0) < 3 * counted.seen;
+        if (!titled && alone && first > 2 && first > SELDOM * of(words.get(words.size() - 1)).seen) {
+            return false; // short, a person goes by the last word, a house by the first
+        }
         if (counted.acts > 0) {
             return true;
         }
-        List<String> words = words(form);
         boolean verb = counts.families.contains(words.get(0)) && small(words.get(1));
         return !verb
                 && counted.seen < OFTEN

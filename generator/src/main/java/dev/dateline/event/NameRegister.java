@@ -120,8 +120,9 @@ final class NameRegister {
                 && counted.getOrDefault(Guess.UNKNOWN, 0) > 2 * most
                 && !roles.containsKey(form);
         if (best == Guess.PERSON && !thing) {
-            boolean likely =
-                    form.indexOf(' ') > 0 ? evidence.person(form) : !evidence.thing(form) || roles.containsKey(form);
+            boolean likely = form.indexOf(' ') > 0
+                    ? evidence.person(form, roles.containsKey(form))
+                    : !evidence.thing(form) || roles.containsKey(form);
             return likely ? best : Guess.UNKNOWN;
         }
         return thing ? Guess.ORGANIZATION : best;

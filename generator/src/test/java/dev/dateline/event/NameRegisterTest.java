@@ -59,6 +59,16 @@ class NameRegisterTest {
     }
 
     @Test
+    void what_goes_by_its_first_word_is_a_house_and_no_person() {
+        String house = "They sued Hollin Brae. Then Hollin Brae said no. They left Hollin Brae. ";
+        assertThat(settled(house + "They paid Hollin. Then Hollin fell. They sold Hollin."))
+                .contains("organization Hollin Brae")
+                .doesNotContain("person Hollin Brae");
+        assertThat(settled(house + "They paid Brae. Then Brae fell. They met Brae."))
+                .contains("person Hollin Brae");
+    }
+
+    @Test
     void a_name_that_stands_only_in_headlines_is_nobody() {
         String small = "The plan outlines a budget. The bank presses for a new budget. A plan is a plan.";
         assertThat(settled("Brankovar Presses for Budget Plan", "President Brankovar left. " + small))
