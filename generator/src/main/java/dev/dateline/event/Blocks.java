@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 final class Blocks {
     /** A telling is compared with no more clusters than this, those that share the most. */
     private static final int MOST = 64;
+    /** So many entries of the index are looked at for it, those of its rarest words first. */
+    private static final int LOOKED = 1024;
     /** Up to so many days a span stands under each of its days. */
     private static final int DAYS = 7;
     /** Up to so many it stands under its months, longer ones only under themselves. */
@@ -112,16 +114,41 @@ final class Blocks {
         return most(t, keys);
     }
 
+    /** Where a word is told on the days asked for. */
+    private record Row(List<List<Cluster>> buckets, int size) {}
+
+    private Row row(String word, Collection<Long> keys) {
+        Map<Long, List<Cluster>> of = clusters.getOrDefault(word, Map.of());
+        List<List<Cluster>> in = new ArrayList<>();
+        int size = 0;
+        for (Long key : keys) {
+            List<Cluster> bucket = of.get(key);
+            if (bucket != null) {
+                in.add(bucket);
+                size += bucket.size();
+            }
+        }
+        return new Row(in, size);
+    }
+
     private List<Cluster> most(Telling t, Collection<Long> keys) {
+        List<Row> rows = new ArrayList<>();
+        words(t).forEach(word -> rows.add(row(word, keys)));
+        if (rows.stream().mapToInt(Row::size).sum() > LOOKED) {
+            // What half of the days' events say tells none of them from another.
+            rows.sort(Comparator.comparingInt(Row::size));
+        }
         Map<Cluster, Integer> shared = new LinkedHashMap<>();
-        for (String word : words(t)) {
-            Map<Long, List<Cluster>> of = clusters.get(word);
-            if (of != null) {
-                for (Long key : keys) {
-                    for (Cluster c : of.getOrDefault(key, List.of())) {
-                        shared.merge(c, 1, Integer::sum);
-                    }
+        int left = LOOKED;
+        for (Row row : rows) {
+            if (row.size() > left && !shared.isEmpty()) {
+                break;
+            }
+            for (List<Cluster> bucket : row.buckets()) {
+                for (Cluster c : bucket.subList(0, Math.min(left, bucket.size()))) {
+                    shared.merge(c, 1, Integer::sum);
                 }
+                left -= Math.min(left, bucket.size());
             }
         }
         if (shared.size() <= MOST) {
