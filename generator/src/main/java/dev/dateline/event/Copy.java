@@ -68,6 +68,9 @@ final class Copy {
 
     /** A name that comes back: "Smith says Smith", "in Lisbon across Lisbon". */
     private static boolean twice(List<String> words) {
+        if (words.size() > 2 && words.get(0).equals(words.get(words.size() - 1))) {
+            return true;
+        }
         Set<String> seen = new HashSet<>();
         String before = "";
         for (String word : words) {

@@ -23,7 +23,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     /** "meets publicly": whom? */
     private static final Pattern MANNER = Pattern.compile(" meets? \\p{Ll}+ly\\b");
     /** Words that point at another sentence. */
-    private static final Pattern POINTING = Pattern.compile("\\b(?:this|these|those|such)\\b");
+    private static final Pattern POINTING = Pattern.compile("\\b(?:this|these|those|such|similar|same)\\b");
 
     private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might|must|should|can|cannot|ought)\\b");
     private static final Pattern SAYS = Pattern.compile(" says? ");
@@ -51,7 +51,8 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
             return said(trigger, title.text());
         }
         boolean half = trigger.eventClass().equals(Lexicon.MEET) && half(trigger, title.text());
-        boolean stands = trigger.noun() ? noun(title.text()) : subject(trigger) && object(trigger, title.text());
+        boolean stands =
+                trigger.noun() ? noun(title.text()) : subject(trigger, title.text()) && object(trigger, title.text());
         return stands && !half && !voice.quoted(trigger.token());
     }
 
@@ -107,7 +108,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
             return false;
         }
         if (!SAYS.matcher(title).find()) {
-            return Usage.is("act", Titles.first(trigger.lemma())) && !complement(trigger);
+            return Usage.is("act", Titles.first(trigger.lemma())) && !complement(trigger) && !known(trigger, title);
         }
         return passage.number() < LEAD
                 && !description(title)
@@ -159,11 +160,16 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
                 && before.word()
                 && before.lower().endsWith("s");
         boolean with = title.contains(" with ") || title.contains(" hold talks");
-        return verb
-                || with
-                || MANNER.matcher(title).find()
-                || title.split(" ", -1).length < ENOUGH
-                || other(trigger, title);
+        boolean nobody = !trigger.noun() && !after(trigger, title.substring(title.lastIndexOf(" ") + 1));
+        boolean thin = MANNER.matcher(title).find() || title.split(" ", -1).length < ENOUGH;
+        return verb || with || nobody || thin || other(trigger, title);
+    }
+
+    /** Whether the word stands after the verb: whom somebody meets, or where. */
+    private boolean after(Trigger trigger, String word) {
+        return passage.tokens().stream()
+                .skip(trigger.token())
+                .anyMatch(t -> t.text().equals(word));
     }
 
     /** "Smith attended Jones's meeting with Brown": not Smith's. */
@@ -177,9 +183,9 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     }
 
     /** Whether the subject is the clause's own and whole: nothing stands before it that it may be the rest of. */
-    private boolean subject(Trigger trigger) {
+    private boolean subject(Trigger trigger, String title) {
         Subject subject = Subject.of(passage, lexicon, trigger.token());
-        if (!subject.found() || cut(subject)) {
+        if (!subject.found() || cut(subject, title)) {
             return false;
         }
         int from = subject.from;
@@ -200,12 +206,14 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     }
 
     /** "Two others" than those before; "the head" of what, which is lost. */
-    private boolean cut(Subject subject) {
+    private boolean cut(Subject subject, String title) {
         List<Token> head = passage.tokens().subList(subject.from, subject.to);
         boolean named = head.stream()
                 .skip(subject.from == 0 ? 1 : 0)
                 .anyMatch(t -> t.capital() && !FunctionWords.is("determiner", t.lower()));
-        boolean lost = subject.last > subject.to && head.size() <= 2 && !named;
+        boolean of = subject.to < passage.tokens().size()
+                && passage.tokens().get(subject.to).is("of");
+        boolean lost = subject.last > subject.to && (head.size() <= 2 || of) && !named && !title.contains(" of ");
         return lost || head.stream().anyMatch(t -> Usage.is("besides", t.lower()));
     }
 
@@ -223,7 +231,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         }
         boolean bare = Usage.is("counted", trigger.eventClass())
                 && COUNT.matcher(title).matches();
-        if (bare || complement(trigger)) {
+        if (bare || complement(trigger) || known(trigger, title)) {
             return false;
         }
         boolean none = at >= tokens.size()
@@ -240,6 +248,16 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
             found = title.contains(tokens.get(at).text());
         }
         return found;
+    }
+
+    /** "dismissed the notion", "signed the deal": which, the sentence before says. */
+    private boolean known(Trigger trigger, String title) {
+        List<Token> tokens = passage.tokens();
+        int at = trigger.end();
+        return at + 1 < tokens.size()
+                && tokens.get(at).is("the")
+                && !tokens.get(at + 1).capital()
+                && title.endsWith(" " + tokens.get(at + 1).text());
     }
 
     /** "The judge ruled the film can be shown": what follows is a clause, and its subject no object. */

@@ -139,7 +139,7 @@ final class Teller {
                         lean,
                         title,
                         settled,
-                        !readers && plain.of(trigger, title, link != null),
+                        !readers && !lasting(trigger, link) && plain.of(trigger, title, link != null),
                         plain.firm(trigger, link != null)));
             }
         }
@@ -149,6 +149,11 @@ final class Teller {
             lastActor = speaker;
         }
         dating.leave(passage, links);
+    }
+
+    /** "Prices have dropped since July": what goes on from a longer time on is no event of it. */
+    private static boolean lasting(Trigger trigger, @Nullable Link link) {
+        return link != null && trigger.mood() == Mood.PERFECT && link.days().days() > 1;
     }
 
     /** A question tells nothing. */
