@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Times of the clock, with or without their day and zone. */
 final class Clock {
+    /** So many words behind a time its day stands: "at 14:22 local time (20:22 GMT) on Saturday". */
+    private static final int AHEAD = 8;
+
     private Clock() {}
 
     /** "10:35 a.m.", "4 p.m. Thursday", "16:00 UTC today", "noon". */
@@ -100,7 +103,7 @@ final class Clock {
     /** "At 10:35 (0735 GMT) Friday": a day of the week a few words on. */
     private static int dayAfter(Match match) {
         Items items = match.items();
-        for (int i = match.last() + 1; i < items.size() && i <= match.last() + 5 && !Tense.ends(items, i); i++) {
+        for (int i = match.last() + 1; i < items.size() && i <= match.last() + AHEAD && !Tense.ends(items, i); i++) {
             if (items.is(i, Category.WEEKDAY)) {
                 return i;
             }
