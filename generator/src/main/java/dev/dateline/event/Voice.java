@@ -17,15 +17,26 @@ record Voice(List<Token> tokens) {
     /** A reporter says "he" and "they": who says "I", "we" or "you", or shouts, tells no news. */
     boolean reporter() {
         boolean inside = false;
-        for (Token t : tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            Token t = tokens.get(i);
             boolean initials = t.acronym() && t.lower().length() > 1;
-            boolean speaks = t.text().equals("!") || (Usage.is("speaking", t.lower()) && !initials);
+            boolean speaks = shouts(i) || (Usage.is("speaking", t.lower()) && !initials);
             if (!inside && speaks) {
                 return false;
             }
             inside = inside(t, inside);
         }
         return true;
+    }
+
+    /** "Shame on them!", not "Yahoo! said" nor a mark within something that is written in one. */
+    private boolean shouts(int i) {
+        Token t = tokens.get(i);
+        if (!t.text().equals("!") || i + 1 == tokens.size()) {
+            return t.text().equals("!");
+        }
+        Token next = tokens.get(i + 1);
+        return next.begin() > t.end() && (!next.word() || next.capital());
     }
 
     /** Whether the token stands between quotation marks. */

@@ -34,6 +34,7 @@ class PlainTest {
     @ValueSource(
             strings = {
                 "Odile Marchetta met the harbour board in Vienna on Saturday.",
+                "Odile Marchetta met the Harbour! board of Vienna on Saturday.",
                 "Tomas Brankovar on Friday condemned the closing of the ferry line of Odile Marchetta.",
                 "Tomas Brankovar said on Sunday that Odile Marchetta had closed the ferry line to Vienna.",
                 "Rebels attacked the harbour of Vienna on Friday, Odile Marchetta and Tomas Brankovar said.",
