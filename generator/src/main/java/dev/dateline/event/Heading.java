@@ -88,8 +88,8 @@ record Heading(Telling telling, String title) {
     }
 
     /**
-     * Of the sentences that have what the title says, or its names with a like verb, the one that shares the most words with the others, names the day
-     * and stands best alone; of as many the earliest.
+     * Of the sentences that have what the title says, or its names with a like verb, the one that shares the most words
+     * with the others, names the day and stands best alone; of as many the earliest.
      */
     String summary(Cluster c) {
         IdentityHashMap<Passage, Set<String>> words = new IdentityHashMap<>();

@@ -21,12 +21,6 @@ final class RunIns {
     private static final String PULLED_BY = "End Quote";
     /** A pull quote's end, with whom it quotes; a new quotation or nothing follows. */
     private static final Pattern PULLED = Pattern.compile("\\b" + PULLED_BY + "\\b[^“\"]*");
-    /** Words that begin a sentence, not the rest of a headline, where they have a capital. */
-    private static final Pattern OPENING =
-            Pattern.compile("A|An|The|At|In|On|More|Many|Some|Several|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten");
-    /** Words that begin a sentence and that no name has within. */
-    private static final Pattern BEGINNING = Pattern.compile(
-            "An|The|There|This|These|Those|It|He|She|They|We|But|When|While|After|Before|As|For|With|From|In|On|At|If|More|Many|Some|Several|Hundreds|Thousands|Dozens|Scores|Tens");
     /** A headline has at least so many tokens. */
     private static final int HEADLINE = 4;
 
@@ -42,7 +36,7 @@ final class RunIns {
         List<Token> tokens = Tokens.of(article.text(), new SourceSpan(at, end));
         int from = byline(tokens);
         for (int i = from + HEADLINE; i + 2 < tokens.size(); i++) {
-            if (OPENING.matcher(tokens.get(i).text()).matches() && opens(tokens, i)) {
+            if (plain(tokens.get(i)) && Usage.is("opening", tokens.get(i).lower()) && opens(tokens, i)) {
                 from = i;
             }
         }
@@ -78,6 +72,10 @@ final class RunIns {
         return out.toString();
     }
 
+    private static boolean plain(Token t) {
+        return t.capital() && !t.acronym();
+    }
+
     /** "Ferry sinks off coast A ferry has sunk": a capital that only a sentence's start can have. */
     private static boolean opens(List<Token> tokens, int i) {
         Token before = tokens.get(i - 1);
@@ -94,7 +92,8 @@ final class RunIns {
         int begin = sentence.begin();
         int from = 0;
         for (int i = HEADLINE; i + HEADLINE < tokens.size(); i++) {
-            boolean begins = BEGINNING.matcher(tokens.get(i).text()).matches() && i - from >= HEADLINE;
+            boolean begins =
+                    plain(tokens.get(i)) && Usage.is("beginning", tokens.get(i).lower()) && i - from >= HEADLINE;
             if (begins && opens(tokens, i)) {
                 out.add(new SourceSpan(begin, tokens.get(i - 1).end()));
                 begin = tokens.get(i).begin();
