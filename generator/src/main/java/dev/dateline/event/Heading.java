@@ -111,15 +111,17 @@ record Heading(Telling telling, String title) {
                 }
             }
         }
+        IdentityHashMap<Passage, Double> fit = new IdentityHashMap<>();
+        words.forEach((passage, all) -> fit.put(passage, central(all, told) + alone(passage)));
         return c.tellings.stream()
-                .filter(t -> t.passage().equals(telling.passage())
-                        || says(t.passage(), said)
-                        || (t.trigger().eventClass().equals(telling.trigger().eventClass())
-                                && !t.statement()
-                                && says(t.passage(), names)))
-                .max(Comparator.comparingDouble((Telling t) -> central(words.getOrDefault(t.passage(), Set.of()), told)
-                                + alone(t.passage())
-                                + (t.words() != null ? DATED : 0))
+                .filter(t -> {
+                    boolean kin =
+                            t.trigger().eventClass().equals(telling.trigger().eventClass()) && !t.statement();
+                    // The names are among what is said, so that one look serves both.
+                    return t.passage().equals(telling.passage()) || says(t.passage(), kin ? names : said);
+                })
+                .max(Comparator.comparingDouble(
+                                (Telling t) -> fit.getOrDefault(t.passage(), 0.0) + (t.words() != null ? DATED : 0))
                         .thenComparing(t -> -t.passage().number())
                         .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
                 .map(t -> t.passage().text())

@@ -58,33 +58,17 @@ record Telling(
 
     /** The same, without what was only there to read its sentence. */
     Telling in(Passage closed) {
-        return new Telling(
-                closed,
-                trigger,
-                status,
-                time,
-                words,
-                derivation,
-                own,
-                subject,
-                others,
-                organizations,
-                sides,
-                place,
-                stems,
-                ordinal,
-                lean,
-                title,
-                settled,
-                sound,
-                plain,
-                firm);
+        return with(closed, time, derivation, lean);
     }
 
     /** The same with days that another event gives. */
     Telling at(TimeSpan days, String how) {
+        return with(passage, days, how, null);
+    }
+
+    private Telling with(Passage where, @Nullable TimeSpan days, String how, @Nullable Lean leaning) {
         return new Telling(
-                passage,
+                where,
                 trigger,
                 status,
                 days,
@@ -98,7 +82,7 @@ record Telling(
                 place,
                 stems,
                 ordinal,
-                null,
+                leaning,
                 title,
                 settled,
                 sound,

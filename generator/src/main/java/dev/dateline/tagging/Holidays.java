@@ -51,9 +51,7 @@ final class Holidays {
 
     /** The day of a holiday that is nearest to the article's; null where no table has it. */
     static @Nullable LocalDate nearest(Match match, LocalDate now) {
-        return IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
-                .boxed()
-                .flatMap(year -> in(year, match.value(Category.HOLIDAY)))
+        return around(now, match.value(Category.HOLIDAY))
                 .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(now, day))))
                 .orElse(null);
     }
@@ -75,10 +73,7 @@ final class Holidays {
     }
 
     private static @Nullable LocalDate nearest(Match match, Context context, LocalDate now, int code) {
-        List<LocalDate> days = IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
-                .boxed()
-                .flatMap(year -> in(year, code))
-                .toList();
+        List<LocalDate> days = around(now, code).toList();
         if (context.isHistory() && !match.hasAny("last", "next") && !days.isEmpty()) {
             int year = context.storyYear(match.last(), days.get(0).getMonthValue());
             return in(year, code).findFirst().orElse(null);
@@ -93,6 +88,13 @@ final class Holidays {
                 .filter(day -> !day.isAfter(latest))
                 .reduce((earlier, later) -> later)
                 .orElse(null);
+    }
+
+    /** The days of a holiday in the year before, the year itself and the year after. */
+    private static Stream<LocalDate> around(LocalDate now, int code) {
+        return IntStream.rangeClosed(now.getYear() - 1, now.getYear() + 1)
+                .boxed()
+                .flatMap(year -> in(year, code));
     }
 
     /** The days of a holiday in a year: one, two of a short calendar, none where the table ends. */
