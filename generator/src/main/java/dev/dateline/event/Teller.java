@@ -30,7 +30,7 @@ final class Teller {
     /** Words so far from the trigger count for likeness. */
     private static final int CONTEXT = 14;
 
-    private final NameRegister register;
+    private final NameBook register;
     private final Lexicon lexicon = Lexicon.english();
     private final Map<String, Known> lastOfClass = new HashMap<>();
     private @Nullable Entity lastActor;
@@ -39,7 +39,7 @@ final class Teller {
     /** Whether the article's own text has ended, and what its readers wrote follows. */
     private boolean readers;
 
-    Teller(NameRegister register) {
+    Teller(NameBook register) {
         this.register = register;
     }
 
