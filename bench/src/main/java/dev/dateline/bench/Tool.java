@@ -109,7 +109,9 @@ enum Tool {
 
         @Override
         void before(Path site, int turn) throws IOException {
-            SampleFolder.delete(site.resolve(CACHE));
+            if (Files.exists(site.resolve(CACHE))) {
+                SampleFolder.delete(site.resolve(CACHE));
+            }
         }
 
         @Override
