@@ -63,7 +63,8 @@ final class Copy {
     }
 
     private static boolean opens(List<String> words) {
-        return words.get(0).codePoints().findFirst().stream().allMatch(c -> Character.isLetterOrDigit(c) || c == '“');
+        return words.get(0).codePoints().findFirst().stream()
+                .allMatch(c -> Character.isLetterOrDigit(c) || "“$€£".indexOf(c) >= 0);
     }
 
     /** A name that comes back: "Smith says Smith", "in Lisbon across Lisbon". */
