@@ -275,7 +275,7 @@ public final class Dateline {
     }
 
     /**
-     * Shows the site on loopback, and again after each change, until the thread is interrupted. Nothing is written.
+     * Shows the site on loopback, and again after each change, until the thread is interrupted. Nothing is written but to the cache.
      *
      * @param port the port to try first; another is taken if it is not free
      * @param open whether to open a browser

@@ -49,11 +49,10 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
     }
 
     static Story read(Settings settings) throws IOException {
-        try (Cache kept = Kept.of(settings, settings.content(), "articles")) {
-            Sources sources = Sources.read(settings, new ReadBefore(kept));
-            Timeline timeline = sources.tell(kept);
-            kept.save();
-            return sources.story(timeline);
+        try (Cache read = Kept.of(settings, settings.content(), "read")) {
+            Sources sources = Sources.read(settings, new ReadBefore(read));
+            read.save();
+            return sources.story(sources.tell(settings));
         }
     }
 
@@ -82,8 +81,12 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
             return new Sources(site, articles, corrections, register, problems);
         }
 
-        Timeline tell(Cache told) {
-            return TimelineBuilder.build(site.title(), articles, TemporalTagger.english(), told);
+        Timeline tell(Settings settings) {
+            try (Cache told = Kept.of(settings, settings.content(), "told")) {
+                Timeline timeline = TimelineBuilder.build(site.title(), articles, TemporalTagger.english(), told);
+                told.save();
+                return timeline;
+            }
         }
 
         Story story(Timeline told) {

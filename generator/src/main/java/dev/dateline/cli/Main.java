@@ -95,7 +95,7 @@ public final class Main {
         all.put("import", () -> new ImportCommand(screen));
         all.put("check", () -> new CheckCommand(screen, cache));
         all.put("build", () -> new BuildCommand(screen, cache));
-        all.put("serve", () -> new ServeCommand(screen));
+        all.put("serve", () -> new ServeCommand(screen, cache));
         all.put("events", () -> new EventsCommand(screen, cache));
         all.put("tag", () -> new TagCommand(screen));
         all.put("explain", () -> new ExplainCommand(screen));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -15,6 +16,9 @@ import picocli.CommandLine.Parameters;
                 + " Only this computer can see it. Ctrl-C ends it.")
 final class ServeCommand implements Callable<Integer> {
     private final Screen screen;
+
+    @Mixin
+    private final CacheOption cache;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of articles (default: ${DEFAULT-VALUE}).")
     private Path content = Path.of("content");
@@ -37,14 +41,17 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--open", description = "Open the browser.")
     private boolean open;
 
-    ServeCommand(Screen screen) {
+    ServeCommand(Screen screen, CacheOption cache) {
         this.screen = screen;
+        this.cache = cache;
     }
 
     @Override
     public Integer call() {
-        Settings settings =
-                Settings.of(content, Path.of("site")).withTheme(theme).withDrafts(drafts);
+        Settings settings = Settings.of(content, Path.of("site"))
+                .withTheme(theme)
+                .withDrafts(drafts)
+                .withCache(cache.folder());
         new Dateline(settings).serve(port, open, screen::say);
         return 0;
     }
