@@ -54,7 +54,7 @@ class CachedBuildTest {
             Files.createDirectories(copied.getParent());
             Files.write(copied, file.getValue());
         }
-        Files.writeString(to.resolve("dateline.yaml"), "title: Ferries\npictures: false\n"); // pictures take long
+        Files.writeString(to.resolve("dateline.yaml"), "title: A test\npictures: false\n"); // pictures take long
         return to;
     }
 
@@ -171,13 +171,20 @@ class CachedBuildTest {
     }
 
     @Test
-    void a_theme_that_changes_changes_every_page() throws IOException {
+    void what_a_template_includes_changes_its_pages() throws IOException {
         Path theme = Files.createDirectory(folder.resolve("theme"));
         Settings settings = Settings.of(cached, site(cached)).withCache(cache).withTheme(theme);
-        Files.writeString(theme.resolve("about.ftlh"), "one");
-        new Dateline(settings).build(step -> {});
-        Files.writeString(theme.resolve("about.ftlh"), "two");
-        new Dateline(settings).build(step -> {});
-        assertThat(site(cached).resolve("about/index.html")).hasContent("two");
+        Files.writeString(theme.resolve("about.ftlh"), "<#include 'note.txt'>");
+        for (String note : List.of("one", "two", "${.now?long?c}")) {
+            Files.writeString(theme.resolve("note.txt"), note);
+            new Dateline(settings).build(step -> {});
+            String page = Files.readString(site(cached).resolve("about/index.html"));
+            if (note.startsWith("$")) {
+                new Dateline(settings).build(step -> {});
+                assertThat(site(cached).resolve("about/index.html")).content().isNotEqualTo(page);
+            } else {
+                assertThat(page).isEqualTo(note);
+            }
+        }
     }
 }

@@ -63,19 +63,9 @@ public record Article(
         }
     }
 
-    /** Packs everything that it is, for a fingerprint. */
+    /** Packs all that it is, for a fingerprint. */
     public void pack(Packer out) {
-        out.text(id).text(path).text(title).text(String.valueOf(date)).one(dateSource);
-        out.text(author).text(publisher).text(url).text(lang).texts(tags).flag(draft);
-        out.text(body).number(bodyLine).text(text);
-        out.each(blocks, b -> {
-            pack(out, b.span()).one(b.kind()).number(b.level());
-            out.each(b.inlines(), x -> pack(out, x.span()).one(x.kind()).text(x.target()));
-        });
-    }
-
-    private static Packer pack(Packer out, SourceSpan span) {
-        return out.number(span.begin()).number(span.end());
+        PageFormat.article(this, out);
     }
 
     /** The anchor, where there is one. */

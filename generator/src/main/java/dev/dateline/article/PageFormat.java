@@ -33,7 +33,7 @@ final class PageFormat {
                         .text(p.hint()));
     }
 
-    private static void article(Article a, Packer out) {
+    static void article(Article a, Packer out) {
         LocalDate date = a.date();
         out.text(a.id()).text(a.path()).text(a.title()).flag(date != null);
         out.number(date == null ? 0 : date.toEpochDay()).one(a.dateSource());

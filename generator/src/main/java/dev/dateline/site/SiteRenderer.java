@@ -172,7 +172,9 @@ public final class SiteRenderer {
                     section,
                     options.lang(),
                     direction);
-            pages.put(path, new Draft(theme, template, page, () -> heads.of(path), model));
+            Draft draft = new Draft(theme, template, page, () -> heads.of(path), model);
+            pages.put(
+                    path, theme.timeless() ? draft : () -> draft.gather().file().get());
         }
     }
 }

@@ -27,6 +27,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -41,34 +42,40 @@ final class Theme {
     private final @Nullable Path folder;
     private final Configuration freemarker;
     private final Key key;
+    private final boolean timeless;
 
     Theme(@Nullable Path folder) {
         this.folder = folder;
         this.freemarker = configuration(folder);
-        this.key = key(folder);
+        SortedMap<String, String> own = files(folder);
+        this.key = new Packer().texts(own.keySet()).texts(own.values()).fingerprint();
+        this.timeless = own.values().stream().noneMatch(text -> text.contains(".now"));
     }
 
-    /** The templates of the folder, whichever of them a page comes to use; the built-in ones are part of the program. */
-    private static Key key(@Nullable Path folder) {
-        Packer all = new Packer();
+    /** Its own files, whichever of them a template may come to include; the built-in ones are part of the program. */
+    private static SortedMap<String, String> files(@Nullable Path folder) {
+        SortedMap<String, String> out = new TreeMap<>();
         if (folder != null) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted().toList()) {
-                    if (file.toString().endsWith(".ftlh")) {
-                        all.text(folder.relativize(file).toString());
-                        all.text(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                    }
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                    out.put(folder.relativize(file).toString(), bytes);
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return all.fingerprint();
+        return out;
     }
 
-    /** Another where the templates are others. */
+    /** Another where any file of its folder is another. */
     Key key() {
         return key;
+    }
+
+    /** Whether the same page comes of the same model on another day, too. */
+    boolean timeless() {
+        return timeless;
     }
 
     private static Configuration configuration(@Nullable Path folder) {
