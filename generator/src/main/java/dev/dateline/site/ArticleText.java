@@ -158,14 +158,14 @@ final class ArticleText {
 
     /** A tag that goes on carries no id a second time. */
     private static Tag again(Tag tag) {
-        return tag.name().equals("sentence") ? new Tag(tag.name(), "", tag.title()) : tag;
+        return tag.name().equals("sentence") ? new Tag(tag.name(), tag.element(), "", tag.title()) : tag;
     }
 
     private List<Layer> layers(Block block) {
         List<Layer> out = new ArrayList<>();
         within(block, told).forEach((sentence, events) -> {
             if (block.span().contains(sentence)) {
-                out.add(new Layer(sentence, new Tag("sentence", Permalinks.sentence(sentence.begin()), ""), 0));
+                out.add(new Layer(sentence, new Tag("sentence", "span", Permalinks.sentence(sentence.begin()), ""), 0));
             }
         });
         for (Inline inline : block.inlines()) {
@@ -192,14 +192,14 @@ final class ArticleText {
 
     private static Tag tag(Inline inline) {
         return switch (inline.kind()) {
-            case EMPHASIS -> new Tag("em", "", "");
-            case STRONG -> new Tag("strong", "", "");
-            case CODE -> new Tag("code", "", "");
+            case EMPHASIS -> new Tag("em", "em", "", "");
+            case STRONG -> new Tag("strong", "strong", "", "");
+            case CODE -> new Tag("code", "code", "", "");
             case LINK -> {
                 boolean away =
                         inline.target().startsWith("http://") || inline.target().startsWith("https://");
                 // A relative link of the source leads nowhere from this page.
-                yield away ? new Tag("a", inline.target(), "") : new Tag("span", "", "");
+                yield away ? new Tag("a", "a", inline.target(), "") : new Tag("span", "span", "", "");
             }
         };
     }
@@ -208,7 +208,7 @@ final class ArticleText {
         TimeSpan days = time.time();
         String gives = days == null ? time.value() : Labels.longForm(days);
         boolean html = HTML_DATE.matcher(time.value()).matches();
-        return new Tag(html ? "time" : "timex", html ? time.value() : "", gives);
+        return new Tag(html ? "time" : "timex", html ? "time" : "span", html ? time.value() : "", gives);
     }
 
     private static String fold(String s) {

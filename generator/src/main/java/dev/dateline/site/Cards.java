@@ -34,6 +34,8 @@ final class Cards {
     private final Map<String, Article> articles = new HashMap<>();
     /** The slug of each outlet; several threads make cards. */
     private final Map<String, String> outlets = new ConcurrentHashMap<>();
+    /** By the way to the root and the event's id: many an event is on the pages of hundreds of articles. */
+    private final Map<String, Made> made = new ConcurrentHashMap<>();
 
     /** By the event's id, the key of its sentences as a page at the root shows them. */
     private final Map<String, Key> quotes = new ConcurrentHashMap<>();
@@ -44,8 +46,42 @@ final class Cards {
         timeline.articles().forEach(a -> articles.put(a.id(), a));
     }
 
+    /** What pages as far from the root show of an event, and its sentences, for those that show them. */
+    private record Made(Card card, List<Mention> mentions) {}
+
     /** The card of an event on a page whose way to the root is given. */
     Card card(Event e, String root) {
+        Made known = made.computeIfAbsent(root + e.id(), k -> make(e, root));
+        Card c = known.card();
+        return new Card(
+                c.id(),
+                c.href(),
+                c.title(),
+                c.shape(),
+                c.status(),
+                c.statement(),
+                c.differs(),
+                c.date(),
+                c.brief(),
+                c.datetime(),
+                c.precision(),
+                c.summary(),
+                c.place(),
+                // Made for this page alone: kept for all, they would take more memory than the articles.
+                new Listed<>(
+                        known.mentions(),
+                        m -> quote(m, root),
+                        () -> quotes.computeIfAbsent(e.id(), k -> key(known.mentions()))),
+                c.outlets(),
+                c.differences(),
+                c.people(),
+                c.places(),
+                c.who(),
+                c.where(),
+                c.out());
+    }
+
+    private Made make(Event e, String root) {
         // What names a day itself comes first, nearest to what the event is dated.
         List<Mention> mentions = e.mentions().stream()
                 .sorted(Comparator.comparing((Mention m) -> m.words() == null)
@@ -53,7 +89,7 @@ final class Cards {
                         .thenComparing(m -> !m.text().equals(e.summary())))
                 .toList();
         String shown = mentions.isEmpty() ? "" : mentions.get(0).text();
-        return new Card(
+        Card card = new Card(
                 e.id(),
                 root + permalinks.event(e),
                 e.title(),
@@ -67,7 +103,7 @@ final class Cards {
                 precision(e.time()),
                 e.summary().equals(shown) ? "" : e.summary(),
                 e.places().isEmpty() ? "" : e.places().get(0).name(),
-                new Listed<>(mentions, m -> quote(m, root), () -> quotes.computeIfAbsent(e.id(), k -> key(mentions))),
+                List.of(),
                 (int) e.articles().stream()
                         .map(id -> article(id).publisher())
                         .filter(p -> !p.isEmpty())
@@ -79,6 +115,7 @@ final class Cards {
                 slugs(e.people()),
                 slugs(e.places()),
                 outlets(e));
+        return new Made(card, mentions);
     }
 
     private Key key(List<Mention> mentions) {
@@ -130,6 +167,7 @@ final class Cards {
                 at < 0 ? text : text.substring(0, at),
                 at < 0 ? "" : marked,
                 at < 0 ? "" : text.substring(at + marked.length()),
+                text.indexOf('"') >= 0 || text.indexOf('“') >= 0,
                 article.lang(),
                 source(m.article()),
                 root + permalinks.article(m.article()) + "#"

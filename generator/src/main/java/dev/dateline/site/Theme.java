@@ -14,17 +14,18 @@ import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
@@ -43,10 +44,12 @@ final class Theme {
     private final Configuration freemarker;
     private final Key key;
     private final boolean timeless;
+    private final RecordWrapper wrapper = new RecordWrapper();
 
     Theme(@Nullable Path folder) {
         this.folder = folder;
         this.freemarker = configuration(folder);
+        freemarker.setObjectWrapper(wrapper);
         SortedMap<String, String> own = files(folder);
         this.key = new Packer().texts(own.keySet()).texts(own.values()).fingerprint();
         this.timeless = own.values().stream().noneMatch(text -> text.contains(".now"));
@@ -106,9 +109,7 @@ final class Theme {
 
     /** One page; each component of the model is a variable, and {@code page} and {@code head} are two more. */
     byte[] render(String template, Page page, Head head, Record model) {
-        Map<String, @Nullable Object> variables = variables(model);
-        variables.put("page", page);
-        variables.put("head", head);
+        TemplateHashModel variables = wrapper.variables(model, Map.of("page", page, "head", head));
         PageWriter out = new PageWriter();
         try {
             freemarker.getTemplate(template).process(variables, out);
@@ -119,7 +120,7 @@ final class Theme {
         } catch (InvalidReferenceException e) {
             throw new ThemeException(
                     where(e) + "there is no `" + e.getBlamedExpressionString() + "` here; " + template + " gets "
-                            + String.join(", ", variables.keySet())
+                            + String.join(", ", names(model))
                             + " (their fields are listed in templates/README.md)",
                     e);
         } catch (TemplateException e) {
@@ -130,16 +131,10 @@ final class Theme {
         return out.bytes();
     }
 
-    private static Map<String, @Nullable Object> variables(Record model) {
-        Map<String, @Nullable Object> out = new TreeMap<>();
-        for (RecordComponent c : model.getClass().getRecordComponents()) {
-            try {
-                out.put(c.getName(), c.getAccessor().invoke(model));
-            } catch (ReflectiveOperationException e) {
-                throw new IllegalStateException(e);
-            }
-        }
-        return out;
+    private static List<String> names(Record model) {
+        return Stream.concat(Stream.of("head", "page"), RecordWrapper.names(model).stream())
+                .sorted()
+                .toList();
     }
 
     private static String where(TemplateException e) {

@@ -31,6 +31,7 @@ public final class Views {
             String before,
             String words,
             String after,
+            boolean speech,
             String lang,
             String source,
             String href,
@@ -136,8 +137,11 @@ public final class Views {
     /** A run of an article's text with the tags that open before it and those that close after it, in that order. */
     public record Run(List<Tag> open, String text, List<Tag> close) {}
 
-    /** What a run is set in: {@code time}, {@code timex}, {@code sentence}, {@code strong}, {@code em}, {@code code}, {@code a}. */
-    public record Tag(String name, String value, String title) {}
+    /**
+     * What a run is set in: {@code time}, {@code timex}, {@code sentence}, {@code strong}, {@code em}, {@code code},
+     * {@code a}; {@code element} is that of HTML.
+     */
+    public record Tag(String name, String element, String value, String title) {}
 
     /** A block of an article; {@code events} tell what its sentences tell. */
     public record Paragraph(String kind, int level, List<Run> runs, List<Link> events) {}

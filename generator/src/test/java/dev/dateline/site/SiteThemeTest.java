@@ -25,7 +25,7 @@ class SiteThemeTest {
 
     @Test
     void a_template_of_the_user_goes_before_the_built_in_one_and_the_others_stay() throws Exception {
-        Files.writeString(theme.resolve("about.ftlh"), "<p>About ${page.siteTitle()}: ${'<b>'}</p>\n");
+        Files.writeString(theme.resolve("about.ftlh"), "<p>About ${page.siteTitle}: ${'<b>'}</p>\n");
         SortedMap<String, byte[]> own = render(theme);
         SortedMap<String, byte[]> builtIn = render(null);
         assertThat(text(own, "about/index.html")).isEqualTo("<p>About Ferry: &lt;b&gt;</p>\n");
