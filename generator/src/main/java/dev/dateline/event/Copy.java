@@ -77,7 +77,8 @@ final class Copy {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             // "Brask Lines sues Brask Motors": two houses of one name.
-            boolean longer = i + 1 < words.size() && Character.isUpperCase(words.get(i + 1).codePointAt(0));
+            boolean longer = i + 1 < words.size()
+                    && Character.isUpperCase(words.get(i + 1).codePointAt(0));
             boolean name = Character.isUpperCase(word.codePointAt(0)) && word.length() > 3;
             // "Jane Doe meets John Doe" has to say which.
             boolean full = !before.isEmpty() && Character.isUpperCase(before.codePointAt(0));
