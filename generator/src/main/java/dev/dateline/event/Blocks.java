@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +56,8 @@ final class Blocks {
     private @Nullable Telling asked;
 
     private Set<String> words = Set.of();
+    /** The number of the search that is under way, for {@link Cluster#met}. */
+    private int search;
 
     Blocks(Likeness likeness) {
         this.likeness = likeness;
@@ -133,32 +134,41 @@ final class Blocks {
 
     private List<Cluster> most(Telling t, Collection<Long> keys) {
         List<Row> rows = new ArrayList<>();
-        words(t).forEach(word -> rows.add(row(word, keys)));
-        if (rows.stream().mapToInt(Row::size).sum() > LOOKED) {
+        int all = 0;
+        for (String word : words(t)) {
+            Row row = row(word, keys);
+            if (row.size() > 0) {
+                rows.add(row);
+                all += row.size();
+            }
+        }
+        if (all > LOOKED) {
             // What half of the days' events say tells none of them from another.
             rows.sort(Comparator.comparingInt(Row::size));
         }
-        Map<Cluster, Integer> shared = new LinkedHashMap<>();
+        List<Cluster> met = new ArrayList<>();
+        search++;
         int left = LOOKED;
         for (Row row : rows) {
-            if (row.size() > left && !shared.isEmpty()) {
+            if (row.size() > left && !met.isEmpty()) {
                 break;
             }
             for (List<Cluster> bucket : row.buckets()) {
-                for (Cluster c : bucket.subList(0, Math.min(left, bucket.size()))) {
-                    shared.merge(c, 1, Integer::sum);
+                int looked = Math.min(left, bucket.size());
+                for (int i = 0; i < looked; i++) {
+                    Cluster c = bucket.get(i);
+                    if (c.met(search) == 1) {
+                        met.add(c);
+                    }
                 }
-                left -= Math.min(left, bucket.size());
+                left -= looked;
             }
         }
-        if (shared.size() <= MOST) {
-            return List.copyOf(shared.keySet());
+        if (met.size() <= MOST) {
+            return met;
         }
-        return shared.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Cluster, Integer> e) -> -e.getValue()))
-                .limit(MOST)
-                .map(Map.Entry::getKey)
-                .toList();
+        met.sort(Comparator.comparingInt((Cluster c) -> -c.met()));
+        return met.subList(0, MOST);
     }
 
     private static List<Long> own(TimeSpan time) {

@@ -20,9 +20,6 @@ final class Cluster {
     final Set<String> topic = new HashSet<>();
     final Set<Integer> ordinals = new TreeSet<>();
     final Map<String, Integer> stems = new HashMap<>();
-
-    /** Why each telling is here, in the order of {@link #tellings}. */
-    final List<String> joined = new ArrayList<>();
     /** The sum of the squared weights of its words, for likeness. */
     double square;
     /** The days that its reports name, and whether all of them name any. */
@@ -30,24 +27,27 @@ final class Cluster {
 
     boolean allOwn = true;
     private final Set<String> sentences = new HashSet<>();
+    /** The search that met it last, and how often. */
+    private int search;
+
+    private int met;
     private final Likeness likeness;
 
     Cluster(Telling first, Likeness likeness) {
         this.likeness = likeness;
-        add(first, "the others were compared with it");
+        add(first);
     }
 
     /** A telling without a date of its own; what it says more does not draw others in. */
-    void attach(Telling t, String why) {
+    void attach(Telling t) {
         tellings.add(t);
-        joined.add(why);
         String article = t.passage().article().id();
         articles.add(article);
         sentences.add(article + "#" + t.passage().number());
     }
 
-    void add(Telling t, String why) {
-        attach(t, why);
+    void add(Telling t) {
+        attach(t);
         TimeSpan time = t.time();
         if (time != null) {
             days.add(time);
@@ -72,14 +72,34 @@ final class Cluster {
         }
     }
 
+    /** The rarity of a word among all that is told. */
+    double weight(String stem) {
+        return likeness.weight(stem);
+    }
+
     /** Whether a sentence of the article tells it that is no farther away than two. */
     boolean toldNear(Passage passage) {
+        if (!articles.contains(passage.article().id())) {
+            return false;
+        }
         for (int n = passage.number() - 2; n <= passage.number() + 2; n++) {
             if (sentences.contains(passage.article().id() + "#" + n)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Counts that a search has met it, and says how often it has: a map of counts would take most of the search's time. */
+    int met(int number) {
+        met = search == number ? met + 1 : 1;
+        search = number;
+        return met;
+    }
+
+    /** How often the last search has met it. */
+    int met() {
+        return met;
     }
 
     String eventClass() {

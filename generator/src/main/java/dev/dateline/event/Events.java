@@ -75,8 +75,9 @@ final class Events {
                         .thenComparingInt(t -> t.trigger().token()))
                 .toList();
         IdentityHashMap<Telling, String> why = new IdentityHashMap<>();
-        for (int i = 0; i < c.tellings.size(); i++) {
-            why.put(c.tellings.get(i), c.joined.get(i));
+        List<String> reasons = Reasons.of(c);
+        for (int i = 0; i < reasons.size(); i++) {
+            why.put(c.tellings.get(i), reasons.get(i));
         }
         Map<String, Telling> sentences = new LinkedHashMap<>();
         for (Telling t : tellings) {

@@ -196,7 +196,7 @@ final class Headline {
                 return true;
             }
             if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to()) {
-                if (passage.whole().contains(name.form())) {
+                if (passage.whole().test(name.form())) {
                     return i < name.from();
                 }
                 String family = family(name.form());

@@ -2,31 +2,22 @@ package dev.dateline.event;
 
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Place;
-import dev.dateline.text.Stem;
-import dev.dateline.text.Token;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How much speaks for a telling being of the same event as others: names, places, words weighted by rarity. */
 final class Likeness {
     static final double SAME = 0.5;
-    /** So many shared words are told to people. */
-    private static final int WORDS = 5;
     /** A town so far from the middle of a region still lies in it, kilometres. */
     private static final double REGION = 500;
     /** The same person, but with other people: another event. */
     private static final double OTHERS = -1;
 
-    private final Map<String, Integer> frequency = new HashMap<>();
+    /** Of every word that is told; nothing is added later, when several threads ask. */
     private final Map<String, Double> weights = new HashMap<>();
     /** What was asked for last; a telling is compared with many clusters, one after the other. */
     private @Nullable Telling asked;
@@ -35,10 +26,12 @@ final class Likeness {
     private final int count;
 
     Likeness(List<Telling> all) {
+        Map<String, Integer> frequency = new HashMap<>();
         for (Telling t : all) {
             t.stems().forEach(s -> frequency.merge(s, 1, Integer::sum));
         }
         count = Math.max(1, all.size());
+        frequency.forEach((stem, n) -> weights.put(stem, weight(n)));
     }
 
     /** 0 to about 1.3; from {@link #SAME} on they are one. Dates are the caller's to compare. */
@@ -73,38 +66,6 @@ final class Likeness {
                 && t.place() == null
                 && t.sides().isEmpty();
         return kind + 0.35 * people + 0.25 * place + 0.15 * sides + (bare ? 0.9 : 0.55) * words;
-    }
-
-    /** What a telling has in common with a cluster that it is about to join, for people. */
-    String why(Telling t, Cluster c) {
-        if (t.statement()) {
-            return "the same speaker on the same day";
-        }
-        List<String> out = new ArrayList<>();
-        Stream.concat(t.subject().stream(), t.others().stream())
-                .filter(c.people::contains)
-                .map(Entity::name)
-                .distinct()
-                .forEach(out::add);
-        t.sides().stream().filter(c.sides::contains).sorted().forEach(out::add);
-        Entity place = t.place();
-        if (place != null && !c.places.isEmpty()) {
-            out.add(c.places.contains(place) ? place.name() : place.name() + ", which can be the same place");
-        }
-        String names = String.join(" ", out).toLowerCase(Locale.ROOT);
-        String words = t.passage().tokens().stream()
-                .map(Token::lower)
-                .distinct()
-                .filter(w -> !names.contains(w) && t.stems().contains(Stem.of(w)) && c.stems.containsKey(Stem.of(w)))
-                .sorted(Comparator.comparingDouble((String w) -> -weight(Stem.of(w)))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(WORDS)
-                .collect(Collectors.joining(", "));
-        String kind =
-                t.trigger().eventClass().equals(c.eventClass()) ? "the same kind of event" : "the words around it";
-        return kind
-                + (out.isEmpty() ? "" : "; in both: " + String.join(", ", out))
-                + (words.isEmpty() ? "" : "; shared words: " + words);
     }
 
     /** 1 for the same place or one within the other's country, 0 where one is silent, −1 where they cannot be one. */
@@ -168,7 +129,12 @@ final class Likeness {
 
     /** Rarity, so that what is in every telling says nothing. */
     double weight(String stem) {
-        return weights.computeIfAbsent(stem, s -> Math.log(1 + count / (double) frequency.getOrDefault(s, 1)));
+        Double known = weights.get(stem);
+        return known == null ? weight(1) : known;
+    }
+
+    private double weight(int frequency) {
+        return Math.log(1 + count / (double) frequency);
     }
 
     /** What the telling is about, worked out once for all that it is compared with. */

@@ -56,23 +56,38 @@ final class Merging {
                 merging.leantOn.add(key(t.passage(), lean.noun()));
             }
         }
-        Telling[] sorted = dated.toArray(Telling[]::new);
-        Arrays.parallelSort(
-                sorted,
-                Comparator.comparing((Telling t) -> !t.own())
-                        .thenComparing(t -> span(t).days())
-                        .thenComparing(t -> t.place() == null)
-                        .thenComparing(t -> !t.named())
-                        .thenComparing(Merging::span)
-                        .thenComparing(t -> t.passage().article().id())
-                        .thenComparing(t -> t.passage().number())
-                        .thenComparing(t -> t.trigger().token()));
-        for (Telling t : sorted) {
-            merging.place(t);
+        Ranked[] ranked = dated.stream().map(Ranked::of).toArray(Ranked[]::new);
+        Arrays.parallelSort(ranked);
+        for (Ranked r : ranked) {
+            merging.place(r.telling());
         }
         floating.forEach(merging::attach);
         leaning.forEach(merging::lean);
         return merging.all;
+    }
+
+    /**
+     * A dated telling with its place in the order of founding.
+     *
+     * @param rank what names its days itself first, then what is told of the fewest days, of a place, of somebody
+     */
+    private record Ranked(long rank, TimeSpan time, Telling telling) implements Comparable<Ranked> {
+        private static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::rank)
+                .thenComparing(Ranked::time)
+                .thenComparing(r -> r.telling().passage().article().id())
+                .thenComparingInt(r -> r.telling().passage().number())
+                .thenComparingInt(r -> r.telling().trigger().token());
+
+        static Ranked of(Telling t) {
+            TimeSpan time = span(t);
+            long days = 4 * time.days() + (t.place() == null ? 2 : 0) + (t.named() ? 0 : 1);
+            return new Ranked(t.own() ? days : days + Long.MAX_VALUE / 2, time, t);
+        }
+
+        @Override
+        public int compareTo(Ranked other) {
+            return ORDER.compare(this, other);
+        }
     }
 
     private static TimeSpan span(Telling t) {
@@ -164,7 +179,7 @@ final class Merging {
     }
 
     private void join(Cluster c, Telling t) {
-        c.add(t, likeness.why(t, c));
+        c.add(t);
         note(t, c);
     }
 
@@ -193,7 +208,7 @@ final class Merging {
             }
         }
         if (best != null) {
-            best.attach(t, likeness.why(t, best));
+            best.attach(t);
             note(t, best);
         }
     }

@@ -5,7 +5,7 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 
 /** Whether a name near a trigger is of somebody who takes no part in what it tells. */
-record Part(Passage passage, NameRegister register, Trigger trigger) {
+record Part(Passage passage, NameBook register, Trigger trigger) {
     /** "met advisers before calling Smith": of another verb. */
     boolean elsewhere(Name name) {
         for (int k = trigger.token() + 1; k < name.from(); k++) {

@@ -30,7 +30,7 @@ final class Roles {
     Entity place;
 
     private final Passage passage;
-    private final NameRegister register;
+    private final NameBook register;
     private final Trigger trigger;
     private final Part part;
     private final Subject head;
@@ -45,7 +45,7 @@ final class Roles {
     int carrier = -1;
 
     /** Looks at the names of the trigger's clause, up to the triggers on either side of it. */
-    Roles(Passage passage, Clauses clauses, NameRegister register, Trigger trigger, List<Trigger> triggers) {
+    Roles(Passage passage, Clauses clauses, NameBook register, Trigger trigger, List<Trigger> triggers) {
         this.passage = passage;
         this.register = register;
         this.trigger = trigger;

@@ -93,10 +93,18 @@ record Telling(
     /** The stems of the title's words: what it is about, in short. */
     Set<String> topic() {
         Set<String> out = new LinkedHashSet<>();
-        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            if (word.length() > 2 && !FunctionWords.any(word)) {
-                out.add(Stem.of(word));
+        String lower = title.toLowerCase(Locale.ROOT);
+        int begin = 0;
+        for (int i = 0; i <= lower.length(); ) {
+            int c = i < lower.length() ? lower.codePointAt(i) : ' ';
+            if (!Character.isLetter(c)) {
+                String word = lower.substring(begin, i);
+                if (word.length() > 2 && !FunctionWords.any(word)) {
+                    out.add(Stem.of(word));
+                }
+                begin = i + Character.charCount(c);
             }
+            i += Character.charCount(c);
         }
         return out;
     }

@@ -4,9 +4,11 @@ import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -43,47 +45,74 @@ final class Worth {
             return told;
         }
         Story story = new Story(passages, register);
-        List<Cluster> out = new ArrayList<>();
+        List<Fit> out = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
-        Map<LocalDate, Cluster> best = new TreeMap<>();
-        List<Cluster> fit = told.parallelStream()
-                .filter(c -> Events.time(c).days() <= LONG
-                        && c.tellings.stream().anyMatch(t -> story.tells(t.passage()))
-                        && Heading.of(c, true) != null)
+        Map<LocalDate, Fit> best = new TreeMap<>();
+        List<Fit> all = told.parallelStream()
+                .map(c -> new Fit(c, Events.time(c)))
+                .filter(f -> f.time().days() <= LONG
+                        && f.cluster().tellings.stream().anyMatch(t -> story.tells(t.passage()))
+                        && Heading.of(f.cluster(), true) != null)
                 .toList();
-        for (Cluster c : fit) {
-            TimeSpan time = Events.time(c);
+        for (Fit f : all) {
+            Cluster c = f.cluster();
+            TimeSpan time = f.time();
             // Of what one person says on a day articles quote different lines.
             boolean many = c.articles.size() > 1 && !c.statement();
             if (many || c.tellings.stream().anyMatch(Worth::sure)) {
-                out.add(c);
+                out.add(f);
                 if (time.precision() == Precision.DAY) {
                     days.add(time.start());
                 }
             } else if (time.precision() == Precision.DAY) {
-                best.merge(time.start(), c, (a, b) -> first(b) < first(a) ? b : a);
+                best.merge(time.start(), f, (a, b) -> first(b.cluster()) < first(a.cluster()) ? b : a);
             }
         }
-        best.forEach((day, c) -> {
+        best.forEach((day, f) -> {
             if (!days.contains(day)) {
-                out.add(c);
+                out.add(f);
             }
         });
-        return out.stream().filter(c -> !vaguer(c, out)).toList();
+        return sharp(out);
     }
 
-    /** "Last month": the same as what others tell to the day, of the same somebody or the same place. */
-    private static boolean vaguer(Cluster c, List<Cluster> all) {
-        TimeSpan time = Events.time(c);
-        return time.days() > 1
-                && all.stream().anyMatch(o -> {
-                    TimeSpan day = Events.time(o);
-                    return day.days() < time.days()
-                            && day.overlaps(time)
-                            && o.eventClass().equals(c.eventClass())
-                            && (o.people.stream().anyMatch(c.people::contains)
-                                    || o.places.stream().anyMatch(c.places::contains));
-                });
+    /** A cluster with its days. */
+    private record Fit(Cluster cluster, TimeSpan time) {}
+
+    /** Without those that tell more vaguely what others tell. Only those that begin near are compared. */
+    private static List<Cluster> sharp(List<Fit> all) {
+        Map<String, NavigableMap<LocalDate, List<Fit>>> byClass = new HashMap<>();
+        for (Fit f : all) {
+            byClass.computeIfAbsent(f.cluster().eventClass(), k -> new TreeMap<>())
+                    .computeIfAbsent(f.time().start(), k -> new ArrayList<>())
+                    .add(f);
+        }
+        List<Cluster> out = new ArrayList<>();
+        for (Fit f : all) {
+            TimeSpan time = f.time();
+            boolean vague = time.days() > 1
+                    && byClass
+                            .getOrDefault(f.cluster().eventClass(), new TreeMap<>())
+                            .subMap(time.start().minusDays(time.days()), time.end())
+                            .values()
+                            .stream()
+                            .flatMap(List::stream)
+                            .anyMatch(o -> vaguer(f, o));
+            if (!vague) {
+                out.add(f.cluster());
+            }
+        }
+        return out;
+    }
+
+    /** "Last month": the same as what another of its kind tells to the day, of the same somebody or the same place. */
+    private static boolean vaguer(Fit one, Fit other) {
+        Cluster c = one.cluster();
+        Cluster o = other.cluster();
+        return other.time().days() < one.time().days()
+                && other.time().overlaps(one.time())
+                && (o.people.stream().anyMatch(c.people::contains)
+                        || o.places.stream().anyMatch(c.places::contains));
     }
 
     /** "Brankovar, who went to Oslo in May two years ago, …": what one article recalls of somebody, not to the day. */

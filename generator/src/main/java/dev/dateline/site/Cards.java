@@ -1,6 +1,8 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Difference;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
@@ -33,6 +35,9 @@ final class Cards {
     /** The slug of each outlet; several threads make cards. */
     private final Map<String, String> outlets = new ConcurrentHashMap<>();
 
+    /** By the event's id, the key of its sentences as a page at the root shows them. */
+    private final Map<String, Key> quotes = new ConcurrentHashMap<>();
+
     Cards(Timeline timeline, Permalinks permalinks) {
         this.permalinks = permalinks;
         this.originals = new Originals(timeline);
@@ -62,7 +67,7 @@ final class Cards {
                 precision(e.time()),
                 e.summary().equals(shown) ? "" : e.summary(),
                 e.places().isEmpty() ? "" : e.places().get(0).name(),
-                new Listed<>(mentions, m -> quote(m, root)),
+                new Listed<>(mentions, m -> quote(m, root), () -> quotes.computeIfAbsent(e.id(), k -> key(mentions))),
                 (int) e.articles().stream()
                         .map(id -> article(id).publisher())
                         .filter(p -> !p.isEmpty())
@@ -74,6 +79,12 @@ final class Cards {
                 slugs(e.people()),
                 slugs(e.places()),
                 outlets(e));
+    }
+
+    private Key key(List<Mention> mentions) {
+        Packer all = new Packer();
+        mentions.forEach(m -> all.all(quote(m, "")));
+        return all.fingerprint();
     }
 
     private static String slugs(List<Entity> entities) {

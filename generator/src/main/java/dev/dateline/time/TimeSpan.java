@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Comparator;
 
 /**
  * Days that a time can mean, with the precision it was given in; it never invents a day: a month stays a month.
@@ -19,11 +17,6 @@ import java.util.Comparator;
 public record TimeSpan(LocalDate start, LocalDate end, Precision precision, boolean approximate)
         implements Comparable<TimeSpan> {
     private static final int LAST_CALENDAR_YEAR = 9999;
-
-    private static final Comparator<TimeSpan> ORDER = Comparator.comparing(TimeSpan::start)
-            .thenComparing(TimeSpan::end)
-            .thenComparing(TimeSpan::precision)
-            .thenComparing(TimeSpan::approximate);
 
     public TimeSpan {
         if (!start.isBefore(end)) {
@@ -101,7 +94,7 @@ public record TimeSpan(LocalDate start, LocalDate end, Precision precision, bool
 
     /** The number of days, at least 1. */
     public long days() {
-        return ChronoUnit.DAYS.between(start, end);
+        return end.toEpochDay() - start.toEpochDay();
     }
 
     public boolean contains(LocalDate day) {
@@ -131,6 +124,9 @@ public record TimeSpan(LocalDate start, LocalDate end, Precision precision, bool
     /** By first day, then last. */
     @Override
     public int compareTo(TimeSpan other) {
-        return ORDER.compare(this, other);
+        int order = start.compareTo(other.start);
+        order = order != 0 ? order : end.compareTo(other.end);
+        order = order != 0 ? order : precision.compareTo(other.precision);
+        return order != 0 ? order : Boolean.compare(approximate, other.approximate);
     }
 }
