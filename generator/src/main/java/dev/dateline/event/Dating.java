@@ -34,6 +34,8 @@ final class Dating {
 
     /** For so many sentences a speaker's words go on. */
     private static final int SPEECH = 3;
+    /** And so many after a day was named for them. */
+    private static final int ON = 5;
 
     /**
      * Days and how they came about.
@@ -192,7 +194,9 @@ final class Dating {
             return null;
         }
         Said before = said.get(speaker);
-        if (before != null && passage.number() - before.number() <= SPEECH) {
+        if (before != null && passage.number() - before.number() <= ON) {
+            // From line to line, as long as nobody names another day.
+            said.put(speaker, new Said(before.days(), passage.number()));
             return new Dated(
                     before.days(),
                     "the same speaker's words go on, dated just before: " + Labels.shortForm(before.days()));

@@ -27,7 +27,7 @@ final class Events {
     private final Map<LocalDate, Double> most = new HashMap<>();
 
     /** How much the articles that name the day weigh against those that tell the event. */
-    private static final double DAY = 6;
+    private static final double DAY = 4;
     /** What is told by so small a part of those who tell the greatest event of a long timeline is a footnote. */
     private static final double LEAST = 0.02;
     /** Deeds before words. */

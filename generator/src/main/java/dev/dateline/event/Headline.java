@@ -37,6 +37,21 @@ final class Headline {
         return cut(from, limit, most, false);
     }
 
+    /** "announced on Monday the launch": where the object begins, behind a time that stands before it. */
+    int object(int verbEnd) {
+        List<Token> tokens = passage.tokens();
+        int at = verbEnd;
+        while (at + 1 < tokens.size()
+                && (passage.inTime(at)
+                        || (FunctionWords.is("preposition", tokens.get(at).lower()) && passage.inTime(at + 1)))) {
+            at++;
+        }
+        return at < tokens.size()
+                        && FunctionWords.is("determiner", tokens.get(at).lower())
+                ? at
+                : verbEnd;
+    }
+
     /** The same for a clause, which may lose what only says where, when or why, and nothing else. */
     String clause(int from, int limit, int most) {
         return cut(from, limit, most, true);

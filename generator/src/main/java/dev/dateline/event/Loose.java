@@ -5,6 +5,7 @@ import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Clauses that look like news of a day and are none: how things are, which thing nobody can tell, or another verb's noun. */
@@ -30,6 +31,13 @@ record Loose(Passage passage, Lexicon lexicon) {
                 || speaks(subject, trigger)
                 || which(subject, title)
                 || object(trigger, title);
+    }
+
+    /** "The country's protests in Oslo": the same of an event noun. */
+    boolean noun(String title) {
+        String first = title.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        boolean owner = first.endsWith("'s") || first.endsWith("’s");
+        return (owner && Usage.is("elsewhere", first.substring(0, first.length() - 2))) || Usage.is("wants to", first);
     }
 
     /** Words of somebody that point at who is not named. */
@@ -160,21 +168,23 @@ record Loose(Passage passage, Lexicon lexicon) {
         return false;
     }
 
-    /** "The watchdog, a group of clerks, said ten were caught and killed": who says it does not undergo it. */
+    /** "The boy who fled said soldiers came", "the group said three were killed": who says it does not do it. */
     private boolean speaks(Subject subject, Trigger trigger) {
         List<Token> tokens = passage.tokens();
-        int at = subject.found() ? Math.max(subject.last, subject.to) : trigger.token();
-        while (at < trigger.token() && !tokens.get(at).word()) {
-            at++;
+        boolean aside = false;
+        for (int k = Math.max(subject.to, 0); subject.found() && k < trigger.token(); k++) {
+            Token t = tokens.get(k);
+            aside ^= t.text().equals(",");
+            Verb verb = lexicon.verb(t.lower());
+            boolean says = verb != null
+                    && verb.eventClass().equals(Lexicon.SAY)
+                    && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.THIRD)
+                    && lexicon.noun(t.lower()) == null;
+            if (says && (!aside || tokens.get(k - 1).text().equals(","))) {
+                return !trigger.eventClass().equals(Lexicon.SAY);
+            }
         }
-        while (at < trigger.token()
-                && (FunctionWords.is("auxiliary", tokens.get(at).lower()) || passage.inTime(at))) {
-            at++;
-        }
-        Verb verb = at >= trigger.token() ? null : lexicon.verb(tokens.get(at).lower());
-        return verb != null
-                && verb.eventClass().equals(Lexicon.SAY)
-                && !trigger.eventClass().equals(Lexicon.SAY);
+        return false;
     }
 
     /** "The country's currency", "the second-largest bank", "the company": of which, another sentence says. */

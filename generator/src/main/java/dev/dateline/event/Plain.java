@@ -47,6 +47,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         // "was killed in the 18 July bombing of the harbour": what a day is named for took place, whoever says it.
         boolean scene = trigger.noun()
                 && own
+                && kind != Clauses.Kind.ADVERBIAL
                 && Usage.is("scene", trigger.eventClass())
                 && title.text().contains(" in ")
                 && !verbal(title.text());
@@ -61,8 +62,9 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
                     && (SAYS.matcher(title.text()).find() || rest.spare(trigger, title.text()));
         }
         boolean half = trigger.eventClass().equals(Lexicon.MEET) && half(trigger, title.text());
-        boolean stands =
-                trigger.noun() ? noun(title.text()) : subject(trigger, title.text()) && object(trigger, title.text());
+        boolean stands = trigger.noun()
+                ? noun(title.text()) && !loose.noun(title.text())
+                : subject(trigger, title.text()) && object(trigger, title.text());
         boolean whole =
                 trigger.noun() || (rest.spare(trigger, title.text()) && !loose.verb(trigger, title.text(), own));
         return stands && !half && whole && !voice.quoted(trigger.token());

@@ -17,7 +17,9 @@ record Rest(Passage passage, Lexicon lexicon) {
         int end = end(trigger, title);
         boolean asks =
                 Usage.is("agreeing", trigger.lemma()) && !AIM.matcher(title).find();
-        return !asks && (end < 0 || (spare(trigger.end(), end) && !reaches(trigger.end(), end)));
+        return !asks
+                && (end < 0
+                        || (spare(trigger.end(), end) && !reaches(trigger.end(), end) && !points(trigger.end(), end)));
     }
 
     /**
@@ -76,12 +78,18 @@ record Rest(Passage passage, Lexicon lexicon) {
                     || next + 1 >= tokens.size()
                     || !FunctionWords.is("determiner", tokens.get(next + 1).lower());
         }
+        if (t.is("to") && urges(from, to)) {
+            return false;
+        }
         if (FunctionWords.is("preposition", t.lower())) {
             boolean noun = Usage.is("wants in", last.lower());
             boolean bound = Usage.is("wanted", t.lower())
                     || (t.is("to") && (toNoun(next) || bare || Usage.is("wants to", last.lower())))
                     || (t.is("on") && Usage.is("wants on", last.lower()))
-                    || (t.is("in") && noun);
+                    || (t.is("in") && noun)
+                    || (t.is("from")
+                            && next + 1 < tokens.size()
+                            && tokens.get(next + 1).lower().endsWith("ing"));
             boolean thin = bare && !Usage.is("where", t.lower());
             return !bound && !thin;
         }
@@ -98,6 +106,31 @@ record Rest(Passage passage, Lexicon lexicon) {
         // A noun after a noun: the title broke off within a phrase.
         Verb verb = lexicon.verb(t.lower());
         return next > to || verb != null || FunctionWords.any(t.lower());
+    }
+
+    /** "nations urging the island | to wait": what they urge it to is lost. */
+    private boolean urges(int from, int to) {
+        return passage.tokens().subList(from, to).stream()
+                .map(k -> lexicon.verb(k.lower()))
+                .anyMatch(v -> v != null && Usage.is("urging", v.lemma()));
+    }
+
+    /** "presents that bill", "more than that amount": the one that the text before told of. */
+    private boolean points(int from, int to) {
+        List<Token> tokens = passage.tokens();
+        for (int k = from; k < to; k++) {
+            boolean noun = k + 1 < to
+                    && tokens.get(k + 1).word()
+                    && !tokens.get(k + 1).capital()
+                    && !FunctionWords.any(tokens.get(k + 1).lower())
+                    && lexicon.verb(tokens.get(k + 1).lower()) == null;
+            // "said that sailors had left" has a clause behind it
+            boolean clause = k > 0 && lexicon.verb(tokens.get(k - 1).lower()) != null && k > from;
+            if (noun && !clause && Usage.is("pointing", tokens.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "rose from one percent | to two", "from the capital | to the coast": half of a way. */

@@ -73,8 +73,8 @@ final class Speech {
                 return speaker + " " + (many ? "say " : "says ") + content;
             }
         }
-        if (!Usage.is("bare", t.lemma()) && !t.passive() && objectFollows(t.end())) {
-            String object = headline.phrase(t.end(), limit, left);
+        if (!Usage.is("bare", t.lemma()) && !t.passive() && objectFollows(headline.object(t.end()))) {
+            String object = headline.phrase(headline.object(t.end()), limit, left);
             boolean named = t.lemma().equals("call") && object.indexOf('“') < 1;
             if (named
                     || Titles.PRONOUN.matcher(object).find()

@@ -145,6 +145,11 @@ final class Subject {
         private int relative(int from) {
             List<Token> tokens = passage.tokens();
             boolean verb = false;
+            Verb says = from > 0 ? lexicon.verb(tokens.get(from - 1).lower()) : null;
+            if (says != null && says.eventClass().equals(Lexicon.SAY) && says.form() == Verb.Form.PAST) {
+                // "the boy who fled said soldiers came"
+                return -1;
+            }
             for (int k = from - 1; k > 0 && k > from - ASIDE; k--) {
                 Token t = tokens.get(k);
                 if (t.is("who") || t.is("which")) {

@@ -268,7 +268,7 @@ final class TimeLinks {
         int parent = clauses.clause(clauses.of(at)).parent();
         Trigger found = null;
         for (Trigger t : triggers) {
-            boolean open = t.mood() != Mood.NONE && !quoted(t, at) && !purpose(t, at);
+            boolean open = t.mood() != Mood.NONE && !after(t, at) && !quoted(t, at) && !purpose(t, at);
             if (open && clauses.of(t.token()) == parent && (found == null || t.token() < at)) {
                 found = t;
             }

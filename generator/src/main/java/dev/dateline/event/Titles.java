@@ -35,6 +35,7 @@ final class Titles {
     private final Copy copy;
     private final Enough names;
     private final Undergone undergone;
+    private final Amounts amounts;
 
     Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
@@ -42,6 +43,7 @@ final class Titles {
         this.headline = new Headline(passage);
         this.copy = new Copy(lexicon);
         this.names = new Enough(passage, lexicon);
+        this.amounts = new Amounts(passage);
         this.undergone = new Undergone(passage, clauses, lexicon);
         this.speech = new Speech(passage, lexicon, headline);
     }
@@ -89,7 +91,7 @@ final class Titles {
     private String meeting(Trigger t, Roles roles) {
         List<Entity> left = people(roles.subject);
         List<Entity> right = people(roles.others);
-        if (Usage.is("receiving", t.lemma()) && right.isEmpty() && sum(t.end())) {
+        if (Usage.is("receiving", t.lemma()) && right.isEmpty() && amounts.follow(t.end())) {
             // "received an initial $4 million": no meeting.
             return "";
         }
@@ -204,7 +206,8 @@ final class Titles {
             return "";
         }
         int left = MOST - subject.split(" ", -1).length - 1;
-        String object = headline.phrase(t.end(), passage.tokens().size(), Math.max(2, left));
+        String object =
+                headline.phrase(headline.object(t.end()), passage.tokens().size(), Math.max(2, left));
         if (t.lemma().equals("lose") && person(t.end())) {
             // "lost her to an illness": what that means, the rest says.
             return "";
@@ -270,8 +273,14 @@ final class Titles {
             from = name.from() < from && from < name.to() ? name.from() : from;
         }
         // "$700 billion bailout"
-        while (from > 0 && from < t.token() && amount(from - 1)) {
+        while (from > 0 && from < t.token() && amounts.at(from - 1)) {
             from--;
+        }
+        if (from + 1 < t.token()
+                && passage.tokens().get(from + 1).is("'s")
+                && Usage.is("elsewhere", passage.tokens().get(from).lower())) {
+            // "the country's protests in Oslo": whose, Oslo says.
+            from += 2;
         }
         String phrase = headline.text(from, t.token() + 1);
         boolean proper = false;
@@ -296,18 +305,6 @@ final class Titles {
         String text = carried.isEmpty() ? whole : carried;
         String at = Usage.is("trip", t.lemma()) ? " to " : " in ";
         return roles.place == null || text.contains(roles.place.name()) ? text : text + at + roles.place.name();
-    }
-
-    /** Whether a sum of money follows. */
-    private boolean sum(int at) {
-        List<Token> tokens = passage.tokens();
-        return tokens.subList(Math.min(at, tokens.size()), Math.min(at + 4, tokens.size())).stream()
-                .anyMatch(t -> "$€£".contains(t.text()));
-    }
-
-    private boolean amount(int i) {
-        Token before = passage.tokens().get(i);
-        return (before.kind() == Token.Kind.NUMBER || "$€£-".contains(before.text())) && !passage.inTime(i);
     }
 
     /** "round of talks", "conference on fishing": what the noun needs to say anything. */

@@ -65,6 +65,8 @@ class PlainTest {
                 "Odile Marchetta widened the rules on what can be eaten as a pledge in Vienna on Saturday.",
                 "Odile Marchetta issued a rule on Saturday that Tomas Brankovar disliked in Vienna.",
                 "Odile Marchetta named harbour master Tomas Brankovar as the head of Vienna on Saturday.",
+                "Odile Marchetta joined the crowds in Vienna urging Tomas Brankovar on Saturday to sing.",
+                "Odile Marchetta presented that bill to the board of Tomas Brankovar in Vienna on Saturday.",
                 // how things are
                 "Odile Marchetta lives. Tomas Brankovar sings. Odile Marchetta is selling yams to Tomas Brankovar.",
                 "The crisis has spread. Odile Marchetta and Tomas Brankovar wept.",

@@ -32,6 +32,7 @@ class SubjectTest {
                         + " | Branch of Bank of Northern Island opened in Lisbon",
                 "The mayors of Lisbon, Oslo, Vienna, Lima and Dublin met in Geneva on Monday."
                         + " | Mayors of Lisbon, Oslo and others meet in Geneva",
+                "A boy who fled to Oslo said soldiers entered Lisbon on Monday. | Soldiers enter Lisbon",
                 "The engineers who are to end the flood published a plan on Monday. | Engineers publish plan",
             })
     void the_subject_is_the_phrase_that_hangs_on_nothing(String sentence, String title) {

@@ -67,6 +67,18 @@ class TimeLinksTest {
         assertThat(links(passage).bounded(trigger(passage, lemma))).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prices fell on record after the 3 March 2031 attacks in Lisbon. | fall",
+                "On Monday there was coverage following the attack in Lisbon. | attack",
+            })
+    void the_day_of_another_noun_is_none_of_the_event(String sentence, String lemma) {
+        Passage passage = passage(sentence);
+        assertThat(links(passage).of(trigger(passage, lemma))).isNull();
+    }
+
     @Test
     void two_days_leave_no_only_one() {
         assertThat(links(passage("Marchetta arrived on Sunday and signed the treaty on Monday."))

@@ -22,6 +22,15 @@ class TimelineStatusTest {
     }
 
     @Test
+    void words_of_one_speaker_are_of_the_day_named_for_them_from_line_to_line() {
+        assertThat(Told.wednesday("Odile Marchetta said on Monday that the dam was safe. It rained. Nobody came."
+                        + " Marchetta said that the port had been closed. It rained. Nobody came. It snowed."
+                        + " Marchetta said that the ferry had sunk."))
+                .extracting(Told::date)
+                .containsOnly("2031-05-12");
+    }
+
+    @Test
     void an_announced_meeting_that_a_later_report_tells_has_happened() {
         Event meeting = Told.only(Told.timeline(
                         Told.article(

@@ -47,6 +47,8 @@ class TimelineTitlesTest {
                 "A shipping crisis hit Lisbon on Monday. | Shipping crisis hits Lisbon",
                 "Three banks taken over on Monday by the council of Lisbon. | Three banks taken over",
                 "Lisbon banned fishing on Monday. | Lisbon bans fishing",
+                "Odile Marchetta opened on Monday the ferry line to Oslo. | Marchetta opens ferry line to Oslo",
+                "The country's protests in Lisbon were on Monday. | Protests in Lisbon",
                 "Odile Marchetta received $4 million on Monday. | ",
                 "Odile Marchetta opened the door for ferries to carry horses and other large animals on Monday."
                         + " | Marchetta opens door for ferries to carry horses",
