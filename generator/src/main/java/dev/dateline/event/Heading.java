@@ -70,6 +70,11 @@ record Heading(Telling telling, String title) {
 
     /** Whether a plan that is headed as a deed was for a day, or another telling has the same somebody do the like. */
     private static boolean kept(Telling plan, Cluster c, boolean happened) {
+        boolean named = plan.trigger().noun() && !plan.trigger().eventClass().equals(Lexicon.MEET);
+        if (named && plan.status() == Status.PLANNED) {
+            // "the bailout" that is to come: whether it will, the sentence does not say.
+            return false;
+        }
         return !happened
                 || plan.own()
                 || plan.status() != Status.PLANNED

@@ -34,15 +34,39 @@ record Loose(Passage passage, Lexicon lexicon) {
     }
 
     /** "The country's protests in Oslo": the same of an event noun. */
-    boolean noun(String title) {
+    boolean noun(Trigger trigger, String title) {
+        boolean plan = trigger.mood() == Mood.PLAN && !trigger.eventClass().equals(Lexicon.MEET);
+        if (plan || mentioned(trigger)) {
+            return true;
+        }
         String first = title.split(" ", 2)[0].toLowerCase(Locale.ROOT);
         boolean owner = first.endsWith("'s") || first.endsWith("’s");
         return (owner && Usage.is("elsewhere", first.substring(0, first.length() - 2))) || Usage.is("wants to", first);
     }
 
+    /** "picked through details of the merger": spoken of, on a day that is not the merger's. */
+    private boolean mentioned(Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        int k = trigger.token() - 1;
+        while (k > 0
+                && (tokens.get(k).is("'s")
+                        || (tokens.get(k).is("of") && tokens.get(k - 1).capital())
+                        || !FunctionWords.any(tokens.get(k).lower()))) {
+            k--;
+        }
+        k -= k > 0 && FunctionWords.is("determiner", tokens.get(k).lower()) ? 1 : 0;
+        boolean about = k > 0 && Usage.is("about", tokens.get(k).lower());
+        for (int i = trigger.token() + 1; about && i < tokens.size() && i < trigger.token() + 7; i++) {
+            about = !passage.inTime(i);
+        }
+        return about
+                && !Usage.is("scene", trigger.eventClass())
+                && !trigger.eventClass().equals(Lexicon.MEET);
+    }
+
     /** Words of somebody that point at who is not named. */
-    boolean said(String title) {
-        return SOMEBODY.matcher(title).find();
+    boolean said(Trigger trigger, String title) {
+        return SOMEBODY.matcher(title).find() || object(trigger, title);
     }
 
     /** "It must be switched on and the player installed": what a modal verb before governs, too. */
@@ -88,7 +112,9 @@ record Loose(Passage passage, Lexicon lexicon) {
         boolean named = CAPITAL.matcher(title.substring(1)).find() || named(title);
         boolean befalls = Usage.is("befalls", trigger.eventClass());
         return (goes && !own && (passage.number() > 1 || !named))
-                || (trigger.mood() == Mood.PERFECT && !named && !befalls);
+                || (trigger.mood() == Mood.PERFECT && !named && !befalls)
+                // "has devastated the island": on the days before.
+                || (trigger.mood() == Mood.PERFECT && !own && Usage.is("disaster", trigger.eventClass()));
     }
 
     /** Whether the title's first word, which has a capital anyway, is a name. */
@@ -217,10 +243,16 @@ record Loose(Passage passage, Lexicon lexicon) {
                 || !(tokens.get(at).is("the") || tokens.get(at).is("its"))) {
             return false;
         }
-        Token noun = tokens.get(at + 1);
-        String next = tokens.get(at + 2).lower();
+        boolean adjective = at + 3 < tokens.size()
+                && tokens.get(at + 1).word()
+                && !tokens.get(at + 1).capital()
+                && Usage.is("elsewhere", tokens.get(at + 2).lower())
+                && lexicon.verb(tokens.get(at + 1).lower()) == null;
+        int head = adjective ? at + 2 : at + 1;
+        Token noun = tokens.get(head);
+        String next = tokens.get(head + 1).lower();
         boolean of = next.equals("of") || next.equals("in");
-        boolean phrase = tokens.get(at + 2).word() && !FunctionWords.any(next) && !next.equals("'s");
+        boolean phrase = tokens.get(head + 1).word() && !FunctionWords.any(next) && !next.equals("'s");
         boolean local = next.equals("'s") && CAPITAL.matcher(title.substring(1)).find();
         return tokens.get(at).is("the")
                 && !of

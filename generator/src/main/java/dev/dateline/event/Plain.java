@@ -25,6 +25,9 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     /** Words that point at another sentence. */
     private static final Pattern POINTING = Pattern.compile("\\b(?:this|these|those|such|similar|same)\\b");
 
+    /** "meets two of his predecessors": whom? */
+    private static final Pattern OWNED = Pattern.compile("\\b(?:his|her|their)\\b");
+
     private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might|must|should|can|cannot|ought)\\b");
     private static final Pattern SAYS = Pattern.compile(" says? ");
 
@@ -36,7 +39,10 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     boolean of(Trigger trigger, Titles.Title title, boolean own) {
         Voice voice = new Voice(passage.tokens());
         boolean background = trigger.mood() == Mood.PERFECT && passage.number() >= LEAD && !own;
+        boolean vague = Usage.is("vague", Titles.first(title.text()))
+                && title.text().chars().skip(1).noneMatch(Character::isUpperCase);
         if (!title.sound()
+                || vague
                 || background
                 || !voice.reporter()
                 || pronoun(trigger)
@@ -58,12 +64,12 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         Loose loose = new Loose(passage, lexicon);
         if (trigger.eventClass().equals(Lexicon.SAY)) {
             return said(trigger, title.text())
-                    && !loose.said(title.text())
+                    && !loose.said(trigger, title.text())
                     && (SAYS.matcher(title.text()).find() || rest.spare(trigger, title.text()));
         }
         boolean half = trigger.eventClass().equals(Lexicon.MEET) && half(trigger, title.text());
         boolean stands = trigger.noun()
-                ? noun(title.text()) && !loose.noun(title.text())
+                ? noun(title.text()) && !loose.noun(trigger, title.text())
                 : subject(trigger, title.text()) && object(trigger, title.text());
         boolean whole =
                 trigger.noun() || (rest.spare(trigger, title.text()) && !loose.verb(trigger, title.text(), own));
@@ -187,7 +193,8 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         boolean with = title.contains(" with ") || title.contains(" hold talks");
         boolean nobody = !trigger.noun() && !after(trigger, title.substring(title.lastIndexOf(" ") + 1));
         boolean thin = MANNER.matcher(title).find() || title.split(" ", -1).length < ENOUGH;
-        return verb || with || nobody || thin || other(trigger, title);
+        boolean his = OWNED.matcher(title).find();
+        return his || verb || with || nobody || thin || other(trigger, title);
     }
 
     /** Whether the word stands after the verb: whom somebody meets, or where. */

@@ -72,6 +72,12 @@ record Rest(Passage passage, Lexicon lexicon) {
             return false;
         }
         if (t.is("as")) {
+            for (Token kept : tokens.subList(from, to)) {
+                Verb verb = lexicon.verb(kept.lower());
+                if (lexicon.finite(kept.lower()) && Usage.is("wants as", verb == null ? kept.lower() : verb.lemma())) {
+                    return false;
+                }
+            }
             // "names Smith | as the new head"
             return next > to
                     || !last.capital()

@@ -4,6 +4,7 @@ import dev.dateline.event.Dating.Dated;
 import dev.dateline.event.TimeLinks.Link;
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.tagging.TimexType;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Stem;
@@ -26,6 +27,8 @@ final class Teller {
     private static final Set<String> ASPECT = Set.of("begin", "start", "end", "resume", "conclude", "finish", "open");
     /** A verb and a noun so near say one thing: "met for talks". */
     private static final int NEAR = 9;
+    /** From so many sentences on an article tells of other days, too. */
+    private static final int DOWN = 3;
     /** For so many sentences a place goes on. */
     private static final int WHERE = 2;
     /** Words so far from the trigger count for likeness. */
@@ -144,7 +147,7 @@ final class Teller {
                         title.get(),
                         settled,
                         !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null),
-                        plain.firm(trigger, link != null)));
+                        plain.firm(trigger, link != null) && !clock(passage, link)));
             }
         }
         if (speaker == null) {
@@ -153,6 +156,14 @@ final class Teller {
             lastActor = speaker;
         }
         dating.leave(passage, links);
+    }
+
+    /** "At 0603 local time", far down: of which day? */
+    private static boolean clock(Passage passage, @Nullable Link link) {
+        return link != null
+                && link.words().type() == TimexType.TIME
+                && link.words().steps().contains("the article's date")
+                && passage.number() >= DOWN;
     }
 
     /** "Prices have dropped since July": what goes on from a longer time on is no event of it. */

@@ -265,7 +265,13 @@ final class TimeLinks {
     }
 
     private @Nullable Trigger parentTrigger(int at) {
-        int parent = clauses.clause(clauses.of(at)).parent();
+        Clauses.Clause clause = clauses.clause(clauses.of(at));
+        Token opens = passage.tokens().get(clause.from());
+        if (clause.from() > 0 && opens.is("after")) {
+            // "fell after losing ten points on Monday": later than Monday.
+            return null;
+        }
+        int parent = clause.parent();
         Trigger found = null;
         for (Trigger t : triggers) {
             boolean open = t.mood() != Mood.NONE && !after(t, at) && !quoted(t, at) && !purpose(t, at);

@@ -67,6 +67,11 @@ class PlainTest {
                 "Odile Marchetta named harbour master Tomas Brankovar as the head of Vienna on Saturday.",
                 "Odile Marchetta joined the crowds in Vienna urging Tomas Brankovar on Saturday to sing.",
                 "Odile Marchetta presented that bill to the board of Tomas Brankovar in Vienna on Saturday.",
+                "Odile Marchetta warned Tomas Brankovar not to use the ferry as an excuse in Vienna on Saturday.",
+                "Odile Marchetta is to announce the full plan to Tomas Brankovar in Vienna on Saturday.",
+                // only spoken of on that day, or told on the days after
+                "On Saturday Odile Marchetta leafed through details of the Vienna merger with Brankovar Lines.",
+                "A flood has devastated the Vienna of Odile Marchetta and Tomas Brankovar.",
                 // how things are
                 "Odile Marchetta lives. Tomas Brankovar sings. Odile Marchetta is selling yams to Tomas Brankovar.",
                 "The crisis has spread. Odile Marchetta and Tomas Brankovar wept.",

@@ -63,6 +63,16 @@ class RowsTest {
     }
 
     @Test
+    void a_row_that_would_break_off_in_a_question_is_none() {
+        assertThat(rows("""
+                        3 April 2031 The council expands the rules on what can be eaten as a pledge.
+
+                        4 May 2031 The council orders an inquiry.
+
+                        5 May 2031 The council opens the bridge.""")).containsExactly("2031-05-04 Council orders inquiry", "2031-05-05 Council opens bridge");
+    }
+
+    @Test
     void one_line_that_begins_with_a_day_makes_no_chronology() {
         assertThat(rows("3 April 2031 The harbour board allows night ferries to Vienna."))
                 .isEmpty();

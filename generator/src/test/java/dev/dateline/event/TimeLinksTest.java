@@ -72,6 +72,7 @@ class TimeLinksTest {
             delimiter = '|',
             value = {
                 "Prices fell on record after the 3 March 2031 attacks in Lisbon. | fall",
+                "Prices fell by two points after losing ten on Monday. | fall",
                 "On Monday there was coverage following the attack in Lisbon. | attack",
             })
     void the_day_of_another_noun_is_none_of_the_event(String sentence, String lemma) {
