@@ -3,6 +3,7 @@ package dev.dateline;
 import dev.dateline.DatelineException.Kind;
 import dev.dateline.article.NearestKey;
 import dev.dateline.article.SiteFile;
+import dev.dateline.cache.Cache;
 import dev.dateline.desk.Checks;
 import dev.dateline.desk.Register;
 import dev.dateline.event.Entity;
@@ -62,7 +63,10 @@ public final class Dateline {
         progress.accept("rendering " + story.timeline().events().size() + " events");
         SortedMap<String, Supplier<byte[]>> files = files(story);
         progress.accept("writing " + settings.output());
-        publish(folder, files);
+        try (Cache written = Kept.of(settings, settings.output(), "pages")) {
+            publish(folder, files, written);
+            written.save();
+        }
         int pages = pages(files.keySet()).size();
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
@@ -89,9 +93,9 @@ public final class Dateline {
         return files;
     }
 
-    private static void publish(SiteFolder folder, SortedMap<String, Supplier<byte[]>> files) {
+    private static void publish(SiteFolder folder, SortedMap<String, Supplier<byte[]>> files, Cache written) {
         try {
-            folder.publish(files);
+            folder.publish(files, written);
         } catch (ThemeException e) {
             throw new DatelineException(Kind.CALL, "the theme is broken: " + e.getMessage(), e);
         }

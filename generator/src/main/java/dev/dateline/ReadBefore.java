@@ -1,6 +1,7 @@
 package dev.dateline;
 
 import dev.dateline.article.ReadPages;
+import dev.dateline.cache.Cache;
 import dev.dateline.desk.Register;
 import dev.dateline.source.Problem;
 import java.io.IOException;
@@ -13,10 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What was read of a content folder before, so that a preview reads only what has changed. Safe for several threads. */
 final class ReadBefore {
-    private final ReadPages pages = new ReadPages();
+    private final ReadPages pages;
     private byte @Nullable [] text;
     private Register register = Register.EMPTY;
     private List<Problem> wrong = List.of();
+
+    ReadBefore(Cache cache) {
+        pages = new ReadPages(cache);
+    }
 
     ReadPages pages() {
         return pages;

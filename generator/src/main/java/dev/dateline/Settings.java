@@ -10,18 +10,29 @@ import org.jspecify.annotations.Nullable;
  * @param output where the site goes
  * @param theme a folder whose templates are looked up before the built-in ones, null for none
  * @param drafts whether articles marked as drafts are read
+ * @param cache a folder where a run keeps what it worked out for the next, null for none; what is in it changes nothing
+ *     but the time that a run takes
  */
-public record Settings(Path content, Path output, @Nullable Path theme, boolean drafts) {
+public record Settings(
+        Path content,
+        Path output,
+        @Nullable Path theme,
+        boolean drafts,
+        @Nullable Path cache) {
     /** The articles of a folder, their site in another, the built-in theme, no drafts. */
     public static Settings of(Path content, Path output) {
-        return new Settings(content, output, null, false);
+        return new Settings(content, output, null, false, null);
     }
 
     public Settings withTheme(@Nullable Path folder) {
-        return new Settings(content, output, folder, drafts);
+        return new Settings(content, output, folder, drafts, cache);
     }
 
     public Settings withDrafts(boolean read) {
-        return new Settings(content, output, theme, read);
+        return new Settings(content, output, theme, read, cache);
+    }
+
+    public Settings withCache(@Nullable Path folder) {
+        return new Settings(content, output, theme, drafts, folder);
     }
 }

@@ -1,6 +1,10 @@
 package dev.dateline;
 
 import dev.dateline.DatelineException.Kind;
+import dev.dateline.cache.Cache;
+import dev.dateline.cache.Packer;
+import dev.dateline.cache.Recipe;
+import dev.dateline.cache.Unpacker;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -22,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,22 +144,25 @@ final class SiteFolder {
      * written where the folder has another.
      *
      * @param files path with {@code /} below the folder → how it is made
+     * @param written which bytes the last run made from what; a file that it made from the same, and that is still as it
+     *     was written, is not made again
      */
-    void publish(SortedMap<String, Supplier<byte[]>> files) {
+    void publish(SortedMap<String, Supplier<byte[]>> files, Cache written) {
         try {
             Files.createDirectories(beside(NEW).getParent());
-            SiteLock.holding(beside(LOCK), () -> swap(files, beside(NEW), beside(OLD)));
+            SiteLock.holding(beside(LOCK), () -> swap(files, written, beside(NEW), beside(OLD)));
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
-    private void swap(SortedMap<String, Supplier<byte[]>> files, Path fresh, Path old) throws IOException {
+    private void swap(SortedMap<String, Supplier<byte[]>> files, Cache written, Path fresh, Path old)
+            throws IOException {
         try {
             putBack(); // what an interrupted run left
             delete(old);
             delete(fresh);
-            write(fresh, files);
+            write(fresh, files, written);
             if (Files.exists(folder)) {
                 move(folder, old);
             }
@@ -175,13 +183,12 @@ final class SiteFolder {
         }
     }
 
-    private void write(Path fresh, SortedMap<String, Supplier<byte[]>> files) throws IOException {
+    private void write(Path fresh, SortedMap<String, Supplier<byte[]>> files, Cache written) throws IOException {
         Files.createDirectories(fresh);
         byte[][] front = {new byte[0]};
         try {
             Crew.each(ordered(files), file -> {
-                byte[] bytes = file.getValue().get();
-                write(fresh, file.getKey(), bytes);
+                byte[] bytes = write(fresh, file.getKey(), file.getValue(), written);
                 if (file.getKey().equals(SiteManifest.FRONT)) {
                     front[0] = bytes;
                 }
@@ -202,7 +209,7 @@ final class SiteFolder {
         return out;
     }
 
-    private void write(Path fresh, String name, byte[] bytes) throws IOException {
+    private byte[] write(Path fresh, String name, Supplier<byte[]> file, Cache written) throws IOException {
         Path path = fresh.resolve(name).normalize();
         if (!path.startsWith(fresh)) {
             throw new IOException("a page would be written outside the site: " + name);
@@ -211,9 +218,39 @@ final class SiteFolder {
         if (above != null && !Files.isDirectory(above)) {
             Files.createDirectories(above);
         }
-        if (!taken(folder.resolve(name), bytes, path)) {
+        Path before = folder.resolve(name);
+        byte[] bytes;
+        if (file instanceof Recipe recipe && written.keeps()) {
+            Recipe.Gathered gathered = recipe.gather();
+            byte[] known = known(before, written.find(gathered.key()));
+            bytes = known == null ? gathered.file().get() : known;
+            if (known == null) {
+                written.keep(gathered.key(), new Packer().number(sum(bytes)));
+            } else if (linked(before, path)) {
+                return bytes;
+            }
+        } else {
+            bytes = file.get();
+        }
+        if (!taken(before, bytes, path)) {
             Files.write(path, bytes);
         }
+        return bytes;
+    }
+
+    /** The file of the last run, null where it is not that any more. */
+    private static byte @Nullable [] known(Path before, @Nullable Unpacker sum) throws IOException {
+        if (sum == null || !Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        byte[] bytes = Files.readAllBytes(before);
+        return sum(bytes) == sum.large() ? bytes : null;
+    }
+
+    private static long sum(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, bytes.length);
+        return (long) bytes.length << Integer.SIZE | sum.getValue();
     }
 
     /** Takes an unchanged file over from the old site: it keeps its time of change, and no disk has to write it. */
@@ -223,6 +260,10 @@ final class SiteFolder {
                 || !Arrays.equals(Files.readAllBytes(before), bytes)) {
             return false;
         }
+        return linked(before, path);
+    }
+
+    private static boolean linked(Path before, Path path) throws IOException {
         try {
             Files.createLink(path, before);
             return true;

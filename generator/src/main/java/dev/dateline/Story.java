@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.article.ArticleReader.Reading;
 import dev.dateline.article.SiteFile;
+import dev.dateline.cache.Cache;
 import dev.dateline.desk.Corrections;
 import dev.dateline.desk.Edition;
 import dev.dateline.desk.Register;
@@ -48,8 +49,12 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
     }
 
     static Story read(Settings settings) throws IOException {
-        Sources sources = Sources.read(settings, new ReadBefore());
-        return sources.story(sources.tell());
+        try (Cache kept = Kept.of(settings, settings.content(), "articles")) {
+            Sources sources = Sources.read(settings, new ReadBefore(kept));
+            Timeline timeline = sources.tell(kept);
+            kept.save();
+            return sources.story(timeline);
+        }
     }
 
     /**
@@ -77,8 +82,8 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
             return new Sources(site, articles, corrections, register, problems);
         }
 
-        Timeline tell() {
-            return TimelineBuilder.build(site.title(), articles, TemporalTagger.english());
+        Timeline tell(Cache told) {
+            return TimelineBuilder.build(site.title(), articles, TemporalTagger.english(), told);
         }
 
         Story story(Timeline told) {

@@ -1,6 +1,7 @@
 package dev.dateline;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Cache;
 import dev.dateline.desk.Edition;
 import dev.dateline.desk.Interim;
 import dev.dateline.event.Timeline;
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a preview remembers from one build for the next. Its methods may be called from several threads. */
 final class Workshop {
-    private final ReadBefore read = new ReadBefore();
+    private final ReadBefore read = new ReadBefore(Cache.none());
     private List<Article> articles = List.of();
     private @Nullable Timeline made;
     private @Nullable Story last;
@@ -42,7 +43,7 @@ final class Workshop {
             sources = Story.Sources.read(settings, read);
             known = same(sources.articles(), articles) ? made : null;
         }
-        Timeline told = known == null ? sources.tell() : known;
+        Timeline told = known == null ? sources.tell(Cache.none()) : known;
         Story story = sources.story(told);
         synchronized (this) {
             articles = sources.articles();

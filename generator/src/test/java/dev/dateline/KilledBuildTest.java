@@ -2,6 +2,7 @@ package dev.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.cache.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ class KilledBuildTest {
             int times = Integer.parseInt(arguments[2]);
             for (int time = 0; time < times; time++) {
                 site.check(Path.of(arguments[1]));
-                site.publish(edition(time % 2));
+                site.publish(edition(time % 2), Cache.none());
                 if (time == 1) {
                     System.out.println("published");
                 }
@@ -59,7 +60,7 @@ class KilledBuildTest {
     void a_site_is_whole_at_whatever_moment_its_build_is_killed() throws Exception {
         Path site = folder.resolve("site");
         Path content = Files.createDirectory(folder.resolve("content"));
-        new SiteFolder(site).publish(edition(0));
+        new SiteFolder(site).publish(edition(0), Cache.none());
         Random moments = new Random(7);
         for (int kill = 0; kill < KILLS; kill++) {
             killAfter(moments.nextInt(LONGEST_LIFE), kill % 2 == 1, site, content);
@@ -70,7 +71,7 @@ class KilledBuildTest {
 
             new SiteFolder(site).check(content);
             assertWhole(site);
-            new SiteFolder(site).publish(edition(kill % 2));
+            new SiteFolder(site).publish(edition(kill % 2), Cache.none());
             assertWhole(site);
             try (Stream<Path> left = Files.list(folder)) {
                 assertThat(left).containsExactlyInAnyOrder(site, content);

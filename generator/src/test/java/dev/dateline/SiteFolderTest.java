@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dateline.DatelineException.Kind;
+import dev.dateline.cache.Cache;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,14 +37,14 @@ class SiteFolderTest {
     @Test
     void a_file_whose_bytes_are_the_same_is_not_written_again() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("index.html", "e/old/index.html"));
+        new SiteFolder(site).publish(files("index.html", "e/old/index.html"), Cache.none());
         FileTime longAgo = FileTime.fromMillis(86_400_000);
         Files.setLastModifiedTime(site.resolve("e/old/index.html"), longAgo);
         Files.setLastModifiedTime(site.resolve("index.html"), longAgo);
         SortedMap<String, Supplier<byte[]>> next = files("e/old/index.html");
         next.put("index.html", () -> "another".getBytes(StandardCharsets.UTF_8));
 
-        new SiteFolder(site).publish(next);
+        new SiteFolder(site).publish(next, Cache.none());
 
         assertThat(Files.getLastModifiedTime(site.resolve("e/old/index.html"))).isEqualTo(longAgo);
         assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isNotEqualTo(longAgo);
@@ -53,7 +54,7 @@ class SiteFolderTest {
     @Test
     void where_a_page_cannot_be_made_the_old_site_stays_and_the_first_failure_is_told() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("index.html"));
+        new SiteFolder(site).publish(files("index.html"), Cache.none());
         SortedMap<String, Supplier<byte[]>> broken = files("index.html", "new.html");
         for (String name : List.of("m.html", "c.html", "z.html")) {
             broken.put(name, () -> {
@@ -62,7 +63,7 @@ class SiteFolderTest {
         }
 
         assertThatExceptionOfType(IllegalStateException.class)
-                .isThrownBy(() -> new SiteFolder(site).publish(broken))
+                .isThrownBy(() -> new SiteFolder(site).publish(broken, Cache.none()))
                 .withMessage("c.html");
         assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
     }
@@ -86,9 +87,9 @@ class SiteFolderTest {
     @Test
     void a_second_site_takes_the_place_of_the_first_whole() throws IOException {
         Path site = folder.resolve("deep/site");
-        new SiteFolder(site).publish(files("index.html", "e/old/index.html"));
+        new SiteFolder(site).publish(files("index.html", "e/old/index.html"), Cache.none());
         new SiteFolder(site).check(folder.resolve("content"));
-        new SiteFolder(site).publish(files("index.html", "e/new/index.html"));
+        new SiteFolder(site).publish(files("index.html", "e/new/index.html"), Cache.none());
         assertThat(names(folder))
                 .containsExactly("deep/site/.dateline", "deep/site/e/new/index.html", "deep/site/index.html");
         assertThat(site.resolve("e/old")).doesNotExist();
@@ -111,7 +112,7 @@ class SiteFolderTest {
     @Test
     void a_file_that_somebody_put_among_the_pages_is_never_lost() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("index.html", "e/old/index.html"));
+        new SiteFolder(site).publish(files("index.html", "e/old/index.html"), Cache.none());
         Path cname = Files.writeString(site.resolve("CNAME"), "news.example");
         refused(site, folder.resolve("content"), "did not write, as CNAME");
         Files.delete(cname);
@@ -127,7 +128,7 @@ class SiteFolderTest {
     @Test
     void what_file_managers_leave_is_nobodys() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("e/old/index.html"));
+        new SiteFolder(site).publish(files("e/old/index.html"), Cache.none());
         Files.createFile(site.resolve("e/.DS_Store"));
         assertThatCode(() -> new SiteFolder(site).check(folder.resolve("content")))
                 .doesNotThrowAnyException();
@@ -136,12 +137,12 @@ class SiteFolderTest {
     @Test
     void a_site_that_was_merged_from_two_can_be_built_again() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("index.html"));
+        new SiteFolder(site).publish(files("index.html"), Cache.none());
         Files.writeString(site.resolve(SiteManifest.NAME), "e/other/index.html\n", StandardOpenOption.APPEND);
         Files.writeString(site.resolve("merged.html"), "of the other branch");
         assertThatCode(() -> new SiteFolder(site).check(folder.resolve("content")))
                 .doesNotThrowAnyException();
-        new SiteFolder(site).publish(files("index.html"));
+        new SiteFolder(site).publish(files("index.html"), Cache.none());
         Files.writeString(site.resolve("index.html"), "of the other branch");
         Files.writeString(site.resolve("merged.html"), "of the other branch");
         assertThatCode(() -> new SiteFolder(site).check(folder.resolve("content")))
@@ -151,7 +152,7 @@ class SiteFolderTest {
     @Test
     void nor_is_what_no_edition_of_a_site_holds_lost_where_the_list_fits_no_longer() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("index.html", "feed.xml"));
+        new SiteFolder(site).publish(files("index.html", "feed.xml"), Cache.none());
         Files.writeString(site.resolve("index.html"), "changed by hand");
         for (String name : List.of("CNAME", ".git/HEAD", ".git/index.html", "e/.git/HEAD", "photo.jpg")) {
             Path file = site.resolve(name);
@@ -168,7 +169,7 @@ class SiteFolderTest {
     void a_site_behind_a_link_stays_behind_it() throws IOException {
         Path disk = Files.createDirectory(folder.resolve("disk"));
         Path link = Files.createSymbolicLink(folder.resolve("site"), disk);
-        new SiteFolder(link).publish(files("index.html"));
+        new SiteFolder(link).publish(files("index.html"), Cache.none());
         assertThat(link).isSymbolicLink();
         assertThat(disk.resolve("index.html")).exists();
         Path content = Files.createDirectory(folder.resolve("content"));
@@ -212,9 +213,9 @@ class SiteFolderTest {
     @Test
     void nothing_is_written_outside_the_site_and_the_old_one_stays() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("index.html"));
+        new SiteFolder(site).publish(files("index.html"), Cache.none());
         assertThatExceptionOfType(DatelineException.class)
-                .isThrownBy(() -> new SiteFolder(site).publish(files("../evil.html")))
+                .isThrownBy(() -> new SiteFolder(site).publish(files("../evil.html"), Cache.none()))
                 .withMessageContaining("outside the site")
                 .satisfies(e -> assertThat(e.exitStatus()).isEqualTo(3));
         assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
@@ -228,14 +229,14 @@ class SiteFolderTest {
             Files.writeString(
                     Files.createDirectory(folder.resolve(left.getKey())).resolve(left.getValue()), "left");
         }
-        new SiteFolder(site).publish(files("index.html"));
+        new SiteFolder(site).publish(files("index.html"), Cache.none());
         assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
     }
 
     @Test
     void a_build_that_died_between_the_two_moves_of_its_swap_costs_nothing() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("index.html"));
+        new SiteFolder(site).publish(files("index.html"), Cache.none());
         Files.move(site, folder.resolve(".site.old"));
         new SiteFolder(site).check(folder.resolve("content"));
         assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
@@ -244,10 +245,10 @@ class SiteFolderTest {
     @Test
     void a_page_that_cannot_be_written_leaves_the_old_site_as_it_was() throws IOException {
         Path site = folder.resolve("site");
-        new SiteFolder(site).publish(files("index.html"));
+        new SiteFolder(site).publish(files("index.html"), Cache.none());
         String tooLong = "z".repeat(300) + ".html";
         assertThatExceptionOfType(DatelineException.class)
-                .isThrownBy(() -> new SiteFolder(site).publish(files("e/new/index.html", tooLong)))
+                .isThrownBy(() -> new SiteFolder(site).publish(files("e/new/index.html", tooLong), Cache.none()))
                 .withMessageContaining("the old site is as it was");
         assertThat(names(folder)).containsExactly("site/.dateline", "site/index.html");
     }
@@ -256,7 +257,7 @@ class SiteFolderTest {
     void a_place_under_a_file_cannot_be_written() throws IOException {
         Path file = Files.createFile(folder.resolve("file"));
         assertThatExceptionOfType(DatelineException.class)
-                .isThrownBy(() -> new SiteFolder(file.resolve("site")).publish(files("index.html")))
+                .isThrownBy(() -> new SiteFolder(file.resolve("site")).publish(files("index.html"), Cache.none()))
                 .withMessageContaining("the site cannot be written to")
                 .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.MACHINE));
     }
@@ -267,7 +268,7 @@ class SiteFolderTest {
         assumeTrue(locked.toFile().setWritable(false) && !Files.isWritable(locked), "this user may write anywhere");
         try {
             assertThatExceptionOfType(DatelineException.class)
-                    .isThrownBy(() -> new SiteFolder(locked.resolve("site")).publish(files("index.html")))
+                    .isThrownBy(() -> new SiteFolder(locked.resolve("site")).publish(files("index.html"), Cache.none()))
                     .satisfies(e -> assertThat(e.kind()).isEqualTo(Kind.MACHINE));
         } finally {
             assertThat(locked.toFile().setWritable(true)).isTrue();

@@ -29,11 +29,15 @@ record Measured(double wall, double cpu, double peak) {
      */
     static Measured run(List<String> command, Path folder) throws IOException, InterruptedException {
         File said = Files.createTempFile("dateline-bench", ".log").toFile();
-        Process process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said)
-                .start();
+                .redirectOutput(said);
+        builder.environment()
+                .put(
+                        "XDG_CACHE_HOME",
+                        folder.resolve(Tool.CACHE).toAbsolutePath().toString());
+        Process process = builder.start();
         long begin = System.nanoTime();
         Map<Long, double[]> seen = new HashMap<>();
         while (process.isAlive()) {

@@ -108,10 +108,49 @@ enum Tool {
         }
 
         @Override
+        void before(Path site, int turn) throws IOException {
+            if (Files.exists(site.resolve(CACHE))) {
+                SampleFolder.delete(site.resolve(CACHE));
+            }
+        }
+
+        @Override
+        Optional<Path> find() {
+            return Optional.of(launcher());
+        }
+    },
+    /** One article has changed since the last build. */
+    AGAIN("dateline") {
+        @Override
+        void prepare(Path articles, Path site) throws IOException {
+            DATELINE.prepare(articles, site);
+        }
+
+        @Override
+        List<String> build() {
+            return DATELINE.build();
+        }
+
+        @Override
+        void before(Path site, int turn) throws IOException {
+            try (Stream<Path> all = Files.list(site.resolve("content"))) {
+                Path article = all.filter(p -> p.toString().endsWith(".md"))
+                        .sorted()
+                        .findFirst()
+                        .orElseThrow();
+                String more = "\nThe council met on Tuesday for the " + turn + "th time.\n";
+                Files.writeString(article, Files.readString(article) + more);
+            }
+        }
+
+        @Override
         Optional<Path> find() {
             return Optional.of(launcher());
         }
     };
+
+    /** Where Dateline keeps what it worked out; the peers do not know of it. */
+    static final String CACHE = "cache";
 
     private static final String PAGE =
             "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1$s</title></head>\n<body><h1>%1$s</h1>%2$s</body></html>\n";
@@ -129,6 +168,9 @@ enum Tool {
 
     /** The command that builds the site in its folder. */
     abstract List<String> build();
+
+    /** What is done before each turn, and not measured. */
+    void before(Path site, int turn) throws IOException {}
 
     /** Where its program is, if it is installed. */
     Optional<Path> find() {

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Packer;
 import dev.dateline.source.SourceSpan;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -60,6 +61,21 @@ public record Article(
         if (text.length() != body.length()) {
             throw new IllegalArgumentException("text and body differ in length: " + path);
         }
+    }
+
+    /** Packs everything that it is, for a fingerprint. */
+    public void pack(Packer out) {
+        out.text(id).text(path).text(title).text(String.valueOf(date)).one(dateSource);
+        out.text(author).text(publisher).text(url).text(lang).texts(tags).flag(draft);
+        out.text(body).number(bodyLine).text(text);
+        out.each(blocks, b -> {
+            pack(out, b.span()).one(b.kind()).number(b.level());
+            out.each(b.inlines(), x -> pack(out, x.span()).one(x.kind()).text(x.target()));
+        });
+    }
+
+    private static Packer pack(Packer out, SourceSpan span) {
+        return out.number(span.begin()).number(span.end());
     }
 
     /** The anchor, where there is one. */

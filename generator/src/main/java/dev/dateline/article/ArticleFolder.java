@@ -1,5 +1,9 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Cache;
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
+import dev.dateline.cache.Unpacker;
 import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -158,13 +162,23 @@ final class ArticleFolder {
     }
 
     /** Looks at the size first, so that a huge file is never loaded. */
-    static PageReading one(String id, String path, Path file, List<Problem> problems) throws IOException {
+    static PageReading one(String id, String path, Path file, Cache cache) throws IOException {
         Optional<Problem> tooLarge = Limits.size(path, Files.size(file));
         if (tooLarge.isPresent()) {
-            problems.add(tooLarge.get());
-            return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
+            return new PageReading(Optional.empty(), Map.of(), Optional.empty(), List.of(tooLarge.get()));
         }
-        return ArticleFile.page(id, path, Files.readAllBytes(file), problems);
+        byte[] bytes = Files.readAllBytes(file);
+        if (!cache.keeps()) {
+            return ArticleFile.page(id, path, bytes, new ArrayList<>());
+        }
+        Key key = new Packer().text("page").text(id).text(path).bytes(bytes).fingerprint();
+        Unpacker kept = cache.find(key);
+        if (kept != null) {
+            return PageFormat.read(kept);
+        }
+        PageReading page = ArticleFile.page(id, path, bytes, new ArrayList<>());
+        cache.keep(key, PageFormat.write(page));
+        return page;
     }
 
     static String withoutEnding(String path) {

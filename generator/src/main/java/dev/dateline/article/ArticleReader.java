@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Cache;
 import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -50,9 +51,8 @@ public final class ArticleReader {
     public static Reading file(Path file) throws IOException {
         Path name = file.getFileName();
         String path = name == null ? file.toString() : name.toString();
-        List<Problem> problems = new ArrayList<>();
-        PageReading page = ArticleFolder.one(ArticleFolder.withoutEnding(path), path, file, problems);
-        return new Reading(page.article().stream().toList(), new TreeMap<>(), problems);
+        PageReading page = ArticleFolder.one(ArticleFolder.withoutEnding(path), path, file, Cache.none());
+        return new Reading(page.article().stream().toList(), new TreeMap<>(), page.problems());
     }
 
     /** One article from memory; the ending of the path tells its format, plain text where it is not known. */

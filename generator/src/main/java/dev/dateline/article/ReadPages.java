@@ -1,10 +1,10 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Cache;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +19,16 @@ public final class ReadPages {
     private record Known(FileTime changed, long size, PageReading page) {}
 
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
+    private final Cache cache;
+
+    public ReadPages() {
+        this(Cache.none());
+    }
+
+    /** As if the articles of an earlier run had been read: those of the same bytes are not read again. */
+    public ReadPages(Cache cache) {
+        this.cache = cache;
+    }
 
     PageReading page(String id, String path, Path file, BasicFileAttributes now) throws IOException {
         Key key = new Key(id, path);
@@ -26,7 +36,7 @@ public final class ReadPages {
         if (before != null && before.changed().equals(now.lastModifiedTime()) && before.size() == now.size()) {
             return before.page();
         }
-        PageReading page = ArticleFolder.one(id, path, file, new ArrayList<>());
+        PageReading page = ArticleFolder.one(id, path, file, cache);
         known.put(key, new Known(now.lastModifiedTime(), now.size(), page));
         return page;
     }

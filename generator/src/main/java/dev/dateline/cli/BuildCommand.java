@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "build", description = "Makes the site of a folder of articles.")
 final class BuildCommand implements Callable<Integer> {
     private final Screen screen;
+
+    @Mixin
+    private final CacheOption cache;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of articles (default: ${DEFAULT-VALUE}).")
     private Path content = Path.of("content");
@@ -32,13 +36,15 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "Read articles marked as drafts, too.")
     private boolean drafts;
 
-    BuildCommand(Screen screen) {
+    BuildCommand(Screen screen, CacheOption cache) {
         this.screen = screen;
+        this.cache = cache;
     }
 
     @Override
     public Integer call() {
-        Settings settings = Settings.of(content, output).withTheme(theme).withDrafts(drafts);
+        Settings settings =
+                Settings.of(content, output).withTheme(theme).withDrafts(drafts).withCache(cache.folder());
         Report report = new Dateline(settings).build(screen::progress);
         screen.problems(report);
         screen.say(output + ": " + report.summary());

@@ -7,12 +7,16 @@ import dev.dateline.Settings;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "check", description = "Lists everything that an editor should look at.")
 final class CheckCommand implements Callable<Integer> {
     private final Screen screen;
+
+    @Mixin
+    private final CacheOption cache;
 
     @Parameters(arity = "0..1", paramLabel = "DIR", description = "The folder of articles (default: ${DEFAULT-VALUE}).")
     private Path content = Path.of("content");
@@ -32,13 +36,15 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--drafts", description = "Read articles marked as drafts, too.")
     private boolean drafts;
 
-    CheckCommand(Screen screen) {
+    CheckCommand(Screen screen, CacheOption cache) {
         this.screen = screen;
+        this.cache = cache;
     }
 
     @Override
     public Integer call() {
-        Settings settings = Settings.of(content, Path.of("site")).withDrafts(drafts);
+        Settings settings =
+                Settings.of(content, Path.of("site")).withDrafts(drafts).withCache(cache.folder());
         Report report = new Dateline(settings).check(format, screen.out());
         screen.out().flush();
         screen.say(content + ": " + report.verdict());

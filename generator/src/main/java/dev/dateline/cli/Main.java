@@ -34,7 +34,7 @@ public final class Main {
      * Runs one command.
      *
      * @param terminal whether a person looks at standard error
-     * @param environment the variables, of which {@code NO_COLOR} and {@code TERM} are read
+     * @param environment the variables, which tell of colours and of where caches are
      * @return the exit status
      */
     static int run(
@@ -50,7 +50,7 @@ public final class Main {
             resultWriter.println(VERSION + version()); // picocli would take longer to load than all else
             status = 0;
         } else {
-            status = execute(screen, args, helpInColour);
+            status = execute(screen, args, helpInColour, environment);
         }
         resultWriter.flush();
         errorWriter.flush();
@@ -62,9 +62,10 @@ public final class Main {
         return Failures.MACHINE;
     }
 
-    private static int execute(Screen screen, List<String> args, boolean helpInColour) {
+    private static int execute(
+            Screen screen, List<String> args, boolean helpInColour, Map<String, String> environment) {
         try {
-            return commandLine(screen, args)
+            return commandLine(screen, args, environment)
                     .setColorScheme(Help.defaultColorScheme(helpInColour ? Help.Ansi.ON : Help.Ansi.OFF))
                     .execute(args.toArray(String[]::new));
         } catch (OutOfMemoryError e) {
@@ -72,10 +73,10 @@ public final class Main {
         }
     }
 
-    private static CommandLine commandLine(Screen screen, List<String> args) {
+    private static CommandLine commandLine(Screen screen, List<String> args, Map<String, String> environment) {
         Failures failures = new Failures(screen);
         CommandLine commands = new CommandLine(new DatelineCommand(screen));
-        Map<String, Supplier<Object>> all = commands(screen);
+        Map<String, Supplier<Object>> all = commands(screen, new CacheOption(environment));
         // Picocli takes a while to look at each; who names one needs no other.
         Supplier<Object> named = args.isEmpty() ? null : all.get(args.get(0));
         (named == null ? all.values() : List.of(named)).forEach(command -> commands.addSubcommand(command.get()));
@@ -88,14 +89,14 @@ public final class Main {
     }
 
     /** By their names, in the order of the help. */
-    private static Map<String, Supplier<Object>> commands(Screen screen) {
+    private static Map<String, Supplier<Object>> commands(Screen screen, CacheOption cache) {
         Map<String, Supplier<Object>> all = new LinkedHashMap<>();
         all.put("init", () -> new InitCommand(screen));
         all.put("import", () -> new ImportCommand(screen));
-        all.put("check", () -> new CheckCommand(screen));
-        all.put("build", () -> new BuildCommand(screen));
+        all.put("check", () -> new CheckCommand(screen, cache));
+        all.put("build", () -> new BuildCommand(screen, cache));
         all.put("serve", () -> new ServeCommand(screen));
-        all.put("events", () -> new EventsCommand(screen));
+        all.put("events", () -> new EventsCommand(screen, cache));
         all.put("tag", () -> new TagCommand(screen));
         all.put("explain", () -> new ExplainCommand(screen));
         return all;

@@ -23,11 +23,15 @@ final class Rehearsal {
         Path folder = Files.createTempDirectory(FOLDER);
         try {
             for (List<String> command : commands(folder)) {
-                Main.run(command, new ByteArrayOutputStream(), new ByteArrayOutputStream(), false, Map.of());
+                Main.run(command, new ByteArrayOutputStream(), new ByteArrayOutputStream(), false, environment(folder));
             }
         } finally {
             delete(folder);
         }
+    }
+
+    private static Map<String, String> environment(Path folder) {
+        return Map.of("XDG_CACHE_HOME", folder.resolve("cache").toString());
     }
 
     static List<List<String>> commands(Path folder) {

@@ -63,7 +63,8 @@ final class Copy {
     }
 
     private static boolean opens(List<String> words) {
-        return words.get(0).codePoints().findFirst().stream().allMatch(c -> Character.isLetterOrDigit(c) || c == '“');
+        return words.get(0).codePoints().findFirst().stream()
+                .allMatch(c -> Character.isLetterOrDigit(c) || "“$€£".indexOf(c) >= 0);
     }
 
     /** A name that comes back: "Smith says Smith", "in Lisbon across Lisbon". */
@@ -73,11 +74,15 @@ final class Copy {
         }
         Set<String> seen = new HashSet<>();
         String before = "";
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            // "Brask Lines sues Brask Motors": two houses of one name.
+            boolean longer = i + 1 < words.size()
+                    && Character.isUpperCase(words.get(i + 1).codePointAt(0));
             boolean name = Character.isUpperCase(word.codePointAt(0)) && word.length() > 3;
             // "Jane Doe meets John Doe" has to say which.
             boolean full = !before.isEmpty() && Character.isUpperCase(before.codePointAt(0));
-            if (name && !seen.add(word) && !full) {
+            if (name && !seen.add(word) && !full && !longer) {
                 return true;
             }
             before = word;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +59,7 @@ final class Dating {
 
     /** The days of a telling; null where it tells nothing that a timeline can show. */
     @Nullable
-    Dated of(Passage passage, Trigger trigger, Roles roles, TimeLinks links, Clauses clauses, boolean titled) {
+    Dated of(Passage passage, Trigger trigger, Roles roles, TimeLinks links, Clauses clauses, BooleanSupplier titled) {
         Clauses.Kind kind = clauses.clause(clauses.of(trigger.token())).kind();
         boolean tells = clauses.tells(trigger.token());
         boolean aside = kind == Clauses.Kind.RELATIVE;
@@ -81,7 +82,10 @@ final class Dating {
             return null;
         }
         boolean news = trigger.mood() == Mood.FACT || (trigger.mood() == Mood.PERFECT && lead(passage));
-        if (news && tells && !state(passage, trigger) && (roles.named() || (titled && main && lead(passage)))) {
+        if (news
+                && tells
+                && !state(passage, trigger)
+                && (roles.named() || (main && lead(passage) && titled.getAsBoolean()))) {
             Link only = links.only();
             if (only != null && !beyond(passage, trigger, only.days())) {
                 return new Dated(only.days(), "the day that the sentence names: " + Labels.shortForm(only.days()));

@@ -44,9 +44,13 @@ record Heading(Telling telling, String title) {
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
         boolean well = c.articles.size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
         return c.tellings.stream()
-                .filter(t ->
-                        (strict ? t.plain() && on(t, time) && (t.firm() || c.articles.size() > 1) : t.sound() || well)
-                                && !title(t, happened).isEmpty())
+                .filter(t -> (strict
+                                ? t.plain()
+                                        && on(t, time)
+                                        && (t.firm() || c.articles.size() > 1)
+                                        && kept(t, c, happened)
+                                : t.sound() || well)
+                        && !title(t, happened).isEmpty())
                 .max(Comparator.comparingDouble((Telling t) -> promise(t)
                                 + typical(t, c, classes)
                                 + (time.equals(t.time()) ? 1.5 : 0)
@@ -62,6 +66,21 @@ record Heading(Telling telling, String title) {
     private static boolean on(Telling t, TimeSpan time) {
         TimeSpan own = t.time();
         return own != null && own.overlaps(time);
+    }
+
+    /** Whether a plan that is headed as a deed was for a day, or another telling has the same somebody do the like. */
+    private static boolean kept(Telling plan, Cluster c, boolean happened) {
+        return !happened
+                || plan.own()
+                || plan.status() != Status.PLANNED
+                || c.tellings.stream()
+                        .anyMatch(t -> t.time() != null
+                                && t.status() == Status.HAPPENED
+                                && t.trigger()
+                                        .eventClass()
+                                        .equals(plan.trigger().eventClass())
+                                && plan.subject().stream().allMatch(t.subject()::contains)
+                                && (!plan.subject().isEmpty() || t.title().equals(plan.settled())));
     }
 
     /** A plan that was carried out is headed as a deed. */

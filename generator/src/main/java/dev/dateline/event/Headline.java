@@ -1,27 +1,31 @@
 package dev.dateline.event;
 
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Cuts a stretch of a sentence to the words of a headline, only where a phrase ends, never within one. */
 final class Headline {
-    /** Words that ask for a preposition: "responsible for", "interested in". */
-    private static final Pattern ASKING = Pattern.compile("(?:ed|ing|ble|ful|ous|ive|ent|ant|ready|fit|due|free)$");
-
     private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
     /** A word that a family name stands before. */
     private static final Pattern AFTER_FAMILY = Pattern.compile("bin|ibn|\\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
+    /** "crisis", "virus", "press", "Smith's": an s that makes no plural. */
+    private static final Pattern SINGULAR = Pattern.compile("(?:ss|'s|is|us)$");
+
     private static final Pattern HANGING = Pattern.compile(" (?:of|in|at|from|for|on|near|with) ");
 
     private final Passage passage;
+    private final Ends ends;
 
     Headline(Passage passage) {
         this.passage = passage;
+        this.ends = new Ends(passage);
     }
 
     /**
@@ -41,12 +45,22 @@ final class Headline {
     private String cut(int from, int limit, int most, boolean clause) {
         List<Token> tokens = passage.tokens();
         int best = -1;
+        int spare = -1;
         int words = 0;
         int i = from;
+        Rest rest = new Rest(passage, Lexicon.english());
+        BitSet left = new BitSet();
         for (; i < limit && i < tokens.size(); i++) {
             Token t = tokens.get(i);
-            if (i > from && boundary(i) && words > 0 && words <= most && ends(i) && (!clause || spare(i))) {
+            if (i > from && boundary(i) && words > 0 && words <= most && ends.at(i) && (!clause || spare(i))) {
                 best = i;
+                spare = !clause && rest.spare(from, i) ? i : spare;
+            }
+            int on = i > from && !clause ? beyond(i) : i;
+            if (on > i) {
+                left.set(i, on);
+                i = on - 1;
+                continue;
             }
             if (stops(i)) {
                 break;
@@ -55,47 +69,31 @@ final class Headline {
         }
         boolean whole = words <= most && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
         int last = i;
-        while (whole && last > from && adverb(last - 1)) {
+        while (whole && last > from && ends.adverb(last - 1)) {
             last--;
         }
-        int end = whole && last > from && ends(last) ? last : best;
-        return end <= from ? "" : balanced(text(from, end));
+        int cut = spare > from ? spare : best;
+        int end = whole && last > from && ends.at(last) ? last : cut;
+        return end <= from ? "" : balanced(text(from, end, left));
     }
 
-    /** Whether a phrase may end before the token: not on an article, an auxiliary, a preposition or a bare "no". */
-    private boolean ends(int i) {
-        String w = passage.tokens().get(i - 1).lower();
-        boolean open = FunctionWords.is("determiner", w)
-                || paired(i)
-                || FunctionWords.is("auxiliary", w)
-                || FunctionWords.is("preposition", w)
-                || FunctionWords.is("conjunction", w)
-                || adverb(i - 1)
-                || FunctionWords.is("negation", w);
-        return !open && !FunctionWords.is("subordinator", w);
-    }
-
-    /** "a cornered | and wounded wolf": the first of two that belong to one noun. */
-    private boolean paired(int i) {
+    /**
+     * "sent troops in March to the island": where the phrase goes on behind a time, which a title leaves out; the token
+     * itself where no time begins or nothing that hangs on the words before follows it.
+     */
+    private int beyond(int i) {
         List<Token> tokens = passage.tokens();
-        return i > 1
-                && i < tokens.size()
-                && tokens.get(i).is("and")
-                && ASKING.matcher(tokens.get(i - 1).lower()).find()
-                && FunctionWords.is("determiner", tokens.get(i - 2).lower());
-    }
-
-    /** "shortly", "together": a phrase may lose it at its end; after a form of "be" the like is what is said, "friendly". */
-    private boolean adverb(int i) {
-        Token t = passage.tokens().get(i);
-        boolean manner = t.lower().length() > 5 && Subject.manner(t);
-        boolean said = i > 0
-                && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
-        if (Usage.is("particle", t.lower())) {
-            // "carried out", "cut off": without it the verb says something else.
-            return false;
+        int at = FunctionWords.is("preposition", tokens.get(i).lower()) ? i + 1 : i;
+        int end = at;
+        while (end < tokens.size() && passage.inTime(end)) {
+            end++;
         }
-        return FunctionWords.is("adverb", t.lower()) || t.is("there") || (manner && !said);
+        boolean on = end > at
+                && end + 1 < tokens.size()
+                && Usage.is("onward", tokens.get(end).lower())
+                && !passage.inTime(end + 1)
+                && tokens.get(end + 1).word();
+        return on ? end : i;
     }
 
     /** A quotation that the cut left open is no longer one. */
@@ -115,11 +113,15 @@ final class Headline {
 
     /** The words of the tokens as a headline has them. */
     String text(int from, int to) {
+        return text(from, to, new BitSet());
+    }
+
+    private String text(int from, int to, BitSet left) {
         StringBuilder out = new StringBuilder();
         Token last = null;
         for (int i = from; i < to; i++) {
             Token t = passage.tokens().get(i);
-            if (spared(i) || (!counts(t) && t.word() && !t.is("'s") && !needed(i))) {
+            if (left.get(i) || spared(i) || (!counts(t) && t.word() && !t.is("'s") && !needed(i))) {
                 continue;
             }
             boolean glued = last == null || last.end() == t.begin() || t.is("'s");
@@ -151,9 +153,13 @@ final class Headline {
     private boolean when(int i) {
         List<Token> tokens = passage.tokens();
         int noun = i + 1 < tokens.size() && tokens.get(i + 1).is("the") ? i + 2 : i + 1;
+        boolean part = noun + 2 < tokens.size()
+                && Usage.is("part of a time", tokens.get(noun).lower())
+                && tokens.get(noun + 1).is("of")
+                && (passage.inTime(noun + 2) || passage.inTime(noun));
         return FunctionWords.is("preposition", tokens.get(i).lower())
                 && noun < tokens.size()
-                && Usage.is("when", tokens.get(noun).lower());
+                && (part || Usage.is("when", tokens.get(noun).lower()));
     }
 
     private boolean counts(Token t) {
@@ -175,7 +181,7 @@ final class Headline {
                 return true;
             }
             if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to()) {
-                if (passage.whole().contains(name.form())) {
+                if (passage.whole().test(name.form())) {
                     return i < name.from();
                 }
                 String family = family(name.form());
@@ -191,7 +197,19 @@ final class Headline {
 
     /** Whether the token is of the name right before the title: "Harbour Board chairman Jane Doe". */
     private boolean body(int title, int i) {
-        return passage.names().stream().anyMatch(n -> n.to() == title && n.from() <= i && i < n.to());
+        List<Token> tokens = passage.tokens();
+        boolean before = i < title && title - i < 4;
+        for (int k = i; before && k < title; k++) {
+            before = !FunctionWords.any(tokens.get(k).lower())
+                    && tokens.get(k).word()
+                    && (tokens.get(k).capital()
+                            || (k == i && Usage.is("late", tokens.get(k).lower())));
+        }
+        boolean office = before && Usage.is("late", tokens.get(i).lower());
+        for (int k = Math.max(0, title - 3); before && !office && k < i; k++) {
+            office = Usage.is("late", tokens.get(k).lower());
+        }
+        return office || passage.names().stream().anyMatch(n -> n.to() == title && n.from() <= i && i < n.to());
     }
 
     /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
@@ -199,11 +217,13 @@ final class Headline {
         String head = HANGING.split(phrase, 2)[0];
         String last = head.substring(head.lastIndexOf(' ') + 1);
         boolean number = NUMBER.matcher(last).matches() && !last.equals("1");
+        boolean place = Gazetteer.english().place(head).isPresent();
         return number
+                || Usage.is("number", last.toLowerCase(Locale.ROOT))
                 || Usage.is("plural", last.toLowerCase(Locale.ROOT))
                 || last.endsWith("men")
                 || head.contains(" and ")
-                || (last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("'s") && !Usage.is("singular", last));
+                || (last.endsWith("s") && !place && !SINGULAR.matcher(last).find() && !Usage.is("singular", last));
     }
 
     /** The family name: the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */
@@ -228,10 +248,11 @@ final class Headline {
         boolean next = t.is("and") && i + 1 < tokens.size() && tokens.get(i + 1).is("that");
         Token before = tokens.get(i - 1);
         boolean noun = before.word()
-                && !ASKING.matcher(before.lower()).find()
+                && !Ends.ASKING.matcher(before.lower()).find()
                 && !Lexicon.english().finite(before.lower());
         // "were killed | in the north", "broke out | near the harbour": said in full without where.
         boolean done = Usage.is("particle", before.lower())
+                || Usage.is("intransitive", before.lower())
                 || (Lexicon.english().verb(before.lower()) != null
                         && i > 1
                         && FunctionWords.is("auxiliary", tokens.get(i - 2).lower()));
@@ -341,7 +362,14 @@ final class Headline {
         List<Token> tokens = passage.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             Token next = tokens.get(i + 1);
+            // "will not testify | in his own defence": such a verb has said it all, and a time is left out anyway.
+            boolean where =
+                    Usage.is("where", next.lower()) && Lexicon.english().finite(last) && Usage.is("intransitive", last);
+            boolean timed =
+                    i + 2 < tokens.size() && FunctionWords.is("preposition", next.lower()) && passage.inTime(i + 2);
             if (tokens.get(i).text().equals(last)
+                    && !where
+                    && !timed
                     && next.word()
                     && !passage.inTime(i + 1)
                     && !FunctionWords.is("conjunction", next.lower())

@@ -4,7 +4,6 @@ import dev.dateline.event.Entity.Kind;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
 import dev.dateline.text.Gazetteer;
-import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Place;
 import java.util.ArrayList;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Every name of the folder, settled: what it is, and which spellings and short forms are one. The evidence of all
  * articles is counted first, so that the order of reading decides nothing.
  */
-final class NameRegister {
+final class NameRegister implements NameBook {
     private final Gazetteer gazetteer = Gazetteer.english();
     private final Map<String, Map<Guess, Integer>> votes;
     private final Map<String, Map<String, Integer>> roles;
@@ -46,21 +45,19 @@ final class NameRegister {
         settle();
     }
 
-    /** Who or what the name stands for; null for a nationality and for what nothing makes a name. */
-    @Nullable
-    Entity of(Name name) {
-        return settled.get(name.form());
+    @Override
+    public @Nullable Entity of(String form) {
+        return settled.get(form);
     }
 
-    /** Whether the form has lost the apostrophe of its possessive ending: "Smiths lawyer". */
-    boolean possessive(Name name) {
-        String bare = full.get(name.form());
-        return bare != null && name.form().equals(bare + "s");
+    @Override
+    public boolean possessive(String form) {
+        String bare = full.get(form);
+        return bare != null && form.equals(bare + "s");
     }
 
-    /** The town or country of that name, made where no article names it by itself. */
-    @Nullable
-    Entity place(String town) {
+    @Override
+    public @Nullable Entity place(String town) {
         Entity known = settled.get(town);
         if (known != null || gazetteer.place(town).isEmpty()) {
             return known;

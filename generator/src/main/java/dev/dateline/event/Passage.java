@@ -8,7 +8,7 @@ import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param open its words and marks while somebody reads it, null else
  * @param names its names, in order
  * @param times its time expressions, in order
- * @param whole names that look like a person's and that no article shortens, see {@link WholeNames}
+ * @param whole tells names that look like a person's and that no article shortens, see {@link WholeNames}
  */
 record Passage(
         Article article,
@@ -30,7 +30,7 @@ record Passage(
         @Nullable List<Token> open,
         List<Name> names,
         List<TimeExpression> times,
-        Set<String> whole) {
+        Predicate<String> whole) {
 
     Passage(
             Article article,
@@ -39,7 +39,7 @@ record Passage(
             @Nullable List<Token> open,
             List<Name> names,
             List<TimeExpression> times) {
-        this(article, number, span, open, names, times, Set.of());
+        this(article, number, span, open, names, times, name -> false);
     }
 
     /** Sentences whose articles' stand together, article by article. */
@@ -69,7 +69,7 @@ record Passage(
     }
 
     /** The same, its names told by the whole folder. */
-    Passage told(Set<String> wholeNames) {
+    Passage told(Predicate<String> wholeNames) {
         return new Passage(article, number, span, open, names, times, wholeNames);
     }
 
@@ -108,6 +108,6 @@ record Passage(
 
     /** A name as a headline has it: of a person the family's alone. */
     String brief(String name) {
-        return whole.contains(name) ? name : Headline.family(name);
+        return whole.test(name) ? name : Headline.family(name);
     }
 }

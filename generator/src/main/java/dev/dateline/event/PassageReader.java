@@ -32,7 +32,7 @@ final class PassageReader {
                 .map(p -> named(p, everyday))
                 .toList();
         Set<String> whole = WholeNames.of(named);
-        return named.stream().map(p -> p.told(whole)).toList();
+        return named.stream().map(p -> p.told(whole::contains)).toList();
     }
 
     /**

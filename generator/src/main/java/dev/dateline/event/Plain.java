@@ -44,16 +44,28 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
             return false;
         }
         Clauses.Kind kind = clauses.clause(clauses.of(trigger.token())).kind();
-        if (kind != Clauses.Kind.MAIN && (kind != Clauses.Kind.REPORTED || doubted(trigger))) {
+        // "was killed in the 18 July bombing of the harbour": what a day is named for took place, whoever says it.
+        boolean scene = trigger.noun()
+                && own
+                && Usage.is("scene", trigger.eventClass())
+                && title.text().contains(" in ")
+                && !verbal(title.text());
+        if (!scene && kind != Clauses.Kind.MAIN && (kind != Clauses.Kind.REPORTED || doubted(trigger))) {
             return false;
         }
+        Rest rest = new Rest(passage, lexicon);
+        Loose loose = new Loose(passage, lexicon);
         if (trigger.eventClass().equals(Lexicon.SAY)) {
-            return said(trigger, title.text());
+            return said(trigger, title.text())
+                    && !loose.said(title.text())
+                    && (SAYS.matcher(title.text()).find() || rest.spare(trigger, title.text()));
         }
         boolean half = trigger.eventClass().equals(Lexicon.MEET) && half(trigger, title.text());
         boolean stands =
                 trigger.noun() ? noun(title.text()) : subject(trigger, title.text()) && object(trigger, title.text());
-        return stands && !half && !voice.quoted(trigger.token());
+        boolean whole =
+                trigger.noun() || (rest.spare(trigger, title.text()) && !loose.verb(trigger, title.text(), own));
+        return stands && !half && whole && !voice.quoted(trigger.token());
     }
 
     /**
@@ -147,6 +159,17 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         for (String word : title.split(" ", -1)) {
             Verb verb = lexicon.verb(word);
             if (verb != null && verb.form() == Verb.Form.ING && lexicon.noun(word) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the title has a verb: "visits Oslo", not "bombing in Oslo". */
+    private boolean verbal(String title) {
+        for (String word : title.split(" ", -1)) {
+            Verb verb = lexicon.verb(word);
+            if (verb != null && verb.form() == Verb.Form.THIRD && lexicon.noun(word) == null) {
                 return true;
             }
         }

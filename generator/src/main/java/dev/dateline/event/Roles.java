@@ -30,8 +30,9 @@ final class Roles {
     Entity place;
 
     private final Passage passage;
-    private final NameRegister register;
+    private final NameBook register;
     private final Trigger trigger;
+    private final Part part;
     private final Subject head;
     private final int from;
     private final int to;
@@ -44,10 +45,11 @@ final class Roles {
     int carrier = -1;
 
     /** Looks at the names of the trigger's clause, up to the triggers on either side of it. */
-    Roles(Passage passage, Clauses clauses, NameRegister register, Trigger trigger, List<Trigger> triggers) {
+    Roles(Passage passage, Clauses clauses, NameBook register, Trigger trigger, List<Trigger> triggers) {
         this.passage = passage;
         this.register = register;
         this.trigger = trigger;
+        this.part = new Part(passage, register, trigger);
         this.head = trigger.noun() ? Subject.NONE : Subject.of(passage, Lexicon.english(), trigger.token());
         this.from = before(triggers);
         this.to = after(triggers, clauses);
@@ -220,7 +222,7 @@ final class Roles {
     }
 
     private void person(Name name, Entity entity) {
-        if (attributive(name) || reporting(name)) {
+        if (part.attributive(name) || part.reporting(name, governor)) {
             return;
         }
         if (governor.equals("of") && !(trigger.noun() && name.from() <= trigger.token() + 3)) {
@@ -230,34 +232,11 @@ final class Roles {
         if (trigger.eventClass().equals(Lexicon.SAY) && !governor.isEmpty() && !governor.equals("by")) {
             return;
         }
-        (actor(name) ? subject : others).add(entity);
-    }
-
-    /** "…, with the Gazette reporting that": does something else. */
-    private boolean reporting(Name name) {
-        Verb verb = name.to() >= passage.tokens().size()
-                ? null
-                : Lexicon.english().verb(passage.tokens().get(name.to()).lower());
-        return governor.equals("with") && verb != null && verb.form() == Verb.Form.ING;
-    }
-
-    /** "Smith's lawyer", "the Smith campaign": somebody or something else takes part. */
-    private boolean attributive(Name name) {
-        if (register.possessive(name)) {
-            return true;
+        boolean acts = actor(name);
+        if (!acts && part.elsewhere(name)) {
+            return;
         }
-        if (name.to() >= passage.tokens().size()) {
-            return false;
-        }
-        Token next = passage.tokens().get(name.to());
-        if (next.is("'s") || next.text().equals("’") || next.text().equals("'")) {
-            return true;
-        }
-        return next.word()
-                && !next.capital()
-                && !FunctionWords.any(next.lower())
-                && Lexicon.english().verb(next.lower()) == null
-                && !next.lower().endsWith("ed");
+        (acts ? subject : others).add(entity);
     }
 
     private void organization(Name name, Entity entity) {
@@ -267,9 +246,9 @@ final class Roles {
             if (where != null) {
                 locate(name, where);
             }
-        } else if (!attributive(name) && actor(name) && subject.isEmpty()) {
+        } else if (!part.attributive(name) && actor(name) && subject.isEmpty()) {
             subject.add(entity);
-        } else if (!attributive(name)) {
+        } else if (!part.attributive(name)) {
             organizations.add(entity);
         }
     }

@@ -28,7 +28,10 @@ record RowTitle(Passage passage, Lexicon lexicon) {
         boolean whole = Titles.fits(text) && !open && !said && !RunOn.in(text, passage);
         boolean stands = whole && new Copy(lexicon).stands(text, true, Titles.named(text, roles));
         // A verb of no table is one by the look of it alone; without any the row is all there is, "Attack on Lisbon".
-        boolean verb = speech.tells(text) || (trigger.noun() ? ends(text) : text.contains(trigger.lemma()));
+        String word = passage.tokens().get(trigger.token()).lower();
+        boolean verb = speech.tells(text)
+                || (!trigger.noun() && text.contains(word))
+                || (trigger.noun() ? ends(text) : text.contains(trigger.lemma()));
         return stands && verb ? text : "";
     }
 

@@ -99,6 +99,9 @@ final class Rows {
         for (int i = from + 1; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             boolean finite = FunctionWords.is("auxiliary", t.lower()) || lexicon.finite(t.lower());
+            if (!t.capital() && several(tokens, i)) {
+                return bare(i, t, false);
+            }
             if (!t.capital() && (finite || unknown(tokens, i, lexicon))) {
                 Trigger known = known(tokens, triggers, i);
                 if (known != null || lexicon.noun(t.lower()) == null) {
@@ -124,6 +127,18 @@ final class Rows {
             }
         }
         return null;
+    }
+
+    /** "Oslo police interview Jane Doe": between a plural and a name, what is a noun elsewhere is a verb. */
+    private static boolean several(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        return i + 1 < tokens.size()
+                && !FunctionWords.any(tokens.get(i).lower())
+                && Lexicon.english().noun(tokens.get(i).lower()) != null
+                && !before.capital()
+                && before.word()
+                && Headline.plural(before.text())
+                && tokens.get(i + 1).capital();
     }
 
     /** "The doctor Jane Doe weeps in court": a verb of no table, by its ending and what stands around it. */

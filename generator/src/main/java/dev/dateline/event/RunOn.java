@@ -25,6 +25,7 @@ final class RunOn {
             boolean event = name != null
                     && !before.capital()
                     && Lexicon.english().noun(before.lower()) != null
+                    && !several(tokens, i - 2)
                     && (Lexicon.english().verb(before.lower()) == null || determined(tokens, i - 1));
             boolean two = name != null && left != null && apart(left, name, tokens);
             if ((opens || event || two)
@@ -41,6 +42,14 @@ final class RunOn {
                 && FunctionWords.is("preposition", tokens.get(left.from() - 1).lower());
         boolean person = left.guess() == Guess.PERSON || right.guess() == Guess.PERSON;
         return left.guess() != Guess.NATIONALITY && (person || (governed && left.guess() == Guess.PLACE));
+    }
+
+    /** "police interview Jane Doe": behind a plural the word may be a verb. */
+    private static boolean several(List<Token> tokens, int i) {
+        return i >= 0
+                && tokens.get(i).word()
+                && !tokens.get(i).capital()
+                && Headline.plural(tokens.get(i).text());
     }
 
     /** "a sudden arrest": no verb. */

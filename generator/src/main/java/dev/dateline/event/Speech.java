@@ -159,6 +159,7 @@ final class Speech {
         Token t = tokens.get(at);
         boolean opens = "\"“$€£".contains(t.text()) || t.word() || t.kind() == Token.Kind.NUMBER;
         return opens
+                && !Subject.manner(t)
                 && !FunctionWords.is("preposition", t.lower())
                 && !FunctionWords.is("pronoun", t.lower())
                 && !FunctionWords.is("subordinator", t.lower())

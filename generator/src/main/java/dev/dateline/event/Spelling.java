@@ -17,9 +17,19 @@ final class Spelling {
         if (shorter < 4 || a.charAt(0) != b.charAt(0)) {
             return false;
         }
+        if (longer(a, b) || longer(b, a)) {
+            return false;
+        }
         int slack = shorter >= LONG ? 2 : 1;
         // A short name that differs in its end only is a transliteration; elsewhere it is another name (Ivan, Evan).
         return distance(a, b, slack) <= slack && a.substring(0, 3).equals(b.substring(0, 3));
+    }
+
+    /** "Salehi" is not "Saleh", nor "Greenberger" "Greenberg"; "Zelenskyy" only doubles a letter. */
+    private static boolean longer(String a, String b) {
+        return a.length() > b.length()
+                && a.startsWith(b)
+                && a.substring(b.length()).chars().anyMatch(c -> c != b.charAt(b.length() - 1));
     }
 
     /** Levenshtein's distance, or anything larger than the limit where it is. */

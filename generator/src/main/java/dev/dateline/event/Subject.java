@@ -60,13 +60,18 @@ final class Subject {
             boolean part = FunctionWords.is("auxiliary", w)
                     || FunctionWords.is("negation", w)
                     || adverb(tokens.get(end - 1))
-                    || GROUP.contains(w);
+                    || GROUP.contains(w)
+                    || (Usage.is("rank", w) && end > 1 && noun(tokens.get(end - 2)));
             if (!part) {
                 break;
             }
             end--;
         }
         return end;
+    }
+
+    private static boolean noun(Token t) {
+        return t.word() && !FunctionWords.any(t.lower());
     }
 
     private static boolean adverb(Token t) {
@@ -119,7 +124,7 @@ final class Subject {
                 }
                 if (from == 0
                         || !FunctionWords.is("preposition", tokens.get(from - 1).lower())) {
-                    return new Subject(from, end, last, aside);
+                    return new Subject(series(from, end), end, last, aside);
                 }
                 for (int k = end - 2; k > from; k--) {
                     if (tokens.get(k).is("and") && !tokens.get(end - 1).capital()) {
@@ -178,6 +183,35 @@ final class Subject {
                     && first > 0
                     && FunctionWords.is("preposition", tokens.get(first - 1).lower());
             return hangs ? first - 1 : -1;
+        }
+
+        /** "Chile, Peru and Brazil", "sailors, dockers and clerks": where a list begins of which this is the end. */
+        private int series(int from, int end) {
+            List<Token> tokens = passage.tokens();
+            boolean and = false;
+            for (int k = from; k < end; k++) {
+                and |= tokens.get(k).is("and");
+            }
+            int first = from;
+            while (and && first > 1 && tokens.get(first - 1).text().equals(",") && !passage.inTime(first - 2)) {
+                int begin = phrase(first - 1);
+                boolean alike = begin < first - 1
+                        && first - begin < 5
+                        && tokens.get(first - 2).capital()
+                                == tokens.get(end - 1).capital()
+                        && (begin == 0
+                                || !tokens.get(begin - 1).word()
+                                || tokens.get(begin - 1).is("that"))
+                        && !FunctionWords.any(
+                                tokens.get(begin).lower().equals("the")
+                                        ? ""
+                                        : tokens.get(begin).lower());
+                if (!alike) {
+                    break;
+                }
+                first = begin;
+            }
+            return first;
         }
 
         /** Where the names begin that stand before this one, with commas between. */
@@ -280,6 +314,8 @@ final class Subject {
             }
             while (from < end
                     && (adverb(tokens.get(from))
+                            || (from == 0
+                                    && FunctionWords.is("adverb", tokens.get(0).lower()))
                             || tokens.get(from).is("and")
                             || tokens.get(from).is("but"))) {
                 from++;
@@ -330,6 +366,10 @@ final class Subject {
         private boolean verb(int i) {
             String w = passage.tokens().get(i).lower();
             Verb verb = lexicon.verb(w);
+            if (verb != null && Usage.is("telling", w)) {
+                // "Activists say soldiers left": in the base form these are no nouns.
+                return true;
+            }
             if (verb == null || lexicon.noun(w) != null || verb.form() == Verb.Form.BASE) {
                 return false;
             }

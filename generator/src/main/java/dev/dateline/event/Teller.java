@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article from its first sentence to its last and tells its events. */
@@ -30,7 +31,7 @@ final class Teller {
     /** Words so far from the trigger count for likeness. */
     private static final int CONTEXT = 14;
 
-    private final NameRegister register;
+    private final NameBook register;
     private final Lexicon lexicon = Lexicon.english();
     private final Map<String, Known> lastOfClass = new HashMap<>();
     private @Nullable Entity lastActor;
@@ -39,7 +40,7 @@ final class Teller {
     /** Whether the article's own text has ended, and what its readers wrote follows. */
     private boolean readers;
 
-    Teller(NameRegister register) {
+    Teller(NameBook register) {
         this.register = register;
     }
 
@@ -115,20 +116,23 @@ final class Teller {
                 }
             }
             where(passage, trigger, roles);
-            Titles.Title title = titles.of(trigger, roles);
-            Dated dated = dating.of(passage, trigger, roles, links, clauses, title.sound());
+            Late title = new Late(() -> titles.of(trigger, roles));
+            Dated dated = dating.of(
+                    passage, trigger, roles, links, clauses, () -> title.get().sound());
             // Without a date it joins an event only by what it says itself; "the talks" alone says too little.
             boolean joins = !bare || roles.sides.size() > 1;
-            boolean says = roles.known() || title.sound();
             boolean free = link == null && !trigger.noun() && !links.bounded(trigger) && told(trigger);
-            Lean lean = free && title.sound() ? Lean.of(passage, trigger, triggers) : null;
             // What the sentence names itself outranks what another event gives, and that what the text carries along.
-            lean = links.only() == null ? lean : null;
+            Lean lean = free && links.only() == null ? Lean.of(passage, trigger, triggers) : null;
+            lean = lean != null && title.get().sound() ? lean : null;
             dated = dated == null && lean != null ? Dated.OPEN : dated;
-            if (dated != null && says && (dated.days() != null || joins || lean != null)) {
+            if (dated != null
+                    && (roles.known() || title.get().sound())
+                    && (dated.days() != null || joins || lean != null)) {
                 Trigger done = trigger.happened();
-                String settled =
-                        trigger.mood() == Mood.PLAN ? titles.of(done, roles).text() : title.text();
+                String settled = trigger.mood() == Mood.PLAN
+                        ? titles.of(done, roles).text()
+                        : title.get().text();
                 Plain plain = new Plain(passage, clauses, lexicon, triggers);
                 out.add(telling(
                         passage,
@@ -137,9 +141,9 @@ final class Teller {
                         link,
                         dated,
                         lean,
-                        title,
+                        title.get(),
                         settled,
-                        !readers && !lasting(trigger, link) && plain.of(trigger, title, link != null),
+                        !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null),
                         plain.firm(trigger, link != null)));
             }
         }
@@ -257,6 +261,25 @@ final class Teller {
                 && Usage.is("befalls", trigger.eventClass())
                 && passage.number() - lastPlaced <= WHERE) {
             roles.place = lastPlace;
+        }
+    }
+
+    /** A title that is made once it is asked for: half of what could be told is not. */
+    private static final class Late {
+        private final Supplier<Titles.Title> make;
+        private Titles.@Nullable Title made;
+
+        Late(Supplier<Titles.Title> make) {
+            this.make = make;
+        }
+
+        Titles.Title get() {
+            Titles.Title known = made;
+            if (known == null) {
+                known = make.get();
+                made = known;
+            }
+            return known;
         }
     }
 

@@ -122,10 +122,16 @@ final class TimeLinks {
         if (modified != null) {
             return modified;
         }
+        if (attributive(at)) {
+            return null;
+        }
         Trigger left = null;
         Trigger right = null;
         int unreal = -1;
         for (Trigger t : triggers) {
+            if (after(t, at)) {
+                continue;
+            }
             if (!clauses.together(t.token(), at) || quoted(t, at) || purpose(t, at)) {
                 continue;
             }
@@ -151,6 +157,39 @@ final class TimeLinks {
             return left;
         }
         return right != null ? right : parentTrigger(at);
+    }
+
+    /** "the record fall after the Sept. 11, 2001, attacks": the day is of a noun that tells nothing here. */
+    private boolean attributive(int at) {
+        List<Token> tokens = passage.tokens();
+        int end = at;
+        while (end < tokens.size() && passage.inTime(end)) {
+            end++;
+        }
+        int noun = end < tokens.size() && tokens.get(end).text().equals(",") ? end + 1 : end;
+        return at > 1
+                && tokens.get(at - 1).is("the")
+                && (tokens.get(at - 2).is("after") || tokens.get(at - 2).is("since"))
+                && noun < tokens.size()
+                && tokens.get(noun).word()
+                && !tokens.get(noun).capital()
+                && !FunctionWords.any(tokens.get(noun).lower());
+    }
+
+    /** "On Tuesday there was coverage following the earthquake": that was before. */
+    private boolean after(Trigger t, int at) {
+        List<Token> tokens = passage.tokens();
+        int k = t.token() - 1;
+        while (t.noun()
+                && k > at
+                && tokens.get(k).word()
+                && !FunctionWords.any(tokens.get(k).lower())) {
+            k--;
+        }
+        k -= t.noun() && k > at && FunctionWords.is("determiner", tokens.get(k).lower()) ? 1 : 0;
+        return t.noun()
+                && k > at
+                && (tokens.get(k).is("following") || tokens.get(k).is("after"));
     }
 
     /** "condemned the attack on Monday": the day is the verb's; "announced a meeting on Monday" leaves it to the noun. */

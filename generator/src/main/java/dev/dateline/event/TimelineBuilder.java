@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Cache;
 import dev.dateline.tagging.TemporalTagger;
 import dev.dateline.tagging.TimeExpression;
 import java.time.LocalDate;
@@ -24,6 +25,15 @@ public final class TimelineBuilder {
      *     English is shown, and nothing is looked for in it
      */
     public static Timeline build(String title, List<Article> articles, TemporalTagger tagger) {
+        return build(title, articles, tagger, Cache.none());
+    }
+
+    /**
+     * The same, faster where an earlier run has kept what the articles tell.
+     *
+     * @param told what each article tells is looked for in it, and kept in it
+     */
+    public static Timeline build(String title, List<Article> articles, TemporalTagger tagger, Cache told) {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
         List<Passage> passages =
@@ -31,7 +41,7 @@ public final class TimelineBuilder {
         NameRegister register = new NameRegister(passages);
         // One processor merges, since each telling is compared with the clusters that those before it made.
         CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages));
-        List<Cluster> clusters = Worth.of(Merging.of(tell(passages, register)), passages, register);
+        List<Cluster> clusters = Worth.of(Merging.of(tell(passages, register, told)), passages, register);
         List<Event> events = Events.of(clusters, sorted, fame.join(), Worth.large(passages));
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
@@ -60,8 +70,13 @@ public final class TimelineBuilder {
 
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
+        return tell(passages, register, Cache.none());
+    }
+
+    private static List<Telling> tell(List<Passage> passages, NameRegister register, Cache told) {
+        ToldBefore before = new ToldBefore(told, register);
         return Passage.byArticle(passages).parallelStream()
-                .map(own -> new Teller(register).tell(own))
+                .map(before::tell)
                 .flatMap(List::stream)
                 .toList();
     }

@@ -18,6 +18,10 @@ final class Titles {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
+    /** "Chile, Peru, Brazil and Ecuador": what is too long for a title after the second. */
+    private static final Pattern LISTED =
+            Pattern.compile("(\\p{Lu}[^,]*, \\p{Lu}[^,]*), (?:\\p{Lu}[^,]*, )*\\p{Lu}[^,]* and \\p{Lu}.*");
+
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
 
     /** Words that mean nothing without the sentence before. */
@@ -25,20 +29,20 @@ final class Titles {
             Pattern.compile("\\b(?:(?i:it|he|him|she|they|them|me|you|I|we|our|my|your)|us)\\b(?!\\.)");
 
     private final Passage passage;
-    private final Clauses clauses;
     private final Lexicon lexicon;
     private final Headline headline;
     private final Speech speech;
     private final Copy copy;
     private final Enough names;
+    private final Undergone undergone;
 
     Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
-        this.clauses = clauses;
         this.lexicon = lexicon;
         this.headline = new Headline(passage);
         this.copy = new Copy(lexicon);
         this.names = new Enough(passage, lexicon);
+        this.undergone = new Undergone(passage, clauses, lexicon);
         this.speech = new Speech(passage, lexicon, headline);
     }
 
@@ -85,6 +89,10 @@ final class Titles {
     private String meeting(Trigger t, Roles roles) {
         List<Entity> left = people(roles.subject);
         List<Entity> right = people(roles.others);
+        if (Usage.is("receiving", t.lemma()) && right.isEmpty() && sum(t.end())) {
+            // "received an initial $4 million": no meeting.
+            return "";
+        }
         String where = roles.place == null ? "" : " in " + roles.place.name();
         String verb = t.noun() || !Usage.is("meetings", t.lemma()) ? "meet" : t.lemma();
         boolean plan = t.mood() == Mood.PLAN;
@@ -104,6 +112,10 @@ final class Titles {
             // "visits Vienna" has said where.
             boolean there = roles.place != null && partner.contains(roles.place.name());
             return list(all) + " " + t.does(verb, all.size() > 1) + " " + partner + (there ? "" : where);
+        }
+        if (t.noun() && Usage.is("trip", t.lemma()) && all.size() > 1) {
+            // "After a visit by Smith, Jones spoke": who meets whom is not said.
+            return "";
         }
         if (all.size() > 1) {
             return list(all) + (plan ? " to meet" : " meet") + where;
@@ -157,7 +169,7 @@ final class Titles {
             return "";
         }
         boolean many = roles.subject.size() > 1 || (!person(roles) && Headline.plural(speaker));
-        if (!t.noun() && reduced(t.token())) {
+        if (!t.noun() && undergone.reduced(t.token())) {
             String what = subjectPhrase(t.token());
             String after = headline.phrase(t.token() + 1, passage.tokens().size(), 4);
             String where = BY.matcher(after).replaceAll("");
@@ -177,13 +189,14 @@ final class Titles {
     }
 
     private String deed(Trigger t, Roles roles) {
-        boolean undergone = t.passive() || reduced(t.token()) || suffered(t);
-        if (Usage.is("aspect", t.lemma()) && roles.subject.isEmpty() && !undergone) {
+        boolean suffers = t.passive() || undergone.reduced(t.token()) || undergone.suffered(t);
+        if (Usage.is("aspect", t.lemma()) && roles.subject.isEmpty() && !suffers) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
         }
-        String subject = roles.subject.isEmpty() || undergone ? subjectPhrase(t.token()) : list(roles.subject);
-        if (roles.subject.isEmpty() && relative(t)) {
+        boolean phrase = roles.subject.isEmpty() || suffers || undergone.counted(t);
+        String subject = phrase ? subjectPhrase(t.token()) : list(roles.subject);
+        if (roles.subject.isEmpty() && undergone.relative(t)) {
             // "a tribute to the man who died": who it is, is said too loosely.
             return "";
         }
@@ -196,7 +209,7 @@ final class Titles {
             // "lost her to an illness": what that means, the rest says.
             return "";
         }
-        if (object.isEmpty() && !undergone && t.lemma().indexOf(' ') < 0 && !Usage.is("intransitive", t.lemma())) {
+        if (object.isEmpty() && !suffers && t.lemma().indexOf(' ') < 0 && !Usage.is("intransitive", t.lemma())) {
             return "";
         }
         Entity place = roles.place;
@@ -208,11 +221,13 @@ final class Titles {
         if (terse && !Usage.is("terse", t.eventClass()) && !Usage.is("intransitive", t.lemma())) {
             return "";
         }
-        if (undergone) {
+        if (suffers) {
             String done = lexicon.participle(t.lemma()) + tail;
             return subject + (t.mood() == Mood.PLAN ? " to be " : " ") + done;
         }
-        boolean many = roles.subject.size() > 1 || (person(roles) ? false : Headline.plural(subject));
+        boolean many = phrase
+                ? Headline.plural(subject)
+                : roles.subject.size() > 1 || (!person(roles) && Headline.plural(subject));
         return subject + " " + t.does(t.lemma(), many) + tail;
     }
 
@@ -238,44 +253,6 @@ final class Titles {
         return !roles.subject.isEmpty() && roles.subject.get(0).kind() == Entity.Kind.PERSON;
     }
 
-    /** "The minister, killed in the attack": what needs an object and has none is done to its subject. */
-    private boolean suffered(Trigger t) {
-        List<Token> tokens = passage.tokens();
-        Verb verb = lexicon.verb(tokens.get(t.token()).lower());
-        boolean participle = verb != null
-                && lexicon.participle(verb.lemma()).equals(tokens.get(t.token()).lower());
-        if (!participle || t.lemma().indexOf(' ') >= 0 || t.mood() == Mood.PLAN) {
-            return false;
-        }
-        String next = t.end() < tokens.size() ? tokens.get(t.end()).lower() : ".";
-        boolean bare = t.end() >= tokens.size()
-                || passage.inTime(t.end())
-                || ",.;".contains(next)
-                || (FunctionWords.is("preposition", next) && !next.equals("at"));
-        return next.equals("by")
-                || (bare && Usage.is("done-to", t.eventClass()) && !Usage.is("intransitive", t.lemma()));
-    }
-
-    private boolean relative(Trigger t) {
-        int from = Subject.group(passage.tokens(), t.token());
-        Token before = passage.tokens().get(Math.max(0, from - 1));
-        boolean about = from > 0 && (before.is("who") || before.is("which") || before.is("that"));
-        Subject subject = Subject.of(passage, lexicon, t.token());
-        return about && subject.last > subject.to;
-    }
-
-    private boolean reduced(int token) {
-        Verb verb = lexicon.verb(passage.tokens().get(token).lower());
-        // "after the crews arrived": nobody arrives them.
-        boolean self = verb != null && (Usage.is("self", verb.eventClass()) || Usage.is("intransitive", verb.lemma()));
-        return !self && participial(token);
-    }
-
-    private boolean participial(int verb) {
-        return clauses.clause(clauses.of(verb)).kind() == Clauses.Kind.PARTICIPIAL
-                && !passage.tokens().get(verb).lower().endsWith("ing");
-    }
-
     private String noun(Trigger t, Roles roles) {
         if (!roles.named() && roles.place == null) {
             return "";
@@ -287,6 +264,13 @@ final class Titles {
                 && !FunctionWords.any(passage.tokens().get(from - 1).lower())
                 && !lexicon.finite(passage.tokens().get(from - 1).lower())
                 && t.token() - from < 3) {
+            from--;
+        }
+        for (Name name : passage.names()) {
+            from = name.from() < from && from < name.to() ? name.from() : from;
+        }
+        // "$700 billion bailout"
+        while (from > 0 && from < t.token() && amount(from - 1)) {
             from--;
         }
         String phrase = headline.text(from, t.token() + 1);
@@ -314,6 +298,18 @@ final class Titles {
         return roles.place == null || text.contains(roles.place.name()) ? text : text + at + roles.place.name();
     }
 
+    /** Whether a sum of money follows. */
+    private boolean sum(int at) {
+        List<Token> tokens = passage.tokens();
+        return tokens.subList(Math.min(at, tokens.size()), Math.min(at + 4, tokens.size())).stream()
+                .anyMatch(t -> "$€£".contains(t.text()));
+    }
+
+    private boolean amount(int i) {
+        Token before = passage.tokens().get(i);
+        return (before.kind() == Token.Kind.NUMBER || "$€£-".contains(before.text())) && !passage.inTime(i);
+    }
+
     /** "round of talks", "conference on fishing": what the noun needs to say anything. */
     private String complement(Trigger t) {
         int next = t.token() + 1;
@@ -329,18 +325,23 @@ final class Titles {
 
     /** The noun phrase that is the verb's subject, without articles; empty where it is a pronoun or too long to quote. */
     private String subjectPhrase(int verb) {
-        boolean reduced = reduced(verb);
+        boolean reduced = undergone.reduced(verb);
         Subject subject = reduced ? Subject.before(passage, lexicon, verb) : Subject.of(passage, lexicon, verb);
         if (!subject.found()) {
             return "";
         }
         String whole = subject.last > subject.to && !marked(subject) ? headline.text(subject.from, subject.last) : "";
         String head = headline.text(subject.from, subject.to);
-        String text = whole.isEmpty() || whole.split(" ", -1).length > SUBJECT ? head : whole;
+        whole = LISTED.matcher(whole).replaceFirst("$1 and others");
+        boolean of = passage.tokens().size() > subject.to
+                && passage.tokens().get(subject.to).is("of");
+        int most = of ? SUBJECT + 2 : SUBJECT;
+        boolean fits = !whole.isEmpty() && whole.split(" ", -1).length <= most;
+        String text = fits ? whole : head;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
         boolean stands = (words > 1 && !verbal(subject.from))
                 || !Enough.COUNT.matcher(text).matches();
-        return words == 0 || words > SUBJECT || !stands || Usage.is("own", first(text)) ? "" : text;
+        return words == 0 || words > most || !stands || Usage.is("own", first(text)) ? "" : text;
     }
 
     /** "debating how best", "found": words of another clause, no subject. */

@@ -90,7 +90,8 @@ final class Triggers {
                 && i + 1 < tokens.size()
                 && "\"“".contains(tokens.get(i - 1).text())
                 && "\"”".contains(tokens.get(i + 1).text());
-        if (quoted || (noun != null && modifies(i))) {
+        boolean body = t.capital() && i > 0 && tokens.get(i - 1).word() && Usage.is("assembly", t.lower());
+        if (body || quoted || (noun != null && modifies(i))) {
             return;
         }
         if (noun != null && (verb == null || nounHere(i, verb))) {
@@ -181,6 +182,10 @@ final class Triggers {
     }
 
     private Mood verbMood(int i, Verb verb) {
+        if (i > 0 && tokens.get(i - 1).is("last")) {
+            // "where they last met": when it was is told by the way, not that it was.
+            return Mood.NONE;
+        }
         int from = groupStart(i);
         boolean have = false;
         boolean had = false;
@@ -282,6 +287,7 @@ final class Triggers {
                 return true;
             }
             if (!FunctionWords.is("adverb", w)
+                    && !Subject.manner(tokens.get(k))
                     && !FunctionWords.is("negation", w)
                     && !BE.contains(w)
                     && !HAVE.contains(w)) {

@@ -2,16 +2,23 @@ package dev.dateline.event;
 
 import dev.dateline.text.Token;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /** Whose words a sentence has: a reporter's, somebody's whom the reporter quotes, or a reader's below the article. */
 record Voice(List<Token> tokens) {
-    private static final Pattern HEADER =
-            Pattern.compile("(?i)\\b(?:wrote|writes|posted|commented)\\s?:|\\bposted by\\b");
+    private static final Set<String> WRITES = Set.of("wrote", "writes", "posted", "commented");
 
     /** Above what readers wrote: "At 15:41 Jane wrote:". */
     static boolean readers(Passage passage) {
-        return HEADER.matcher(passage.text()).find();
+        List<Token> tokens = passage.tokens();
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Token next = tokens.get(i + 1);
+            boolean by = tokens.get(i).is("posted") && next.is("by");
+            if (by || (WRITES.contains(tokens.get(i).lower()) && next.text().equals(":"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A reporter says "he" and "they": who says "I", "we" or "you", or shouts, tells no news. */

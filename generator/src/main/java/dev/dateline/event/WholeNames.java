@@ -14,31 +14,42 @@ import java.util.Set;
  */
 final class WholeNames {
     private static final int ARTICLES = 3;
+    /** One of so many articles may give a house a title, by mistake. */
+    private static final int RARE = 5;
+    /** So many times as often as by its last word a house is called by its first. */
+    private static final int SHORT = 2;
 
     private WholeNames() {}
 
     static Set<String> of(List<Passage> passages) {
         Map<String, Set<String>> full = new HashMap<>();
-        Set<String> brief = new HashSet<>();
-        Set<String> titled = new HashSet<>();
+        Map<String, Set<String>> brief = new HashMap<>();
+        Map<String, Set<String>> titled = new HashMap<>();
         for (Passage p : passages) {
             for (Name name : p.names()) {
                 boolean one = name.form().indexOf(' ') < 0;
                 if (one) {
-                    brief.add(name.form());
+                    brief.computeIfAbsent(name.form(), k -> new HashSet<>())
+                            .add(p.article().id());
                 } else if (name.guess() == Guess.PERSON) {
                     full.computeIfAbsent(name.form(), k -> new HashSet<>())
                             .add(p.article().id());
                 }
                 if (!name.role().isEmpty()) {
-                    titled.add(name.form());
+                    titled.computeIfAbsent(name.form(), k -> new HashSet<>())
+                            .add(p.article().id());
                 }
             }
         }
         Set<String> out = new HashSet<>();
         full.forEach((form, articles) -> {
-            boolean person = titled.contains(form) || brief.contains(Headline.family(form));
-            if (articles.size() >= ARTICLES && !person) {
+            int office = titled.getOrDefault(form, Set.of()).size();
+            int family = brief.getOrDefault(Headline.family(form), Set.of()).size();
+            int first = brief.getOrDefault(form.split(" ", 2)[0], Set.of()).size();
+            // "Marchetta" alone is a person; that "Brankovar Freres" is "Brankovar" to most is the way of houses.
+            boolean person = office * RARE > articles.size() || family > 0;
+            boolean house = office * RARE <= articles.size() && first > SHORT * family;
+            if (articles.size() >= ARTICLES && (!person || house)) {
                 out.add(form);
             }
         });

@@ -1,6 +1,8 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Difference;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
@@ -35,6 +37,9 @@ final class Cards {
     /** By the way to the root and the event's id: many an event is on the pages of hundreds of articles. */
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
+    /** By the event's id, the key of its sentences as a page at the root shows them. */
+    private final Map<String, Key> quotes = new ConcurrentHashMap<>();
+
     Cards(Timeline timeline, Permalinks permalinks) {
         this.permalinks = permalinks;
         this.originals = new Originals(timeline);
@@ -63,7 +68,10 @@ final class Cards {
                 c.summary(),
                 c.place(),
                 // Made for this page alone: kept for all, they would take more memory than the articles.
-                new Listed<>(known.mentions(), m -> quote(m, root)),
+                new Listed<>(
+                        known.mentions(),
+                        m -> quote(m, root),
+                        () -> quotes.computeIfAbsent(e.id(), k -> key(known.mentions()))),
                 c.outlets(),
                 c.differences(),
                 c.people(),
@@ -108,6 +116,12 @@ final class Cards {
                 slugs(e.places()),
                 outlets(e));
         return new Made(card, mentions);
+    }
+
+    private Key key(List<Mention> mentions) {
+        Packer all = new Packer();
+        mentions.forEach(m -> all.all(quote(m, "")));
+        return all.fingerprint();
     }
 
     private static String slugs(List<Entity> entities) {

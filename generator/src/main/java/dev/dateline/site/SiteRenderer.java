@@ -172,7 +172,7 @@ public final class SiteRenderer {
                     section,
                     options.lang(),
                     direction);
-            pages.put(path, () -> theme.render(template, page, heads.of(path), model.get()));
+            pages.put(path, new Draft(theme, template, page, () -> heads.of(path), model));
         }
     }
 }

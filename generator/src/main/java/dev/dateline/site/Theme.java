@@ -1,5 +1,7 @@
 package dev.dateline.site;
 
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.site.Views.Head;
 import dev.dateline.site.Views.Page;
 import freemarker.cache.ClassTemplateLoader;
@@ -39,11 +41,36 @@ final class Theme {
     private final @Nullable Path folder;
     private final Configuration freemarker;
     private final RecordWrapper wrapper = new RecordWrapper();
+    private final Key key;
 
     Theme(@Nullable Path folder) {
         this.folder = folder;
         this.freemarker = configuration(folder);
         freemarker.setObjectWrapper(wrapper);
+        this.key = key(folder);
+    }
+
+    /** The templates of the folder, whichever of them a page comes to use; the built-in ones are part of the program. */
+    private static Key key(@Nullable Path folder) {
+        Packer all = new Packer();
+        if (folder != null) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    if (file.toString().endsWith(".ftlh")) {
+                        all.text(folder.relativize(file).toString());
+                        all.text(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                    }
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all.fingerprint();
+    }
+
+    /** Another where the templates are others. */
+    Key key() {
+        return key;
     }
 
     private static Configuration configuration(@Nullable Path folder) {

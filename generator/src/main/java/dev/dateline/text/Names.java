@@ -31,6 +31,9 @@ public final class Names {
             "central",
             "outgoing",
             "govt");
+    /** Behind a family's name; without it the name is the same. */
+    private static final Set<String> JUNIOR = Set.of("jr", "jr.", "sr", "sr.");
+
     private static final int LONGEST_TITLE = 4;
 
     private final List<Token> tokens;
@@ -231,6 +234,8 @@ public final class Names {
             }
             if (continues(i) && titleAt(i) == 0) {
                 i++;
+            } else if (initial(i) && i + 2 < tokens.size() && continues(i + 2)) {
+                i += 3;
             } else if (i + 1 < tokens.size() && joint(begin, i) && continues(i + 1)) {
                 i += 2;
             } else {
@@ -238,6 +243,20 @@ public final class Names {
             }
         }
         return i;
+    }
+
+    /** "Jane F. Doe": a middle initial and its full stop. */
+    private boolean initial(int i) {
+        if (i < 0 || i + 1 >= tokens.size()) {
+            return false;
+        }
+        Token t = tokens.get(i);
+        Token stop = tokens.get(i + 1);
+        return t.capital()
+                && t.text().length() == 1
+                && stop.text().equals(".")
+                && stop.begin() == t.end()
+                && !barred.test(t);
     }
 
     private boolean joint(int begin, int i) {
@@ -299,7 +318,8 @@ public final class Names {
                 && !tokens.get(from - 1).is("that");
         boolean where = from > 0
                 && Set.of("in", "at", "near").contains(tokens.get(from - 1).lower());
-        if (to - from >= 2 && to - from <= 4 && !article && !where) {
+        int words = join(from, to).split(" ", -1).length;
+        if (words >= 2 && words <= 4 && !article && !where) {
             return Guess.PERSON;
         }
         return Guess.UNKNOWN;
@@ -332,6 +352,14 @@ public final class Names {
     private String join(int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
+            if (i > from && i + 2 < to && initial(i)) {
+                // Others write the name without it.
+                i++;
+                continue;
+            }
+            if (i > from + 1 && JUNIOR.contains(tokens.get(i).lower())) {
+                continue;
+            }
             out.append(i == from || tokens.get(i).lower().equals("'s") ? "" : " ")
                     .append(tokens.get(i).text());
         }

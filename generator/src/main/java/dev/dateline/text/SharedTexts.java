@@ -1,7 +1,7 @@
 package dev.dateline.text;
 
 /** Texts that come again and again, as names do: whoever keeps one keeps the same as the others. */
-final class SharedTexts {
+public final class SharedTexts {
     private static final int KEPT = 1 << 13;
 
     /** One for each remainder of a hash. Threads may overwrite one another's; each finds a whole text or none. */
@@ -10,7 +10,7 @@ final class SharedTexts {
     private SharedTexts() {}
 
     /** The same text, of those met last the very one. */
-    static String of(String text) {
+    public static String of(String text) {
         int hash = text.hashCode();
         int slot = (hash ^ (hash >>> 13)) & (KEPT - 1);
         String known = KNOWN[slot];

@@ -17,10 +17,10 @@ class HelpTest {
     @CsvSource({
         "init,    DIR | default: content",
         "import,  FILE|DIR | --to | --date | default: content",
-        "check,   DIR | --format | 'table, json, annotations' | --strict | --drafts",
-        "build,   DIR | --output | --theme | --drafts | default: content | default: site",
+        "check,   DIR | --format | 'table, json, annotations' | --strict | --drafts | --no-cache",
+        "build,   DIR | --output | --theme | --drafts | --no-cache | default: content | default: site",
         "serve,   DIR | --port | --theme | --drafts | --open | default: 8000",
-        "events,  DIR | --format | 'table, json, csv' | default: table",
+        "events,  DIR | --format | 'table, json, csv' | --no-cache | default: table",
         "tag,     FILE|DIR | --date | --format | 'table, tsv, json'",
         "explain, WORDS | --date | 2025-12-03"
     })

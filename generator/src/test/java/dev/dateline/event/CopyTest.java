@@ -16,6 +16,7 @@ class CopyTest {
                 "At least 12 sailors die off Lisbon",
                 "Engineers to close the bridge",
                 "Council approves second bridge",
+                "Brask Lines sues Brask Motors",
                 "Marchetta meets Brankovar in Vienna",
             })
     void one_whole_clause_stands(String title) {

@@ -59,6 +59,25 @@ class PlainTest {
                 "At 15:41 Jane wrote: Tomas Brankovar told it all. Odile Marchetta closed the ferry line to Vienna.",
                 // others than whom?
                 "Two others were killed in Vienna on Saturday, Odile Marchetta and Tomas Brankovar said.",
+                // broken off before what the words ask for
+                "Odile Marchetta and Tomas Brankovar agreed in talks in Vienna on Saturday, to the joy of all, to close the line.",
+                "Odile Marchetta rose from the third place among the singers of old Vienna to the second on Saturday.",
+                "Odile Marchetta widened the rules on what can be eaten as a pledge in Vienna on Saturday.",
+                "Odile Marchetta issued a rule on Saturday that Tomas Brankovar disliked in Vienna.",
+                "Odile Marchetta named harbour master Tomas Brankovar as the head of Vienna on Saturday.",
+                // how things are
+                "Odile Marchetta lives. Tomas Brankovar sings. Odile Marchetta is selling yams to Tomas Brankovar.",
+                "The crisis has spread. Odile Marchetta and Tomas Brankovar wept.",
+                "Odile Marchetta appeared serenely glad in Vienna on Saturday, Tomas Brankovar's friends say.",
+                // the verb of another noun, or another's verb
+                "A statement issued in Vienna on Saturday rejected the ferry line of Odile Marchetta.",
+                "Odile Marchetta led by ten points on Saturday, a lead built on the harbour of Tomas Brankovar.",
+                "The Vienna watchdog, Odile Marchetta's group, said a further twelve were caught and killed on Saturday.",
+                // which one, the text before says
+                "The country's ferry line fell on Saturday, Odile Marchetta and Tomas Brankovar heard.",
+                "Odile Marchetta bought the bank for five crowns in Vienna on Saturday.",
+                "Odile Marchetta urged her to wait for Tomas Brankovar in Vienna on Saturday.",
+                "A worker passes the bank of Odile Marchetta in Vienna on Saturday.",
                 // one side alone, or the other's meeting
                 "There was a televised meeting with Odile Marchetta and Tomas Brankovar's board in Vienna on Saturday.",
             })

@@ -49,6 +49,20 @@ class RowsTest {
     }
 
     @Test
+    void a_row_may_have_an_event_noun_for_a_verb_and_drop_where_somebody_speaks() {
+        assertThat(rows("""
+                        3 April 2031 Lisbon police interview Tomas Brankovar for three hours.
+
+                        4 May 2031 Odile Marchetta tells Judge Ruth Ebbinghaus she will not testify in her own defence.
+
+                        5 May 2031 The council opens the bridge."""))
+                .containsExactly(
+                        "2031-04-03 Lisbon police interview Brankovar",
+                        "2031-05-04 Marchetta tells Ebbinghaus she will not testify",
+                        "2031-05-05 Council opens bridge");
+    }
+
+    @Test
     void one_line_that_begins_with_a_day_makes_no_chronology() {
         assertThat(rows("3 April 2031 The harbour board allows night ferries to Vienna."))
                 .isEmpty();

@@ -25,6 +25,13 @@ class SubjectTest {
                 "The leaders of Chile, Peru and Bolivia met Odile Marchetta in Lima on Monday."
                         + " | Leaders of Chile, Peru and Bolivia meet Marchetta in Lima",
                 "Odile Marchetta and Tomas Brankovar resigned on Monday. | Marchetta and Brankovar resign",
+                "Chile, Peru and Bolivia signed a treaty on fishing on Monday. | Chile, Peru and Bolivia sign treaty on fishing",
+                "Meanwhile sailors say soldiers attacked the wreck in Lisbon on Monday. | Soldiers attack wreck in Lisbon",
+                "The two ministers first met Odile Marchetta in Lisbon on Monday. | Two ministers meet Marchetta in Lisbon",
+                "A branch of the Bank of the Northern Island was opened in Lisbon on Monday."
+                        + " | Branch of Bank of Northern Island opened in Lisbon",
+                "The mayors of Lisbon, Oslo, Vienna, Lima and Dublin met in Geneva on Monday."
+                        + " | Mayors of Lisbon, Oslo and others meet in Geneva",
                 "The engineers who are to end the flood published a plan on Monday. | Engineers publish plan",
             })
     void the_subject_is_the_phrase_that_hangs_on_nothing(String sentence, String title) {

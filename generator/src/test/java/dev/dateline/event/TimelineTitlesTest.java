@@ -3,6 +3,7 @@ package dev.dateline.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.text.FunctionWords;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +37,24 @@ class TimelineTitlesTest {
             }
             assertThat(event.title()).doesNotContain("  ").doesNotEndWith(",").matches("[\\p{Lu}\\d“].*");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta sent sailors on Monday to Lisbon. | Marchetta sends sailors to Lisbon",
+                "A shipping crisis hit Lisbon on Monday. | Shipping crisis hits Lisbon",
+                "Three banks taken over on Monday by the council of Lisbon. | Three banks taken over",
+                "Lisbon banned fishing on Monday. | Lisbon bans fishing",
+                "Odile Marchetta received $4 million on Monday. | ",
+                "Odile Marchetta opened the door for ferries to carry horses and other large animals on Monday."
+                        + " | Marchetta opens door for ferries to carry horses",
+            })
+    void a_title_goes_on_behind_a_day_and_ends_where_nothing_is_asked_for(String sentence, String title) {
+        assertThat(Told.wednesday(sentence))
+                .extracting(Event::title)
+                .isEqualTo(title == null ? List.of() : List.of(title));
     }
 
     @Test

@@ -27,6 +27,13 @@ class WholeNamesTest {
     }
 
     @Test
+    void what_goes_by_the_first_of_its_words_is_a_house() {
+        String seized = "The council seized Fanny Brask on Monday. Fanny was in debt.";
+        assertThat(titles(seized, seized + " Nobody protested.", seized + " Brask, a singer, wept."))
+                .contains("Council seizes Fanny Brask");
+    }
+
+    @Test
     void a_person_is_called_by_the_family_name_somewhere() {
         String seized = "The council arrested Fanny Brask on Monday.";
         assertThat(titles(seized, seized + " Nobody protested.", seized + " Brask wept."))

@@ -17,14 +17,15 @@ class ArrowsTest {
     @ParameterizedTest
     @CsvSource({
         "source,  ''",
+        "cache,   ''",
         "time,    ''",
         "preview, ''",
         "picture, ''",
         "text,    source",
-        "article, source text time",
+        "article, cache source text time",
         "tagging, source text time",
-        "event,   source text time article tagging",
-        "site,    source text time picture article tagging event",
+        "event,   cache source text time article tagging",
+        "site,    cache source text time picture article tagging event",
         "export,  source text time article tagging event",
         "importing, source text time article tagging",
         "desk,    source text time article tagging event"

@@ -25,6 +25,9 @@ class NamesTest {
                 "the yacht of Ludwig van Oosterling sank | Ludwig van Oosterling",
                 "they saw Marchetta's car | Marchetta",
                 "a boat sailed from Lisbon | Lisbon",
+                "they met Jane F. Marchetta there | Jane Marchetta",
+                "they met Jane F. Marchetta Jr. there | Jane Marchetta",
+                "it is plan B. Marchetta left | Marchetta",
             })
     void a_name_is_a_run_of_capitalised_words_without_its_title(String text, String name) {
         assertThat(names(text)).extracting(Name::form).containsExactly(name);

@@ -1,0 +1,65 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Where the words of a headline may end. */
+record Ends(Passage passage) {
+    /** Words that ask for a preposition: "responsible for", "interested in". */
+    static final Pattern ASKING = Pattern.compile("(?:ed|ing|ble|ful|ous|ive|ent|ant|ready|fit|due|free)$");
+
+    /** Whether a phrase may end before the token: not on an article, an auxiliary, a preposition or a bare "no". */
+    boolean at(int i) {
+        String w = passage.tokens().get(i - 1).lower();
+        boolean open = FunctionWords.is("determiner", w)
+                || paired(i)
+                || wants(i)
+                || FunctionWords.is("auxiliary", w)
+                || FunctionWords.is("preposition", w)
+                || FunctionWords.is("conjunction", w)
+                || adverb(i - 1)
+                || FunctionWords.is("negation", w);
+        return !open && !FunctionWords.is("subordinator", w);
+    }
+
+    /** "a cornered | and wounded wolf": the first of two that belong to one noun. */
+    private boolean paired(int i) {
+        List<Token> tokens = passage.tokens();
+        return i > 1
+                && i < tokens.size()
+                && tokens.get(i).is("and")
+                && ASKING.matcher(tokens.get(i - 1).lower()).find()
+                && FunctionWords.is("determiner", tokens.get(i - 2).lower());
+    }
+
+    /** "a trip to meet | with aides", "to see and convey | a message": an infinitive that has lost its object. */
+    private boolean wants(int i) {
+        List<Token> tokens = passage.tokens();
+        Token t = tokens.get(i - 1);
+        Verb verb = Lexicon.english().verb(t.lower());
+        boolean base = Lexicon.english().finite(t.lower())
+                && (verb == null || verb.form() == Verb.Form.BASE)
+                && Lexicon.english().noun(t.lower()) == null;
+        return base
+                && i > 2
+                && !t.capital()
+                && !Usage.is("intransitive", t.lower())
+                && (tokens.get(i - 2).is("to")
+                        || (verb != null && tokens.get(i - 2).is("and")));
+    }
+
+    /** "shortly", "together": a phrase may lose it at its end; after a form of "be" the like is what is said, "friendly". */
+    boolean adverb(int i) {
+        Token t = passage.tokens().get(i);
+        boolean manner = t.lower().length() > 5 && Subject.manner(t);
+        boolean said = i > 0
+                && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
+        if (Usage.is("particle", t.lower())) {
+            // "carried out", "cut off": without it the verb says something else.
+            return false;
+        }
+        return FunctionWords.is("adverb", t.lower()) || t.is("there") || (manner && !said);
+    }
+}

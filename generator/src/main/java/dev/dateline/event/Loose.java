@@ -1,0 +1,222 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Trigger.Mood;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Gazetteer;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Clauses that look like news of a day and are none: how things are, which thing nobody can tell, or another verb's noun. */
+record Loose(Passage passage, Lexicon lexicon) {
+    private static final Pattern CAPITAL = Pattern.compile("\\p{Lu}");
+    /** "urges her to wait", "finds himself alone". */
+    private static final Pattern SOMEBODY =
+            Pattern.compile("\\bher (?:to|for|in|on|at|as|from)\\b|\\bher$|\\b(?:him|her|it)self\\b|\\bthemselves\\b");
+
+    /** A verb's clause of which no entry of a long timeline should be made. */
+    boolean verb(Trigger trigger, String title, boolean own) {
+        Subject subject = Subject.of(passage, lexicon, trigger.token());
+        return SOMEBODY.matcher(title).find()
+                || title.endsWith(" so far")
+                || shared(subject)
+                || caption(subject, trigger, title)
+                || count(trigger, title)
+                || (Usage.is("once", trigger.eventClass()) && !own)
+                || state(trigger, title, own)
+                || adjective(trigger)
+                || participle(trigger)
+                || apposed(subject)
+                || speaks(subject, trigger)
+                || which(subject, title)
+                || object(trigger, title);
+    }
+
+    /** Words of somebody that point at who is not named. */
+    boolean said(String title) {
+        return SOMEBODY.matcher(title).find();
+    }
+
+    /** "It must be switched on and the player installed": what a modal verb before governs, too. */
+    private boolean shared(Subject subject) {
+        List<Token> tokens = passage.tokens();
+        int and = subject.from - 1;
+        boolean modal = false;
+        for (int k = 0; k < and && tokens.get(and).is("and"); k++) {
+            modal |= Usage.is("modal", tokens.get(k).lower());
+        }
+        return modal;
+    }
+
+    /** "A worker passes the bank": what a picture shows. */
+    private boolean caption(Subject subject, Trigger trigger, String title) {
+        if (!subject.found()) {
+            return false;
+        }
+        Token first = passage.tokens().get(subject.from);
+        Verb verb = lexicon.verb(passage.tokens().get(trigger.token()).lower());
+        return verb != null
+                && verb.form() == Verb.Form.THIRD
+                && (first.is("a") || first.is("an"))
+                && passage.tokens().subList(subject.from + 1, subject.to).stream()
+                        .noneMatch(Token::capital)
+                && !title.contains(" to ");
+    }
+
+    /** "5,700 sheets bought": of what befalls nobody a number says too little. */
+    private boolean count(Trigger trigger, String title) {
+        return Character.isDigit(title.charAt(0))
+                && !CAPITAL.matcher(title).find()
+                && !Usage.is("befalls", trigger.eventClass())
+                && !trigger.lemma().equals("shoot");
+    }
+
+    /** "Is selling yams", "has gone global": how things are or have become, not what happened on a day. */
+    private boolean state(Trigger trigger, String title, boolean own) {
+        List<Token> tokens = passage.tokens();
+        int group = Subject.group(tokens, trigger.token());
+        boolean goes = tokens.get(trigger.token()).lower().endsWith("ing")
+                && tokens.subList(group, trigger.token()).stream().anyMatch(t -> t.is("is") || t.is("are"));
+        boolean named = CAPITAL.matcher(title.substring(1)).find() || named(title);
+        boolean befalls = Usage.is("befalls", trigger.eventClass());
+        return (goes && !own && (passage.number() > 1 || !named))
+                || (trigger.mood() == Mood.PERFECT && !named && !befalls);
+    }
+
+    /** Whether the title's first word, which has a capital anyway, is a name. */
+    private boolean named(String title) {
+        String first = title.split(" ", 2)[0];
+        return Gazetteer.english().place(first).isPresent()
+                || Gazetteer.english().nationality(first).isPresent()
+                || passage.names().stream()
+                        .anyMatch(n -> n.form().contains(first) && n.guess() != dev.dateline.text.Name.Guess.UNKNOWN);
+    }
+
+    /** "appears serenely confident", "seems ready": what somebody is like. */
+    private boolean adjective(Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        int at = trigger.end();
+        return Usage.is("seeming", trigger.lemma())
+                && at < tokens.size()
+                && tokens.get(at).word()
+                && !passage.inTime(at)
+                && (tokens.get(at).is("to")
+                        || tokens.get(at).is("as")
+                        || !FunctionWords.is("preposition", tokens.get(at).lower()));
+    }
+
+    /** "A statement issued in Oslo rejected it": what may be a participle, where the clause has its verb behind it. */
+    private boolean participle(Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        Verb verb = lexicon.verb(tokens.get(trigger.token()).lower());
+        boolean may = verb != null
+                && !trigger.passive()
+                && lexicon.participle(verb.lemma())
+                        .equals(tokens.get(trigger.token()).lower());
+        for (int i = trigger.end() + 1; may && i < tokens.size(); i++) {
+            Token t = tokens.get(i);
+            if (!t.word() && t.kind() == Token.Kind.MARK && !"-$€£%'’".contains(t.text())) {
+                return false;
+            }
+            if (FunctionWords.is("conjunction", t.lower()) || FunctionWords.is("subordinator", t.lower())) {
+                return false;
+            }
+            Verb later = lexicon.verb(t.lower());
+            boolean tense = later != null
+                    && !t.capital()
+                    && (later.form() == Verb.Form.THIRD || later.form() == Verb.Form.PAST)
+                    && lexicon.noun(t.lower()) == null
+                    && tokens.get(i - 1).word()
+                    && !FunctionWords.any(tokens.get(i - 1).lower())
+                    && !tokens.get(i - 1).is("'s");
+            if (tense) {
+                // "killed four wounded soldiers" has a noun behind it, "issued in Oslo rejected the plan" an article.
+                return i + 1 >= tokens.size()
+                        || !tokens.get(i + 1).word()
+                        || FunctionWords.any(tokens.get(i + 1).lower())
+                        || tokens.get(i + 1).capital();
+            }
+        }
+        return false;
+    }
+
+    /** "He led by ten points, an edge built on": more of what was said before. */
+    private boolean apposed(Subject subject) {
+        List<Token> tokens = passage.tokens();
+        int from = subject.from;
+        boolean indefinite = from > 1
+                && tokens.get(from - 1).text().equals(",")
+                && (tokens.get(from).is("a") || tokens.get(from).is("an"));
+        for (int k = from - 2; indefinite && k >= 0; k--) {
+            Token t = tokens.get(k);
+            Verb verb = lexicon.verb(t.lower());
+            if ("\"“”;:".contains(t.text()) || FunctionWords.is("subordinator", t.lower())) {
+                return false;
+            }
+            if (verb != null && verb.form() == Verb.Form.PAST && lexicon.noun(t.lower()) == null && !t.capital()) {
+                return !verb.eventClass().equals(Lexicon.SAY);
+            }
+        }
+        return false;
+    }
+
+    /** "The watchdog, a group of clerks, said ten were caught and killed": who says it does not undergo it. */
+    private boolean speaks(Subject subject, Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        int at = subject.found() ? Math.max(subject.last, subject.to) : trigger.token();
+        while (at < trigger.token() && !tokens.get(at).word()) {
+            at++;
+        }
+        while (at < trigger.token()
+                && (FunctionWords.is("auxiliary", tokens.get(at).lower()) || passage.inTime(at))) {
+            at++;
+        }
+        Verb verb = at >= trigger.token() ? null : lexicon.verb(tokens.get(at).lower());
+        return verb != null
+                && verb.eventClass().equals(Lexicon.SAY)
+                && !trigger.eventClass().equals(Lexicon.SAY);
+    }
+
+    /** "The country's currency", "the second-largest bank", "the company": of which, another sentence says. */
+    private boolean which(Subject subject, String title) {
+        List<Token> tokens = passage.tokens();
+        int from = subject.from;
+        if (from < 0 || !tokens.get(from).is("the") || from + 2 >= tokens.size()) {
+            return false;
+        }
+        Token noun = tokens.get(from + 1);
+        boolean owner = !noun.capital() && tokens.get(from + 2).is("'s") && Usage.is("elsewhere", noun.lower());
+        boolean superlative = noun.lower().endsWith("est")
+                && !noun.capital()
+                && tokens.subList(from, subject.to).stream().noneMatch(Token::capital)
+                && !title.contains(" of ");
+        boolean alone = subject.to - from == 2 && Usage.is("elsewhere", noun.lower());
+        return owner || superlative || alone;
+    }
+
+    /** "buys the bank for $5 billion", "seizes the country's largest bank". */
+    private boolean object(Trigger trigger, String title) {
+        List<Token> tokens = passage.tokens();
+        int at = trigger.end();
+        while (at < tokens.size()
+                && at < trigger.end() + 6
+                && !FunctionWords.is("determiner", tokens.get(at).lower())) {
+            at++;
+        }
+        if (at + 2 >= tokens.size()
+                || !(tokens.get(at).is("the") || tokens.get(at).is("its"))) {
+            return false;
+        }
+        Token noun = tokens.get(at + 1);
+        String next = tokens.get(at + 2).lower();
+        boolean of = next.equals("of") || next.equals("in");
+        boolean phrase = tokens.get(at + 2).word() && !FunctionWords.any(next) && !next.equals("'s");
+        boolean local = next.equals("'s") && CAPITAL.matcher(title.substring(1)).find();
+        return tokens.get(at).is("the")
+                && !of
+                && !phrase
+                && !local
+                && title.contains(noun.text())
+                && Usage.is("elsewhere", noun.lower());
+    }
+}

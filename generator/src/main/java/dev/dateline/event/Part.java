@@ -1,0 +1,52 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Name;
+import dev.dateline.text.Token;
+
+/** Whether a name near a trigger is of somebody who takes no part in what it tells. */
+record Part(Passage passage, NameBook register, Trigger trigger) {
+    /** "met advisers before calling Smith": of another verb. */
+    boolean elsewhere(Name name) {
+        for (int k = trigger.token() + 1; k < name.from(); k++) {
+            Token t = passage.tokens().get(k);
+            Verb verb = Lexicon.english().verb(t.lower());
+            boolean gerund = verb != null
+                    && verb.form() == Verb.Form.ING
+                    && Lexicon.english().noun(t.lower()) == null;
+            if (gerund
+                    && FunctionWords.is(
+                            "preposition", passage.tokens().get(k - 1).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, with the Gazette reporting that": does something else. */
+    boolean reporting(Name name, String governor) {
+        Verb verb = name.to() >= passage.tokens().size()
+                ? null
+                : Lexicon.english().verb(passage.tokens().get(name.to()).lower());
+        return governor.equals("with") && verb != null && verb.form() == Verb.Form.ING;
+    }
+
+    /** "Smith's lawyer", "the Smith campaign": somebody or something else takes part. */
+    boolean attributive(Name name) {
+        if (register.possessive(name)) {
+            return true;
+        }
+        if (name.to() >= passage.tokens().size()) {
+            return false;
+        }
+        Token next = passage.tokens().get(name.to());
+        if (next.is("'s") || next.text().equals("’") || next.text().equals("'")) {
+            return true;
+        }
+        return next.word()
+                && !next.capital()
+                && !FunctionWords.any(next.lower())
+                && Lexicon.english().verb(next.lower()) == null
+                && !next.lower().endsWith("ed");
+    }
+}

@@ -1,0 +1,116 @@
+package dev.dateline.event;
+
+import dev.dateline.cache.Packer;
+import dev.dateline.cache.Unpacker;
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.SharedTexts;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tellings of one article as bytes. Sentences and time expressions are numbers of the article's own, and entities those
+ * of a list that is known by then.
+ */
+final class TellingFormat {
+    private final List<Passage> own;
+    private final List<Entity> entities;
+
+    /**
+     * For one article.
+     *
+     * @param own its sentences
+     * @param entities whoever its tellings can name
+     */
+    TellingFormat(List<Passage> own, List<Entity> entities) {
+        this.own = own;
+        this.entities = entities;
+    }
+
+    void write(Telling t, Packer out) {
+        Passage p = t.passage();
+        out.number(own.indexOf(p));
+        Trigger on = t.trigger();
+        out.number(on.token()).text(on.lemma()).text(on.eventClass());
+        out.flag(on.noun()).one(on.mood()).flag(on.passive());
+        out.one(t.status());
+        TimeSpan time = t.time();
+        out.flag(time != null);
+        if (time != null) {
+            out.number(time.start().toEpochDay()).number(time.end().toEpochDay());
+            out.one(time.precision()).flag(time.approximate());
+        }
+        TimeExpression words = t.words();
+        out.flag(words != null).number(words == null ? 0 : p.times().indexOf(words));
+        out.text(t.derivation()).flag(t.own());
+        entities(t.subject(), out);
+        entities(t.others(), out);
+        entities(t.organizations(), out);
+        out.texts(t.sides());
+        entities(t.place() == null ? List.of() : List.of(t.place()), out);
+        out.texts(t.stems()).number(t.ordinal());
+        Lean lean = t.lean();
+        out.flag(lean != null);
+        if (lean != null) {
+            out.number(lean.noun()).text(lean.words()).flag(lean.sameDay());
+        }
+        out.text(t.title()).text(t.settled()).flag(t.sound()).flag(t.plain()).flag(t.firm());
+    }
+
+    private void entities(List<Entity> all, Packer out) {
+        out.each(all, e -> out.number(entities.indexOf(e)));
+    }
+
+    /** What {@link #write} wrote; throws something where it wrote a number for what is not there. */
+    Telling read(Unpacker in) {
+        Passage passage = own.get(in.number());
+        Trigger trigger =
+                new Trigger(in.number(), word(in), word(in), in.flag(), in.one(Trigger.Mood.values()), in.flag());
+        Status status = in.one(Status.values());
+        TimeSpan time = time(in);
+        boolean worded = in.flag();
+        int words = in.number();
+        return new Telling(
+                passage,
+                trigger,
+                status,
+                time,
+                worded ? passage.times().get(words) : null,
+                in.text(),
+                in.flag(),
+                entities(in),
+                entities(in),
+                entities(in),
+                Set.copyOf(in.each(() -> word(in))),
+                entities(in).stream().findFirst().orElse(null),
+                List.copyOf(in.each(() -> word(in))),
+                in.number(),
+                in.flag() ? new Lean(in.number(), in.text(), in.flag()) : null,
+                in.text(),
+                in.text(),
+                in.flag(),
+                in.flag(),
+                in.flag());
+    }
+
+    private static String word(Unpacker in) {
+        return SharedTexts.of(in.text());
+    }
+
+    private static @Nullable TimeSpan time(Unpacker in) {
+        return in.flag()
+                ? new TimeSpan(
+                        LocalDate.ofEpochDay(in.large()),
+                        LocalDate.ofEpochDay(in.large()),
+                        in.one(Precision.values()),
+                        in.flag())
+                : null;
+    }
+
+    private List<Entity> entities(Unpacker in) {
+        return List.copyOf(in.each(() -> entities.get(in.number())));
+    }
+}

@@ -1,0 +1,73 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Trigger.Mood;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import java.util.List;
+
+/** What a verb's form says of its subject: that it does something, or that something is done to it. */
+record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
+    /** "The minister, killed in the attack": what needs an object and has none is done to its subject. */
+    boolean suffered(Trigger t) {
+        List<Token> tokens = passage.tokens();
+        Verb verb = lexicon.verb(tokens.get(t.token()).lower());
+        if (verb == null
+                || !lexicon.participle(verb.lemma())
+                        .equals(tokens.get(t.token()).lower())
+                || t.mood() == Mood.PLAN) {
+            return false;
+        }
+        if (verb.form() == Verb.Form.PARTICIPLE
+                && !Usage.is("self", verb.eventClass())
+                && !Usage.is("intransitive", t.lemma())) {
+            // "Three banks taken over": without "have" no other form.
+            int group = Subject.group(tokens, t.token());
+            return tokens.subList(group, t.token()).stream().noneMatch(k -> FunctionWords.is("auxiliary", k.lower()))
+                    || bare(t);
+        }
+        return t.lemma().indexOf(' ') < 0 && bare(t);
+    }
+
+    /** Whether nothing follows that it could be done to, or who did it. */
+    private boolean bare(Trigger t) {
+        List<Token> tokens = passage.tokens();
+        String next = t.end() < tokens.size() ? tokens.get(t.end()).lower() : ".";
+        boolean bare = t.end() >= tokens.size()
+                || passage.inTime(t.end())
+                || ",.;".contains(next)
+                || (FunctionWords.is("preposition", next) && !next.equals("at"));
+        return next.equals("by")
+                || (bare && Usage.is("done-to", t.eventClass()) && !Usage.is("intransitive", t.lemma()));
+    }
+
+    /** "the man who died": the subject of a clause about somebody. */
+    boolean relative(Trigger t) {
+        int from = Subject.group(passage.tokens(), t.token());
+        Token before = passage.tokens().get(Math.max(0, from - 1));
+        boolean about = from > 0 && (before.is("who") || before.is("which") || before.is("that"));
+        Subject subject = Subject.of(passage, lexicon, t.token());
+        return about && subject.last > subject.to;
+    }
+
+    /** "The plan presented by the board": a participle that tells more of the noun before it. */
+    boolean reduced(int token) {
+        Verb verb = lexicon.verb(passage.tokens().get(token).lower());
+        // "after the crews arrived": nobody arrives them.
+        boolean self = verb != null && (Usage.is("self", verb.eventClass()) || Usage.is("intransitive", verb.lemma()));
+        return !self && participial(token);
+    }
+
+    private boolean participial(int verb) {
+        return clauses.clause(clauses.of(verb)).kind() == Clauses.Kind.PARTICIPIAL
+                && !passage.tokens().get(verb).lower().endsWith("ing");
+    }
+
+    /** "140 Democrats": so many, not all that the name says. */
+    boolean counted(Trigger t) {
+        Subject subject = Subject.of(passage, lexicon, t.token());
+        return subject.found()
+                && passage.tokens().subList(subject.from, subject.to).stream()
+                        .anyMatch(k -> k.kind() == Token.Kind.NUMBER
+                                || Enough.COUNT.matcher(k.text()).matches());
+    }
+}
