@@ -9,6 +9,7 @@ import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TemporalTagger;
 import dev.dateline.tagging.TimeExpression;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -55,8 +56,16 @@ public final class Interim {
                         article.english() ? TemporalTagger.english().tag(article.text(), article.date()) : List.of());
             }
         }
+        Set<String> touched = new HashSet<>(changed);
+        interim.before.keySet().stream()
+                .filter(id -> !interim.now.containsKey(id))
+                .forEach(touched::add);
         List<Event> events = new ArrayList<>();
         for (Event event : last.events()) {
+            if (Collections.disjoint(event.articles(), touched)) {
+                events.add(event);
+                continue;
+            }
             List<Mention> left = new ArrayList<>();
             boolean same = true;
             for (Mention m : event.mentions()) {

@@ -30,6 +30,10 @@ public final class Watcher implements AutoCloseable {
     private final Path ignored;
     private final Runnable task;
     private final Thread thread = new Thread(this::watch, "watcher");
+    /** Whether there is a folder that is not registered yet: to look for one takes a while where articles are many. */
+    private boolean grown;
+    /** Whether a folder has gone, which may come back. */
+    private boolean lost;
 
     private Watcher(WatchService service, List<Path> folders, Path ignored, Runnable task) {
         this.service = service;
@@ -68,8 +72,11 @@ public final class Watcher implements AutoCloseable {
                     changed |= matters(more);
                     more = i < LONGEST_BURST ? next() : null;
                 }
-                if (changed) {
+                if (grown || lost) {
                     register();
+                    grown = false;
+                }
+                if (changed) {
                     task.run();
                 }
             }
@@ -90,9 +97,11 @@ public final class Watcher implements AutoCloseable {
         boolean matters = false;
         for (WatchEvent<?> event : key.pollEvents()) {
             // An overflow names no file: something changed.
-            matters |= !(event.context() instanceof Path name) || counts(((Path) key.watchable()).resolve(name));
+            Path changed = event.context() instanceof Path name ? ((Path) key.watchable()).resolve(name) : null;
+            matters |= changed == null || counts(changed);
+            grown |= changed == null || (event.kind() == ENTRY_CREATE && Files.isDirectory(changed));
         }
-        key.reset();
+        lost |= !key.reset();
         return matters;
     }
 

@@ -24,8 +24,9 @@ public final class WordClasses {
     public WordClasses(Class<?> room, String resource, String kind) {
         this.kind = kind;
         for (List<String> row : WordList.table(room, resource)) {
+            // Interned, so that the classes that a program asks for by name are found without a look at their letters.
             List<String> words = List.of(row.get(1).split(" ", -1));
-            classes.computeIfAbsent(row.get(0), k -> new HashSet<>()).addAll(words);
+            classes.computeIfAbsent(row.get(0).intern(), k -> new HashSet<>()).addAll(words);
             all.addAll(words);
         }
     }
