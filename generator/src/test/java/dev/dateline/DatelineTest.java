@@ -147,7 +147,7 @@ class DatelineTest {
     void a_theme_of_the_settings_file_is_looked_up_in_the_content_folder() throws IOException {
         Files.writeString(content.resolve("dateline.yaml"), "title: Bridges\ntheme: ../theme\n");
         Path theme = Files.createDirectory(folder.resolve("theme"));
-        Files.writeString(theme.resolve("about.ftlh"), "About ${page.siteTitle()}");
+        Files.writeString(theme.resolve("about.ftlh"), "About ${page.siteTitle}");
         build();
         assertThat(files(site)).containsEntry("about/index.html", "About Bridges");
     }
