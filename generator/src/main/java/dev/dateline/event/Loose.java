@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
+import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
@@ -122,8 +123,7 @@ record Loose(Passage passage, Lexicon lexicon) {
         String first = title.split(" ", 2)[0];
         return Gazetteer.english().place(first).isPresent()
                 || Gazetteer.english().nationality(first).isPresent()
-                || passage.names().stream()
-                        .anyMatch(n -> n.form().contains(first) && n.guess() != dev.dateline.text.Name.Guess.UNKNOWN);
+                || passage.names().stream().anyMatch(n -> n.form().contains(first) && n.guess() != Name.Guess.UNKNOWN);
     }
 
     /** "appears serenely confident", "seems ready": what somebody is like. */

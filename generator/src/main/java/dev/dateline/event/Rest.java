@@ -144,7 +144,7 @@ record Rest(Passage passage, Lexicon lexicon) {
         List<Token> tokens = passage.tokens();
         boolean start = tokens.subList(from, to).stream().anyMatch(t -> t.is("from"))
                 && tokens.subList(from, to).stream().noneMatch(t -> t.is("to"));
-        for (int k = to; start && k < tokens.size() && tokens.get(k).word(); k++) {
+        for (int k = to; start && k + 1 < tokens.size() && tokens.get(k).word(); k++) {
             if (tokens.get(k).is("to")) {
                 return toNoun(k)
                         || tokens.get(k + 1).capital()

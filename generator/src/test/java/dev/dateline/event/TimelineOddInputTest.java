@@ -26,6 +26,7 @@ class TimelineOddInputTest {
             "\uD83D alone \uDE00 and \u0000 and \uFFFF stood in Linz.",
             "Monday Tuesday Wednesday on in at to of said met",
             "said said said on Monday that that that",
+            "Ruth Ebbinghaus attacked three ships from Lisbon to",
             "\u2026 \u201C\u201D \u2018\u2019 \u2014 's 's 's",
             "A".repeat(5000),
             "Ann Bo ".repeat(800) + "met on Tuesday."
