@@ -1,3 +1,5 @@
 /** What earlier runs worked out, kept in a file by what it was worked out from. */
-@org.jspecify.annotations.NullMarked
+@NullMarked
 package dev.dateline.cache;
+
+import org.jspecify.annotations.NullMarked;
