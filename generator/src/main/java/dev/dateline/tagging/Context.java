@@ -22,6 +22,7 @@ final class Context {
     private @Nullable Stamp lastDay;
     private @Nullable Stamp lastQuarter;
     private int lastDayItem = -1;
+    private int mentionedItem = -1;
 
     Context(@Nullable LocalDate anchor, History history) {
         this.anchor = anchor;
@@ -74,6 +75,7 @@ final class Context {
      */
     void told(Stamp stamp, boolean leading, int item) {
         mentioned = stamp;
+        mentionedItem = item;
         if (history.tells() && !leading && last != null) {
             return;
         }
@@ -118,7 +120,14 @@ final class Context {
         if (last == null) {
             return anchor == null ? 0 : anchor.getYear();
         }
+        Stamp told = mentioned;
+        if (told != null && told.unit() == Unit.YEAR && history.together(mentionedItem, item)) {
+            return told.start().getYear();
+        }
         LocalDate from = last.start();
+        if (history.looksBack(item)) {
+            return from.getYear() - (month > from.getMonthValue() && last.unit() != Unit.YEAR ? 1 : 0);
+        }
         LocalDate to = history.next(item);
         boolean near = to != null && Math.abs(ChronoUnit.MONTHS.between(from, to)) <= NEAR;
         int best = from.getYear();

@@ -12,13 +12,17 @@ final class History {
 
     /** The years on either side that a year is compared with. */
     private static final int WINDOW = 2;
+    /** How far before a date the words are looked for that turn it back, in items. */
+    private static final int BACK = 10;
+    /** How far a year reaches, in items. */
+    private static final int CLOSE = 6;
     /** The length of the longest heading, in UTF-16 units. */
     private static final int HEADING = 90;
 
     private final boolean tells;
     /** The figures of years that look aside: far from the years told before and after them. */
     private final BitSet asides = new BitSet();
-    /** The figures of years that belong to a month. */
+    /** The figures of years that belong to a month or a season. */
     private final BitSet dates = new BitSet();
 
     private final Items items;
@@ -38,8 +42,8 @@ final class History {
             if (items.is(i, Category.YEAR)) {
                 years[count++] = i;
                 boolean far = anchor != null && Math.abs(year(items, i) - anchor.getYear()) > 1;
-                boolean full = monthItem(items, i) >= 0;
-                dates.set(i, full);
+                boolean full = item(items, i, Category.MONTH) >= 0;
+                dates.set(i, full || item(items, i, Category.SEASON) >= 0);
                 old += far && full ? 1 : 0;
             } else if (items.is(i, Category.NUM) && items.is(i + 1, "bc")) {
                 old++;
@@ -94,10 +98,10 @@ final class History {
         return items.value(item, Category.YEAR);
     }
 
-    /** The month that belongs to a year's figures; -1 for none. */
-    private static int monthItem(Items items, int year) {
+    /** The month or season that belongs to a year's figures; -1 for none. */
+    private static int item(Items items, int year, Category category) {
         for (int i = year - 1; i >= year - 3; i--) {
-            if (items.is(i, Category.MONTH)) {
+            if (items.is(i, category)) {
                 return i;
             }
         }
@@ -119,16 +123,43 @@ final class History {
         return ends[item];
     }
 
-    /** The next month and year that stand written out after the item and lead on; null for none. */
+    /** The next month or season that stands written out with its year after the item and leads on; null for none. */
     @Nullable
     LocalDate next(int item) {
         for (int k = dates.nextSetBit(item + 1); k >= 0; k = dates.nextSetBit(k + 1)) {
             if (leads(k) && !items.is(k - 3, "since") && !items.is(k - 2, "since")) {
-                int month = monthItem(items, k);
-                return LocalDate.of(year(items, k), items.value(month, Category.MONTH), 1);
+                int month = item(items, k, Category.MONTH);
+                return month < 0
+                        ? Stamp.season(year(items, k), items.value(item(items, k, Category.SEASON), Category.SEASON))
+                                .start()
+                        : LocalDate.of(year(items, k), items.value(month, Category.MONTH), 1);
             }
         }
         return null;
+    }
+
+    /** Whether the items stand close together in one sentence. */
+    boolean together(int first, int last) {
+        boolean one = last - first <= CLOSE;
+        for (int i = first + 1; one && i < last; i++) {
+            one = !Tense.ends(items, i);
+        }
+        return one;
+    }
+
+    private boolean inClause(int item) {
+        return !Tense.ends(items, item) && items.firstChar(item) != ',' && !items.is(item, "and");
+    }
+
+    /** "Having broken the codes in May": whether the words before the item tell of what was before the story. */
+    boolean looksBack(int item) {
+        boolean reached = items.is(item - 1, "by") || items.is(item - 1, "until");
+        for (int i = item; !reached && i > item - BACK && i >= 0 && inClause(i); i--) {
+            if (items.is(i, "had") || items.is(i, "having")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a heading opens with these figures. */

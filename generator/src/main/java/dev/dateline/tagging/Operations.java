@@ -54,6 +54,7 @@ final class Operations {
             Map.entry("year-of-the-lord", Calendar::yearOfTheLord),
             Map.entry("day-of-month", MonthDays::days),
             Map.entry("two-centuries", Seasons::twoCenturies),
+            Map.entry("seasons", Seasons::seasons),
             Map.entry("month-range", Calendar::monthRange),
             Map.entry("night", Nearby::night),
             Map.entry("half", Quarters::half),

@@ -27,7 +27,9 @@ final class Seasons {
             return pointed(match, told, season);
         }
         Stamp current = Stamp.of(Unit.SEASON, now);
-        Stamp stamp = Stamp.season(now.getYear(), season);
+        boolean story = context.isHistory() && !match.hasAny("last", "past", "next", "coming", "this");
+        int near = story ? context.storyYear(match.last(), season * 3) : now.getYear();
+        Stamp stamp = Stamp.season(near, season);
         if (match.last() == match.first()
                 && !Nearby.told(match, "in", "by", "until", "since", "during", "through", "of", "this")) {
             String name = match.items().text(match.first(), match.last());
@@ -43,12 +45,30 @@ final class Seasons {
             stamp = stamp.compareStart(current) >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
         } else if (match.has("next") || match.has("coming")) {
             stamp = stamp.compareStart(current) <= 0 ? stamp.shift(1, Unit.YEAR) : stamp;
-        } else if (season == 4 && now.getMonthValue() < 3) {
+        } else if (!story && season == 4 && now.getMonthValue() < 3) {
             stamp = stamp.shift(-1, Unit.YEAR);
         }
         Supplier<String> nowWords = context.nowWords();
         return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get())
                 .between(named(match) ? match.first() + 1 : -1, -1);
+    }
+
+    /** "The spring and early summer of 1943": the year belongs to both. */
+    static @Nullable Meaning seasons(Match match, Context context) {
+        int first = match.find(Category.SEASON);
+        int second = match.find(Category.SEASON, first + 1);
+        Integer year = Calendar.writtenYear(match, context);
+        Meaning right = season(match.part(second, match.last()), context);
+        if (year == null || right == null) {
+            return null;
+        }
+        int begins = match.items().value(first, Category.SEASON);
+        boolean earlier = begins > match.items().value(second, Category.SEASON);
+        Stamp stamp = Stamp.season(earlier ? year - 1 : year, begins);
+        int begin = match.items().is(second - 1, Category.MOD) ? second - 1 : second;
+        return Meaning.date(stamp, right.anchoring(), "the year stands with the second season → " + stamp.value())
+                .between(match.first(), first)
+                .and(right.between(begin, match.last()));
     }
 
     /** "the Spring Offensive": the article belongs to the noun. */

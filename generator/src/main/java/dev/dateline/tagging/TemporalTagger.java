@@ -48,6 +48,9 @@ public final class TemporalTagger {
 
     /** One reading of a text, from the left. */
     private static final class Pass {
+        /** The longest lead of a sentence to its year, in items. */
+        private static final int LEAD = 8;
+
         private final RuleBook book;
         private final Items items;
         private final History history;
@@ -113,6 +116,7 @@ public final class TemporalTagger {
             boolean ahead = match.has("next") && stamp.unit() != Unit.DAY;
             if (items.is(before, "since")
                     || ahead
+                    || (history.tells() && history.looksBack(before + 1))
                     || (year >= 0 && !history.leads(year))
                     || stamp.unit().compareTo(Unit.YEAR) > 0) {
                 return false;
@@ -121,9 +125,13 @@ public final class TemporalTagger {
             return !match.hasAny("ago", "earlier", "previous", "previously") && (!bare || first(before));
         }
 
-        /** Whether the item begins a sentence: "In 1941". */
+        /** Whether nothing but words of time stands from a sentence's start to the item: "In the spring of 1941". */
         private boolean first(int item) {
-            return item < 0 || Character.isUpperCase(items.firstChar(item)) || Tense.ends(items, item);
+            int i = item;
+            while (i >= 0 && i > item - LEAD && items.word(i) != null && !Character.isUpperCase(items.firstChar(i))) {
+                i--;
+            }
+            return i < 0 || Character.isUpperCase(items.firstChar(i)) || Tense.ends(items, i);
         }
 
         private void record(Match match, Meaning meaning) {
@@ -144,7 +152,8 @@ public final class TemporalTagger {
                     meaning.anchoring(),
                     match.rule(),
                     meaning.steps()));
-            if (stamp != null) {
+            boolean aside = history.tells() && items.is(match.first() - 1, "since") && context.last() != null;
+            if (stamp != null && !aside) {
                 context.told(stamp, leads(match, meaning, stamp), match.last());
             }
             Meaning second = meaning.second();

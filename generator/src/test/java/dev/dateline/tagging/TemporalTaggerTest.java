@@ -11,8 +11,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tagger as its callers see it. */
@@ -88,6 +90,25 @@ class TemporalTaggerTest {
         assertThat(TAGGER.tag(text, WEDNESDAY))
                 .extracting(TimeExpression::value)
                 .containsExactly("1940-05-10", "1940-06-22", "1940-07", "1940-12", "1941-01");
+    }
+
+    /** Words that point aside do not turn the story, and the seasons follow it. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            In July, having read the codes in late May, they struck. By September it was over. | 1942-07 1942-05 1942-09
+            In July the port, which had fallen in May, was empty. By September it was full. | 1942-07 1942-05 1942-09
+            In July they held a town that was theirs since 1937. The following year it fell. | 1942-07 1937 1943
+            The winter was quiet. The spring was not. In June 1943 they met. | 1942-WI 1943-SP 1943-06
+            He wrote of the siege of 1944: "August was the worst." | 1944 1944-08
+            For the first ten weeks of 1943 it rained. In May it stopped. | P10W 1943 1943-05
+            """)
+    void followsAHistory(String text, String values) {
+        String begun = "On May 10, 1940 it began. In June 1941 it grew. On June 4, 1942 it turned. ";
+        assertThat(TAGGER.tag(begun + text, WEDNESDAY).stream()
+                        .skip(3)
+                        .map(TimeExpression::value)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
     }
 
     @ParameterizedTest
