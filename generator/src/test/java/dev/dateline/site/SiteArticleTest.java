@@ -108,6 +108,6 @@ class SiteArticleTest {
                 .page(PAGE);
         assertThat(page.select(".when").text()).contains("undated");
         assertThat(page.select(".when time")).isEmpty();
-        assertThat(page.select("section").text()).contains("None that could be dated.");
+        assertThat(page.select("section").text()).contains("None on the timeline.");
     }
 }
