@@ -3,9 +3,42 @@ package dev.dateline.event;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a name near a trigger is of somebody who takes no part in what it tells. */
 record Part(Passage passage, NameBook register, Trigger trigger) {
+    private static final Set<String> WITHIN = Set.of("in", "at", "on", "near", "outside", "inside", "across", "around");
+
+    /** "Killed on Monday by", not "killed dozens despite assurances by": whether "by" hangs on the trigger. */
+    boolean agent(Name name) {
+        if (trigger.noun()) {
+            return true;
+        }
+        List<Token> tokens = passage.tokens();
+        // "posted on Monday by": what a preposition follows has no object
+        boolean passive = trigger.passive()
+                || FunctionWords.is("preposition", tokens.get(trigger.end()).lower());
+        for (int i = trigger.end(); i < name.from() && !tokens.get(i).is("by"); i++) {
+            String word = tokens.get(i).lower();
+            boolean aside = FunctionWords.is("preposition", word) && !WITHIN.contains(word);
+            if (!passage.inTime(i) && (aside || !(passive || word.endsWith("ly")))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name that ends where another begins; null for none. */
+    @Nullable
+    Name before(Name name) {
+        return passage.names().stream()
+                .filter(n -> n.to() == name.from())
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "met advisers before calling Smith": of another verb. */
     boolean elsewhere(Name name) {
         for (int k = trigger.token() + 1; k < name.from(); k++) {

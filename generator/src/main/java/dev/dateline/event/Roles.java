@@ -161,7 +161,7 @@ final class Roles {
         boolean listed = lastEnd >= 0 && listed(lastEnd, name.from());
         if (listed) {
             found = governor;
-        } else {
+        } else if (part.before(name) == null) {
             for (int k = name.from() - 1; k >= 0 && k >= name.from() - 6; k--) {
                 Token t = passage.tokens().get(k);
                 if (!t.word()
@@ -225,6 +225,10 @@ final class Roles {
         if (part.attributive(name) || part.reporting(name, governor)) {
             return;
         }
+        if (governor.equals("against") && trigger.noun()) {
+            // "protests against the president": he is not there
+            return;
+        }
         if (governor.equals("of") && !(trigger.noun() && name.from() <= trigger.token() + 3)) {
             return;
         }
@@ -269,7 +273,7 @@ final class Roles {
 
     private boolean actor(Name name) {
         if (name.from() > trigger.token()) {
-            return governor.equals("by")
+            return (governor.equals("by") && part.agent(name))
                     || (trigger.eventClass().equals(Lexicon.SAY)
                             && name.from() <= trigger.token() + 4
                             && governor.isEmpty()
@@ -297,6 +301,11 @@ final class Roles {
             if (next.from() >= end && end < head.to && listed(end, next.from())) {
                 end = next.to();
             }
+        }
+        Name before = name.to() == head.last ? part.before(name) : null;
+        if (before != null && before.from() > head.to) {
+            // "The founder of Fjord Boats Inc. Jane Doe said"
+            return true;
         }
         boolean and = name.to() >= head.to
                 || passage.tokens().subList(name.to(), head.to).stream().anyMatch(t -> t.is("and") || t.is("&"));

@@ -37,6 +37,11 @@ class RolesTest {
                 "Tomas Brankovar was arrested by Odile Marchetta in Oslo. | arrest"
                         + " | Tomas Brankovar, Odile Marchetta | ''",
                 "The premier, Odile Marchetta, met Tomas Brankovar. | meet | Odile Marchetta | Tomas Brankovar",
+                "The founder of Fjord Boats Inc. Odile Marchetta met Tomas Brankovar. | meet"
+                        + " | Odile Marchetta | Tomas Brankovar",
+                "Troops arrested dozens despite assurances by Tomas Brankovar. | arrest | '' | Tomas Brankovar",
+                "A statement posted on Friday by Tomas Brankovar was short. | post | Tomas Brankovar | ''",
+                "A protest against Tomas Brankovar was held in Oslo. | protest | '' | ''",
             })
     void who_acts_stands_before_the_verb(String sentence, String lemma, String subject, String others) {
         Roles roles = roles(sentence, lemma);
