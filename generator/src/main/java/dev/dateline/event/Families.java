@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * People by the beginning of their family's name, which all its spellings share. Of one beginning only the first are
@@ -14,10 +16,16 @@ final class Families {
     /** Far more than the families of one beginning in an archive of fifty thousand articles. */
     static final int MOST = 500;
 
+    private static final Pattern ARTICLE = Pattern.compile("^([Aa]l|[Ee]l|[Aa][snrdtz]|[Aa]sh|[Uu]l)-(?=\\p{Lu})");
+
     private final Map<String, List<String>> people = new HashMap<>();
+
+    /** Their first words; none for a word that begins several names. */
+    private final Map<String, Optional<String>> first = new HashMap<>();
 
     /** Those who come first are kept. */
     void add(String person) {
+        first.merge(person.substring(0, person.indexOf(' ')), Optional.of(person), (a, b) -> Optional.empty());
         List<String> of = people.computeIfAbsent(key(last(person)), k -> new ArrayList<>());
         if (of.size() < MOST) {
             of.add(person);
@@ -29,8 +37,18 @@ final class Families {
         return people.getOrDefault(key(family), List.of());
     }
 
+    /** The only one whose name begins with the word: "Mr. Zhou" is Zhou Lanfen. */
+    Optional<String> first(String word) {
+        return first.getOrDefault(word, Optional.empty());
+    }
+
+    /** The last word, without its article: "Hariri" of "al-Hariri". */
     static String last(String form) {
-        return form.substring(form.lastIndexOf(' ') + 1);
+        return plain(form.substring(form.lastIndexOf(' ') + 1));
+    }
+
+    static String plain(String word) {
+        return word.indexOf('-') > 0 ? ARTICLE.matcher(word).replaceFirst("") : word;
     }
 
     private static String key(String family) {

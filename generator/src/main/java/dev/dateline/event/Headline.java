@@ -140,7 +140,7 @@ final class Headline {
                 continue;
             }
             boolean glued = last == null || last.end() == t.begin() || t.is("'s");
-            out.append(glued ? "" : " ").append(t.text());
+            out.append(glued ? "" : " ").append(passage.brief(i));
             last = t;
         }
         return out.toString().trim();
@@ -249,7 +249,7 @@ final class Headline {
                 return words[i - 1];
             }
         }
-        return words[words.length - 1];
+        return Families.plain(words[words.length - 1]);
     }
 
     private boolean hyphened(int i) {

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Token;
@@ -27,7 +28,7 @@ final class NameCounts {
         int acts;
         /** Stands behind "in" or "near", or "the town of". */
         int located;
-        /** Stands behind "the". */
+        /** Stands behind "the", which is its own: not "the Islamist fighters". */
         int determined;
         /** Stands right before a common noun: "Islamist fighters". */
         int attributive;
@@ -92,19 +93,25 @@ final class NameCounts {
 
     private void count(List<Token> tokens, Name name) {
         boolean speaks = speaks(tokens, name.to());
-        Guess guess = name.guess() == Guess.UNKNOWN && speaks ? Guess.PERSON : name.guess();
+        Guess guess = name.guess() == Guess.UNKNOWN
+                        && (speaks
+                                || (aged(tokens, name.to())
+                                        && !tokens.get(name.from()).acronym()))
+                ? Guess.PERSON
+                : name.guess();
         votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(guess, 1, Integer::sum);
         if (!name.role().isEmpty()) {
             roles.computeIfAbsent(name.form(), k -> new TreeMap<>()).merge(name.role(), 1, Integer::sum);
         }
         String before = name.from() > 0 ? tokens.get(name.from() - 1).lower() : "";
-        boolean acts = speaks || !name.role().isEmpty() || apposed(tokens, name.to());
+        boolean acts = speaks || titled(name.role()) || aged(tokens, name.to()) || apposed(tokens, name.to());
         Signs counted = signs.computeIfAbsent(name.form(), k -> new Signs());
         counted.seen++;
         counted.acts += acts ? 1 : 0;
         counted.located += WHERE.contains(before) || settlement(tokens, name.from()) ? 1 : 0;
-        counted.determined += before.equals("the") ? 1 : 0;
-        counted.attributive += name.to() - name.from() == 1 && beforeNoun(tokens, name.to()) ? 1 : 0;
+        boolean attributive = beforeNoun(tokens, name.to());
+        counted.determined += before.equals("the") && !attributive ? 1 : 0;
+        counted.attributive += attributive && name.to() - name.from() == 1 ? 1 : 0;
         List<String> around = around(tokens, name);
         if (around.size() > 1) {
             counted.capitals.add(around);
@@ -139,13 +146,30 @@ final class NameCounts {
                 && Usage.is("settlement", tokens.get(name - 2).lower());
     }
 
-    /** "Jane Doe, 41,", "Jane Doe, the mayor of", "Jane Doe, a lawyer". */
+    /** Whether a role is more than where somebody, or something, comes from: "Roman", "British". */
+    static boolean titled(String role) {
+        return !role.isEmpty() && Gazetteer.english().nationality(role).isEmpty();
+    }
+
+    /** "Jane Doe, 41,". */
+    private static boolean aged(List<Token> tokens, int next) {
+        return next + 1 < tokens.size()
+                && tokens.get(next).text().equals(",")
+                && tokens.get(next + 1).kind() == Token.Kind.NUMBER;
+    }
+
+    /** "Jane Doe, the mayor of", "Jane Doe, a lawyer", not "Harbourton, a town of". */
     private static boolean apposed(List<Token> tokens, int next) {
         if (next + 1 >= tokens.size() || !tokens.get(next).text().equals(",")) {
             return false;
         }
         Token t = tokens.get(next + 1);
-        return t.kind() == Token.Kind.NUMBER || t.is("who") || t.is("a") || t.is("an") || t.is("the");
+        for (int i = next + 2; i < Math.min(tokens.size(), next + 2 + SIDE); i++) {
+            if (Usage.is("settlement", tokens.get(i).lower())) {
+                return false;
+            }
+        }
+        return t.is("who") || t.is("a") || t.is("an") || t.is("the");
     }
 
     private static boolean beforeNoun(List<Token> tokens, int next) {

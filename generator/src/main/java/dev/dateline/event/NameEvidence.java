@@ -61,8 +61,16 @@ final class NameEvidence {
         if (!titled && alone && first > 2 && first > SELDOM * of(words.get(words.size() - 1)).seen) {
             return false; // short, a person goes by the last word, a house by the first
         }
+        int stands = counted.located + counted.determined;
+        if (stands > 2 && SELDOM * stands > counted.seen && stands > 3 * counted.acts) {
+            return false;
+        }
         if (counted.acts > 0) {
             return true;
+        }
+        Signs brief = of(Families.last(form));
+        if (!titled && (counted.located > 0 || (brief.acts == 0 && brief.seen > SELDOM * counted.seen))) {
+            return false; // somebody who comes again does something
         }
         boolean verb = counts.families.contains(words.get(0)) && small(words.get(1));
         return !verb
@@ -81,9 +89,9 @@ final class NameEvidence {
     boolean place(String form) {
         Signs counted = of(form);
         return counted.seen > 1
-                && 2 * counted.located > counted.seen
-                && SELDOM * (counted.acts + counted.determined) <= counted.located
-                && headlines(counted) == 0
+                && (2 * counted.located > counted.seen || (counted.located > 2 && 4 * counted.located > counted.seen))
+                && 2 * (counted.acts + counted.determined) <= counted.located
+                && 2 * SELDOM * headlines(counted) <= counted.seen
                 && !COMPOUND.matcher(form).find()
                 && words(form).stream().noneMatch(this::small);
     }
@@ -97,8 +105,10 @@ final class NameEvidence {
 
     /** Whether a word stands small more than half as often as with a capital: "Sports", "Song". */
     private boolean small(String word) {
-        return 2 * counts.everyday.getOrDefault(word.toLowerCase(Locale.ROOT), 0)
-                > counts.capitals.getOrDefault(word, 0);
+        // "al-Hariri" stands small always
+        return Families.plain(word).equals(word)
+                && 2 * counts.everyday.getOrDefault(word.toLowerCase(Locale.ROOT), 0)
+                        > counts.capitals.getOrDefault(word, 0);
     }
 
     private static List<String> words(String form) {

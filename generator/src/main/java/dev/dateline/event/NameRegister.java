@@ -34,6 +34,11 @@ final class NameRegister implements NameBook {
 
     private final NameEvidence evidence;
 
+    /** Of so many times that a word alone is told, somebody of that name speaks once. */
+    private static final int RARELY = 7;
+    /** A family's name alone stands at most so many times as often as the whole name. */
+    private static final int OFTENER = 40;
+
     NameRegister(List<Passage> passages) {
         NameCounts counts = NameCounts.of(passages);
         votes = counts.votes;
@@ -115,14 +120,20 @@ final class NameRegister implements NameBook {
         boolean thing = best == Guess.PERSON
                 && form.indexOf(' ') > 0
                 && counted.getOrDefault(Guess.UNKNOWN, 0) > 2 * most
-                && !roles.containsKey(form);
+                && !titled(form);
         if (best == Guess.PERSON && !thing) {
+            // "Brankovar Motors said" now and then makes no person of a house.
             boolean likely = form.indexOf(' ') > 0
-                    ? evidence.person(form, roles.containsKey(form))
-                    : !evidence.thing(form) || roles.containsKey(form);
+                    ? evidence.person(form, titled(form))
+                    : titled(form) || (most * RARELY > total(form) && !evidence.thing(form));
             return likely ? best : Guess.UNKNOWN;
         }
         return thing ? Guess.ORGANIZATION : best;
+    }
+
+    /** Whether a title stands before it somewhere. */
+    private boolean titled(String form) {
+        return roles.getOrDefault(form, Map.of()).keySet().stream().anyMatch(NameCounts::titled);
     }
 
     private void linkFamilies() {
@@ -172,14 +183,18 @@ final class NameRegister implements NameBook {
                 continue;
             }
             List<String> candidates = new ArrayList<>();
-            for (String known : families.like(form)) {
-                if (Spelling.same(Families.last(known), form)) {
+            for (String known : families.like(Families.last(form))) {
+                boolean whole = guess(form) == Guess.PERSON || total(form) <= OFTENER * total(known);
+                if (whole && Spelling.same(Families.last(known), Families.last(form))) {
                     candidates.add(known);
                 }
             }
             candidates.sort(Comparator.comparing((String c) -> !Families.last(c).equals(form)));
             if (!candidates.isEmpty()) {
                 full.put(form, candidates.get(0));
+            } else if (roles.getOrDefault(form, Map.of()).keySet().stream()
+                    .anyMatch(r -> Usage.is("address", r.toLowerCase(Locale.ROOT)))) {
+                families.first(form).ifPresent(person -> full.put(form, person));
             }
         }
     }
@@ -240,7 +255,9 @@ final class NameRegister implements NameBook {
 
     private @Nullable Kind kind(String name) {
         Guess guess = guess(name);
-        if ((guess == Guess.UNKNOWN || guess == Guess.PERSON) && evidence.place(name)) {
+        boolean open =
+                !votes.getOrDefault(name, Map.of()).containsKey(Guess.ORGANIZATION) && guess != Guess.NATIONALITY;
+        if (open && evidence.place(name)) {
             return Kind.PLACE;
         }
         return switch (guess) {
@@ -256,7 +273,7 @@ final class NameRegister implements NameBook {
 
     private boolean plain(String name) {
         int told = total(name);
-        return evidence.common(name, told) || (evidence.adjective(name, told) && !roles.containsKey(name));
+        return evidence.common(name, told) || (evidence.adjective(name, told) && !titled(name));
     }
 
     private String master(String form) {

@@ -110,4 +110,14 @@ record Passage(
     String brief(String name) {
         return whole.test(name) ? name : Headline.family(name);
     }
+
+    /** A token as a headline has it: of a person's name without the article, "Hariri" for "al-Hariri". */
+    String brief(int token) {
+        String text = tokens().get(token).text();
+        String plain = Families.plain(text);
+        boolean person = !plain.equals(text)
+                && names.stream()
+                        .anyMatch(n -> n.guess() == Name.Guess.PERSON && n.to() - 1 == token && !whole.test(n.form()));
+        return person ? plain : text;
+    }
 }

@@ -25,13 +25,17 @@ final class WholeNames {
         Map<String, Set<String>> full = new HashMap<>();
         Map<String, Set<String>> brief = new HashMap<>();
         Map<String, Set<String>> titled = new HashMap<>();
+        // "in Hama Ridge": where it stands tells now and then that it is nobody.
+        Set<String> elsewhere = new HashSet<>();
         for (Passage p : passages) {
             for (Name name : p.names()) {
                 boolean one = name.form().indexOf(' ') < 0;
                 if (one) {
                     brief.computeIfAbsent(name.form(), k -> new HashSet<>())
                             .add(p.article().id());
-                } else if (name.guess() == Guess.PERSON) {
+                } else if (name.guess() != Guess.PERSON) {
+                    elsewhere.add(name.form());
+                } else {
                     full.computeIfAbsent(name.form(), k -> new HashSet<>())
                             .add(p.article().id());
                 }
@@ -49,7 +53,10 @@ final class WholeNames {
             // "Marchetta" alone is a person; that "Brankovar Freres" is "Brankovar" to most is the way of houses.
             boolean person = office * RARE > articles.size() || family > 0;
             boolean house = office * RARE <= articles.size() && first > SHORT * family;
-            if (articles.size() >= ARTICLES && (!person || house)) {
+            // "Mr. Zhou" is Zhou Lanfen, and no "Lanfen".
+            boolean reversed = family == 0 && titled.containsKey(form.split(" ", 2)[0]);
+            boolean thing = office + family == 0 && elsewhere.contains(form);
+            if (reversed || thing || (articles.size() >= ARTICLES && (!person || house))) {
                 out.add(form);
             }
         });

@@ -2,21 +2,15 @@ package dev.dateline.text;
 
 import dev.dateline.text.Name.Guess;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Finds names in a sentence by capitals, titles, the words of organisations and the gazetteer; no list of people. */
 public final class Names {
     private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}.*-\\p{Ll}.*");
-    private static final Set<String> TITLES = new HashSet<>(WordList.lines(Names.class, "en/titles.txt"));
-    private static final Set<String> TITLE_BEGINNINGS =
-            TITLES.stream().map(t -> t.split(" ", 2)[0]).collect(Collectors.toSet());
-    private static final Set<String> ORGANIZATION = WordList.words(Names.class, "en/organization-words.txt");
+
     private static final Set<String> PARTICLES =
             Set.of("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du");
     private static final Set<String> QUARTERS = Set.of(
@@ -31,10 +25,10 @@ public final class Names {
             "central",
             "outgoing",
             "govt");
+    /** "al-Hariri". */
+    private static final Pattern ARTICLED = Pattern.compile("(al|el|as|ash|at|ad|an|ar|az|ul)-\\p{Lu}.*");
     /** Behind a family's name; without it the name is the same. */
     private static final Set<String> JUNIOR = Set.of("jr", "jr.", "sr", "sr.");
-
-    private static final int LONGEST_TITLE = 4;
 
     private final List<Token> tokens;
     private final Predicate<Token> commonWord;
@@ -107,19 +101,7 @@ public final class Names {
 
     /** The number of tokens of the title that begins here, 0 for none. */
     private int titleAt(int i) {
-        if (i >= tokens.size() || !TITLE_BEGINNINGS.contains(tokens.get(i).lower())) {
-            return 0;
-        }
-        StringBuilder phrase = new StringBuilder();
-        int best = 0;
-        for (int n = 0;
-                n < LONGEST_TITLE && i + n < tokens.size() && tokens.get(i + n).word();
-                n++) {
-            phrase.append(n == 0 ? "" : " ").append(tokens.get(i + n).lower());
-            if (TITLES.contains(phrase.toString())) {
-                best = n + 1;
-            }
-        }
+        int best = PersonTitles.at(tokens, i);
         return best == 1 && namesBody(i) ? 0 : best;
     }
 
@@ -128,7 +110,7 @@ public final class Names {
         Token t = tokens.get(i);
         if (!t.capital()
                 || i + 1 >= tokens.size()
-                || !ORGANIZATION.contains(tokens.get(i + 1).text())) {
+                || !NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())) {
             return false;
         }
         boolean several = tokens.get(i + 1).lower().endsWith("s")
@@ -155,23 +137,26 @@ public final class Names {
         if (!t.capital() || barred.test(t) || t.lower().equals("i") || t.text().length() == 1) {
             return false;
         }
-        if (FunctionWords.any(t.lower()) && !t.acronym()) {
+        if (FunctionWords.any(t.lower()) && (!t.acronym() || FunctionWords.is("auxiliary", t.lower()))) {
+            return false;
+        }
+        if (compound(t) && (FunctionWords.any(t.lower().substring(t.lower().lastIndexOf('-') + 1)) || nation(t))) {
+            // "Peruvian-born", and where a dash has lost its spaces: "Oslo-it".
             return false;
         }
         if (QUARTERS.contains(t.lower()) && !continues(i + 1)) {
             // "Western diplomats", "in the West": no name by itself.
             return false;
         }
-        if (i > 0 && ORGANIZATION.contains(t.text()) && !continues(i + 1) && noun(tokens.get(i - 1))) {
+        if (i > 0 && NameWords.ORGANIZATION.contains(t.text()) && !continues(i + 1) && noun(tokens.get(i - 1))) {
             // "state TV", "the harbour Police": which one, the word before says.
             return false;
         }
-        if (t.acronym() && t.text().length() > 3 && town(t)) {
-            // "GENEVA — ": where the reporter writes, not what the story is about.
+        if (t.acronym() && AllCapitals.noName(tokens, i, commonWord)) {
             return false;
         }
-        boolean body =
-                i + 1 < tokens.size() && ORGANIZATION.contains(tokens.get(i + 1).text());
+        boolean body = i + 1 < tokens.size()
+                && NameWords.ORGANIZATION.contains(tokens.get(i + 1).text());
         return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
     }
 
@@ -179,13 +164,16 @@ public final class Names {
         return t.word() && !t.capital() && !FunctionWords.any(t.lower());
     }
 
-    private boolean town(Token t) {
-        String name = t.text().charAt(0) + t.text().substring(1).toLowerCase(Locale.ROOT);
-        return gazetteer.place(name).isPresent() && gazetteer.place(t.text()).isEmpty();
+    /** Whether a nationality stands there, also in a compound. */
+    private boolean nation(Token t) {
+        int hyphen = t.text().indexOf('-');
+        return gazetteer
+                .nationality(hyphen > 0 ? t.text().substring(0, hyphen) : t.text())
+                .isPresent();
     }
 
-    private boolean nation(Token t) {
-        return gazetteer.nationality(t.text()).isPresent();
+    private static boolean compound(Token t) {
+        return t.text().indexOf('-') > 0 && COMPOUND.matcher(t.text()).matches();
     }
 
     /** Whether a capital here says nothing, because a sentence or a quotation begins. */
@@ -228,11 +216,17 @@ public final class Names {
     private int runEnd(int begin) {
         int i = begin + 1;
         while (i < tokens.size()) {
+            if (NameWords.COMPANY.contains(tokens.get(i - 1).lower())) {
+                // "the founder of Fjord Boats Inc. Jane Doe"
+                break;
+            }
             if (i > begin + 1 && tokens.get(i).acronym() && !tokens.get(begin).acronym() && !organization(begin, i)) {
                 // "Jane Doe BBC News": who writes, and for whom.
                 break;
             }
-            if (continues(i) && titleAt(i) == 0) {
+            boolean articled = tokens.get(i).text().indexOf('-') > 0
+                    && ARTICLED.matcher(tokens.get(i).text()).matches();
+            if (articled || (continues(i) && titleAt(i) == 0)) {
                 i++;
             } else if (initial(i) && i + 2 < tokens.size() && continues(i + 2)) {
                 i += 3;
@@ -272,9 +266,20 @@ public final class Names {
             while (k < tokens.size() && continues(k)) {
                 k++;
             }
-            return !organization(begin, i) && k > i + 1 && organization(i + 1, k) && k - i > 2;
+            return k - i > 2 && organization(i + 1, k) && lists(begin, i);
         }
         return false;
+    }
+
+    /** "The Securities and", "Food and": the first of what a body is for, not a body or a person besides it. */
+    private boolean lists(int begin, int and) {
+        Token first = tokens.get(begin);
+        boolean article = begin > 0 && tokens.get(begin - 1).is("the");
+        boolean plural = first.lower().endsWith("s") && article;
+        return !first.acronym()
+                && !nation(first)
+                && gazetted(begin) == 0
+                && (organization(begin, and) ? plural && and == begin + 1 : and == begin + 1 || article);
     }
 
     private boolean continues(int i) {
@@ -292,7 +297,7 @@ public final class Names {
 
     private boolean organization(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (ORGANIZATION.contains(tokens.get(i).text())) {
+            if (NameWords.ORGANIZATION.contains(tokens.get(i).text())) {
                 return true;
             }
         }
@@ -306,10 +311,14 @@ public final class Names {
         if (to - from == 1 && tokens.get(from).acronym()) {
             return Guess.ORGANIZATION;
         }
-        if (roleFrom >= 0 && roleFrom < from) {
+        if (roleFrom < 0 && headed(from)) {
+            return Guess.ORGANIZATION;
+        }
+        boolean one = to - from == 1;
+        if (roleFrom >= 0 && roleFrom < from && !(one && origin(roleFrom, from))) {
             return Guess.PERSON;
         }
-        if (mixed(from, to)) {
+        if (mixed(from, to) || NameWords.THING.contains(tokens.get(to - 1).text())) {
             return Guess.UNKNOWN;
         }
         // "the Harbour Lights" is no person; "said that Jane Doe left" has one.
@@ -325,6 +334,23 @@ public final class Names {
         return Guess.UNKNOWN;
     }
 
+    /** "The founder of Fjord Boats": what has such an office is no person. */
+    private boolean headed(int from) {
+        return from > 1
+                && tokens.get(from - 1).is("of")
+                && NameWords.HEAD.contains(tokens.get(from - 2).lower());
+    }
+
+    /** "British Apache", "Roman": whether all that stands before a name is where it comes from. */
+    private boolean origin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!nation(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether words of it are no person's: abbreviations, nationalities, "Chile-backed", at its end a country. */
     private boolean mixed(int from, int to) {
         if (to - from < 2) {
@@ -336,7 +362,7 @@ public final class Names {
                 .isPresent();
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
-            boolean compound = i + 1 < to && COMPOUND.matcher(word).matches();
+            boolean compound = i + 1 < to && compound(tokens.get(i));
             boolean letters = tokens.get(i).acronym() && word.indexOf('.') < 0;
             if (compound || letters || gazetteer.nationality(word).isPresent()) {
                 return true;

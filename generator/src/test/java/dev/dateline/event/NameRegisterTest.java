@@ -50,6 +50,41 @@ class NameRegisterTest {
     }
 
     @Test
+    void a_family_name_is_one_with_and_without_its_article() {
+        assertThat(settled(
+                        "They thanked President Tomas al-Brankovar.", "They thanked Brankovar.", "Al-Brankovar left."))
+                .containsOnly("person Tomas al-Brankovar");
+    }
+
+    @Test
+    void who_is_called_by_the_first_word_with_a_form_of_address_is_that_person() {
+        assertThat(settled("They met Zhou Lanfen there.", "They thanked Mr. Zhou.", "Then Mr. Zhou left."))
+                .containsOnly("person Zhou Lanfen");
+        assertThat(settled("They met Brita Lundquist there.", "They saw Brita.", "They asked Brita there."))
+                .contains("-");
+    }
+
+    @Test
+    void a_house_that_says_something_now_and_then_is_nobody() {
+        String seen = "They sold Fjordia. ".repeat(9);
+        assertThat(settled("Then Fjordia said no. " + seen)).containsOnly("organization Fjordia");
+        assertThat(settled("Then Fjordia said no. They sold Fjordia.")).containsOnly("person Fjordia");
+    }
+
+    @Test
+    void a_word_that_comes_back_far_oftener_than_a_name_that_ends_in_it_is_no_short_form() {
+        String seen = "They sold Fjordia. ".repeat(50);
+        assertThat(settled("They asked Marsh Fjordia, 40, there. " + seen))
+                .contains("person Marsh Fjordia", "organization Fjordia");
+    }
+
+    @Test
+    void where_things_are_is_a_place_though_two_capitals_look_like_somebody() {
+        String town = "They met in Bala Amra. They slept near Bala Amra. They met in Bala Amra, a town of herders. ";
+        assertThat(settled(town + "They left Bala Amra.")).containsOnly("place Bala Amra");
+    }
+
+    @Test
     void two_everyday_words_are_no_person_until_somebody_has_an_age_or_speaks() {
         String everyday = "The river was high. He saw the song of a fair bird by the river in a fair light.";
         assertThat(settled("They heard Fair River. " + everyday)).doesNotContain("person Fair River");

@@ -6,6 +6,8 @@ import dev.dateline.source.SourceSpan;
 import dev.dateline.text.Name.Guess;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +30,10 @@ class NamesTest {
                 "they met Jane F. Marchetta there | Jane Marchetta",
                 "they met Jane F. Marchetta Jr. there | Jane Marchetta",
                 "it is plan B. Marchetta left | Marchetta",
+                "they thanked then-President Tomas Brankovar | Tomas Brankovar",
+                "they thanked Maj-Gen Tomas Brankovar | Tomas Brankovar",
+                "they thanked Tomas al-Brankovar there | Tomas al-Brankovar",
+                "they thanked Peruvian-born Marchetta there | Marchetta",
             })
     void a_name_is_a_run_of_capitalised_words_without_its_title(String text, String name) {
         assertThat(names(text)).extracting(Name::form).containsExactly(name);
@@ -69,6 +75,42 @@ class NamesTest {
         assertThat(names(text)).extracting(Name::guess).containsExactly(Guess.ORGANIZATION);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "they asked the Fishing and Harbour Committee | Fishing and Harbour Committee",
+                "they asked the Securities and Harbour Commission | Securities and Harbour Commission",
+                "they asked UN and Harbour Council members | UN, Harbour Council",
+                "they asked Tomas Brankovar and Harbour Council members | Tomas Brankovar, Harbour Council",
+                "the founder of Fjord Boats Inc. Jane Marchetta left | Fjord Boats Inc., Jane Marchetta",
+            })
+    void a_body_keeps_what_it_is_for_and_nobody_else(String text, String found) {
+        assertThat(names(text).stream().map(Name::form).collect(Collectors.joining(", ")))
+                .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "they crossed to Old Lighthouse Island again | UNKNOWN",
+                "they saw Peruvian Brankovar again | UNKNOWN",
+                "they saw the founder of Fjord Boats again | ORGANIZATION",
+            })
+    void capitals_alone_make_nobody_of_a_thing_or_a_house(String text, Guess last) {
+        List<Name> found = names(text);
+        assertThat(found.get(found.size() - 1).guess()).isEqualTo(last);
+    }
+
+    @Test
+    void words_in_capitals_are_no_name_where_they_are_a_headline_or_a_date_line() {
+        String text = "NEW YORK and WHO KNEW what NATO did";
+        List<Token> tokens = Tokens.of(text, new SourceSpan(0, text.length()));
+        Predicate<Token> common = t -> Set.of("who", "knew").contains(t.lower());
+        assertThat(Names.in(tokens, common, t -> false)).extracting(Name::form).containsExactly("NATO");
+    }
+
     @Test
     void a_bearer_of_a_title_may_be_called_like_a_body() {
         assertThat(names("they saw Senator Church leave"))
@@ -92,5 +134,6 @@ class NamesTest {
     void text_without_capitals_has_no_names() {
         assertThat(names("nobody came , 12 boats left .")).isEmpty();
         assertThat(names("")).isEmpty();
+        assertThat(names("he left Marchetta-it was late")).isEmpty();
     }
 }

@@ -1,0 +1,41 @@
+package dev.dateline.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+
+/** Words in capitals that are no abbreviation: of a date line, of a headline. */
+final class AllCapitals {
+    private static final Gazetteer GAZETTEER = Gazetteer.english();
+
+    private AllCapitals() {}
+
+    /** "GENEVA — ": where the reporter writes, not what the story is about; "WHO KNEW". */
+    static boolean noName(List<Token> tokens, int i, Predicate<Token> commonWord) {
+        Token t = tokens.get(i);
+        boolean before = i > 0 && tokens.get(i - 1).acronym();
+        boolean after = i + 1 < tokens.size() && tokens.get(i + 1).acronym();
+        if (commonWord.test(t)) {
+            return t.text().length() > 3
+                    || (before && commonWord.test(tokens.get(i - 1)))
+                    || (after && commonWord.test(tokens.get(i + 1)));
+        }
+        String word = small(t);
+        return (t.text().length() > 3
+                        && GAZETTEER.place(word).isPresent()
+                        && GAZETTEER.place(t.text()).isEmpty())
+                || (after
+                        && GAZETTEER
+                                .place(word + " " + small(tokens.get(i + 1)))
+                                .isPresent())
+                || (before
+                        && GAZETTEER
+                                .place(small(tokens.get(i - 1)) + " " + word)
+                                .isPresent());
+    }
+
+    private static String small(Token capitals) {
+        String text = capitals.text();
+        return text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT);
+    }
+}
