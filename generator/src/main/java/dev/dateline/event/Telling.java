@@ -59,6 +59,7 @@ record Telling(
 
     Telling {
         derivation = Shared.of(derivation); // many reports of a day have the same
+        settled = settled.equals(title) ? title : settled;
     }
 
     /** The same, without what was only there to read its sentence. */
