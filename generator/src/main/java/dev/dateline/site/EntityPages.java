@@ -1,5 +1,7 @@
 package dev.dateline.site;
 
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
@@ -77,6 +79,16 @@ final class EntityPages {
                 company(x, own, Entity.Kind.PERSON, root),
                 company(x, own, Entity.Kind.ORGANIZATION, root),
                 company(x, own, Entity.Kind.PLACE, root));
+    }
+
+    /** The fingerprint of all that the page of somebody or something is made from. */
+    Key from(Entity x) {
+        Packer all = new Packer().one(x.kind()).text(x.id()).text(x.name()).text(x.role());
+        return all.texts(x.variants())
+                .flag(whole.isLong())
+                .each(events.getOrDefault(x, List.of()), e -> all.key(cards.from(e)))
+                .all(world.of(x))
+                .fingerprint();
     }
 
     /** Who or what it has the most events with. */

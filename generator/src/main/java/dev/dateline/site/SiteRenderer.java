@@ -1,6 +1,7 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Key;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
@@ -94,7 +95,13 @@ public final class SiteRenderer {
             for (int i = 0; i < timeline.events().size(); i++) {
                 Event event = timeline.events().get(i);
                 int number = i;
-                page("event.ftlh", permalinks.event(event), event.title(), "", () -> events.of(number));
+                page(
+                        "event.ftlh",
+                        permalinks.event(event),
+                        event.title(),
+                        "",
+                        () -> events.of(number),
+                        () -> events.from(number));
                 if (!options.picture(permalinks.event(event)).isEmpty()) {
                     pages.put(folder(event) + SiteOptions.PICTURE, () -> pictures.of(event));
                 }
@@ -140,7 +147,13 @@ public final class SiteRenderer {
         private void articlePages() {
             ArticlePages pages = new ArticlePages(timeline, permalinks, cards);
             for (Article a : timeline.articles()) {
-                page("article.ftlh", permalinks.article(a.id()), a.title(), "articles", () -> pages.of(a));
+                page(
+                        "article.ftlh",
+                        permalinks.article(a.id()),
+                        a.title(),
+                        "articles",
+                        () -> pages.of(a),
+                        () -> pages.from(a));
             }
             page("list.ftlh", "articles/index.html", "Articles", "articles", pages::list);
         }
@@ -148,7 +161,13 @@ public final class SiteRenderer {
         private void entityPages() {
             EntityPages pages = new EntityPages(timeline, permalinks, cards, whole);
             for (Entity e : timeline.entities()) {
-                page("entity.ftlh", permalinks.entity(e), e.name(), Permalinks.folder(e.kind()), () -> pages.of(e));
+                page(
+                        "entity.ftlh",
+                        permalinks.entity(e),
+                        e.name(),
+                        Permalinks.folder(e.kind()),
+                        () -> pages.of(e),
+                        () -> pages.from(e));
             }
             for (Entity.Kind kind : Entity.Kind.values()) {
                 String folder = Permalinks.folder(kind);
@@ -157,6 +176,16 @@ public final class SiteRenderer {
         }
 
         private void page(String template, String path, String title, String section, Supplier<Record> model) {
+            page(template, path, title, section, model, null);
+        }
+
+        private void page(
+                String template,
+                String path,
+                String title,
+                String section,
+                Supplier<Record> model,
+                @Nullable Supplier<Key> from) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
             String root = path.equals("404.html") && !options.baseUrl().isEmpty()
                     ? options.rootPath()
@@ -172,7 +201,7 @@ public final class SiteRenderer {
                     section,
                     options.lang(),
                     direction);
-            Draft draft = new Draft(theme, template, page, () -> heads.of(path), model);
+            Draft draft = new Draft(theme, template, page, () -> heads.of(path), model, from);
             pages.put(
                     path, theme.timeless() ? draft : () -> draft.gather().file().get());
         }
