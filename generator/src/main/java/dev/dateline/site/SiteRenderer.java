@@ -5,11 +5,14 @@ import dev.dateline.cache.Key;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.site.Views.Head;
 import dev.dateline.site.Views.Page;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -50,6 +53,15 @@ public final class SiteRenderer {
         return new Run(timeline, options).rendering();
     }
 
+    /** What a page is filled with, see {@link Draft}. */
+    private record Filling(
+            Supplier<Head> head,
+            Supplier<Record> model,
+            @Nullable Supplier<Key> from) {}
+
+    /** Where a page finds what it loads. */
+    private record Assets(String css, String js, String icon) {}
+
     /** One rendering. */
     private final class Run {
         private final SortedMap<String, Supplier<byte[]>> pages = new TreeMap<>();
@@ -64,6 +76,9 @@ public final class SiteRenderer {
         private final String css;
         private final String js;
         private final String icon;
+        /** By the way to the root, what every page loads. */
+        private final Map<String, Assets> roots = new HashMap<>();
+
         private @Nullable SearchPage search;
 
         Run(Timeline timeline, SiteOptions options) {
@@ -100,8 +115,7 @@ public final class SiteRenderer {
                         permalinks.event(event),
                         event.title(),
                         "",
-                        () -> events.of(number),
-                        () -> events.from(number));
+                        new Filling(() -> heads.of(event), () -> events.of(number), () -> events.from(number)));
                 if (!options.picture(permalinks.event(event)).isEmpty()) {
                     pages.put(folder(event) + SiteOptions.PICTURE, () -> pictures.of(event));
                 }
@@ -152,8 +166,7 @@ public final class SiteRenderer {
                         permalinks.article(a.id()),
                         a.title(),
                         "articles",
-                        () -> pages.of(a),
-                        () -> pages.from(a));
+                        new Filling(() -> heads.of(a), () -> pages.of(a), () -> pages.from(a)));
             }
             page("list.ftlh", "articles/index.html", "Articles", "articles", pages::list);
         }
@@ -166,8 +179,7 @@ public final class SiteRenderer {
                         permalinks.entity(e),
                         e.name(),
                         Permalinks.folder(e.kind()),
-                        () -> pages.of(e),
-                        () -> pages.from(e));
+                        new Filling(() -> heads.of(e), () -> pages.of(e), () -> pages.from(e)));
             }
             for (Entity.Kind kind : Entity.Kind.values()) {
                 String folder = Permalinks.folder(kind);
@@ -176,32 +188,27 @@ public final class SiteRenderer {
         }
 
         private void page(String template, String path, String title, String section, Supplier<Record> model) {
-            page(template, path, title, section, model, null);
+            page(template, path, title, section, new Filling(() -> heads.of(path), model, null));
         }
 
-        private void page(
-                String template,
-                String path,
-                String title,
-                String section,
-                Supplier<Record> model,
-                @Nullable Supplier<Key> from) {
+        private void page(String template, String path, String title, String section, Filling filling) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
             String root = path.equals("404.html") && !options.baseUrl().isEmpty()
                     ? options.rootPath()
                     : Permalinks.root(path);
+            Assets assets = roots.computeIfAbsent(root, r -> new Assets(r + css, r + js, r + icon));
             Page page = new Page(
                     title,
                     options.title(),
                     options.description(),
                     root,
-                    root + css,
-                    root + js,
-                    root + icon,
+                    assets.css(),
+                    assets.js(),
+                    assets.icon(),
                     section,
                     options.lang(),
                     direction);
-            Draft draft = new Draft(theme, template, page, () -> heads.of(path), model, from);
+            Draft draft = new Draft(theme, template, page, filling.head(), filling.model(), filling.from());
             pages.put(
                     path, theme.timeless() ? draft : () -> draft.gather().file().get());
         }
