@@ -5,7 +5,11 @@ import dev.dateline.cache.Cache;
 import dev.dateline.cache.Packer;
 import dev.dateline.cache.Recipe;
 import dev.dateline.cache.Unpacker;
+import dev.dateline.export.Streamed;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -219,6 +223,10 @@ final class SiteFolder {
             Files.createDirectories(above);
         }
         Path before = folder.resolve(name);
+        if (file instanceof Streamed large) {
+            write(large, before, path);
+            return new byte[0];
+        }
         byte[] bytes;
         if (file instanceof Recipe recipe && written.keeps()) {
             Recipe.Gathered gathered = recipe.gather();
@@ -236,6 +244,20 @@ final class SiteFolder {
             Files.write(path, bytes);
         }
         return bytes;
+    }
+
+    private static void write(Streamed file, Path before, Path path) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
+            file.to(out);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(before, path) < 0) {
+            Files.delete(path);
+            if (!linked(before, path)) {
+                Files.copy(before, path);
+            }
+        }
     }
 
     /** The file of the last run, null where it is not that any more. */

@@ -171,6 +171,29 @@ class CachedBuildTest {
     }
 
     @Test
+    void a_site_that_moves_says_so_on_each_page() throws IOException {
+        for (String address : List.of("https://one.example/", "https://other.example/news/")) {
+            write("dateline.yaml", "title: A test\npictures: false\nbaseUrl: " + address + "\n");
+            build();
+            assertSame(address);
+        }
+    }
+
+    @Test
+    void an_event_s_page_changes_with_the_other_events_of_its_month() throws IOException {
+        String first = "---\ndate: 2031-05-14\n---\nZorvath met Adelbar in Oslo on Tuesday.\n";
+        write("first.md", first);
+        build();
+        for (String day : List.of("20 May 2031", "12 May 2031", "13 May 2031")) {
+            write(
+                    "other.md",
+                    "---\ndate: 2031-05-14\n---\nIrma Quill resigned as mayor of Larkhaven on " + day + ".\n");
+            build();
+            assertSame("one on " + day);
+        }
+    }
+
+    @Test
     void what_a_template_includes_changes_its_pages() throws IOException {
         Path theme = Files.createDirectory(folder.resolve("theme"));
         Settings settings = Settings.of(cached, site(cached)).withCache(cache).withTheme(theme);

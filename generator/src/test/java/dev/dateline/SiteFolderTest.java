@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.dateline.DatelineException.Kind;
 import dev.dateline.cache.Cache;
+import dev.dateline.export.Streamed;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,6 +51,45 @@ class SiteFolderTest {
         assertThat(Files.getLastModifiedTime(site.resolve("e/old/index.html"))).isEqualTo(longAgo);
         assertThat(Files.getLastModifiedTime(site.resolve("index.html"))).isNotEqualTo(longAgo);
         assertThat(site.resolve("index.html")).hasContent("another");
+    }
+
+    @Test
+    void nor_is_one_that_is_too_large_to_be_held() throws IOException {
+        Path site = folder.resolve("site");
+        new SiteFolder(site).publish(large("data.json", "much"), Cache.none());
+        FileTime longAgo = FileTime.fromMillis(86_400_000);
+        Files.setLastModifiedTime(site.resolve("data.json"), longAgo);
+
+        new SiteFolder(site).publish(large("data.json", "much"), Cache.none());
+        assertThat(Files.getLastModifiedTime(site.resolve("data.json"))).isEqualTo(longAgo);
+
+        new SiteFolder(site).publish(large("data.json", "more"), Cache.none());
+        assertThat(site.resolve("data.json")).hasContent("more");
+    }
+
+    @Test
+    void a_disk_that_is_full_in_the_middle_of_a_large_file_is_told_as_such() {
+        SortedMap<String, Supplier<byte[]>> files = files("index.html");
+        files.put("data.json", new Streamed(out -> {
+            throw new UncheckedIOException(new IOException("No space left on device"));
+        }));
+
+        assertThatExceptionOfType(DatelineException.class)
+                .isThrownBy(() -> new SiteFolder(folder.resolve("site")).publish(files, Cache.none()))
+                .withMessageContaining("No space left on device")
+                .withMessageContaining("look at the disk's free space");
+    }
+
+    private static SortedMap<String, Supplier<byte[]>> large(String name, String text) {
+        SortedMap<String, Supplier<byte[]>> files = files("index.html");
+        files.put(name, new Streamed(out -> {
+            try (out) {
+                out.write(text.getBytes(StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }));
+        return files;
     }
 
     @Test

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang a BCP 47 tag, {@code en} where not given
  * @param tags the front matter's, in their order
  * @param draft whether the front matter says so
- * @param body the file after its front matter, to the letter; offsets of this project count in it
+ * @param original the body: the file after its front matter, to the letter; offsets of this project count in it
  * @param bodyLine the line of the file, from 1, on which the body begins
  * @param text the body with every unit of markup and page furniture turned into a space, of the same length, so that
  *     an offset in one is an offset in the other
@@ -42,7 +42,7 @@ public record Article(
         String lang,
         List<String> tags,
         boolean draft,
-        String body,
+        Original original,
         int bodyLine,
         String text,
         List<Block> blocks) {
@@ -58,9 +58,50 @@ public record Article(
     public Article {
         tags = List.copyOf(tags);
         blocks = List.copyOf(blocks);
-        if (text.length() != body.length()) {
-            throw new IllegalArgumentException("text and body differ in length: " + path);
-        }
+    }
+
+    /**
+     * With the body as it stands.
+     *
+     * @throws IllegalArgumentException if text and body differ in length
+     */
+    public Article(
+            String id,
+            String path,
+            String title,
+            @Nullable LocalDate date,
+            DateSource dateSource,
+            String author,
+            String publisher,
+            String url,
+            String lang,
+            List<String> tags,
+            boolean draft,
+            String body,
+            int bodyLine,
+            String text,
+            List<Block> blocks) {
+        this(
+                id,
+                path,
+                title,
+                date,
+                dateSource,
+                author,
+                publisher,
+                url,
+                lang,
+                tags,
+                draft,
+                Original.of(body, text),
+                bodyLine,
+                text,
+                blocks);
+    }
+
+    /** The file after its front matter, to the letter; put together whenever it is asked for. */
+    public String body() {
+        return original.toString();
     }
 
     /** Packs all that it is, for a fingerprint. */
@@ -80,12 +121,12 @@ public record Article(
 
     /** The line of the file on which an offset of the body stands, from 1. */
     public int line(int offset) {
-        return bodyLine + Lines.lineAt(body, offset) - 1;
+        return bodyLine + Lines.lineAt(body(), offset) - 1;
     }
 
     /** As {@link #line}, for many offsets: the lines are counted once. */
     public IntUnaryOperator lines() {
-        int[] begins = Lines.of(body).stream().mapToInt(SourceSpan::begin).toArray();
+        int[] begins = Lines.of(body()).stream().mapToInt(SourceSpan::begin).toArray();
         return offset -> {
             int at = Arrays.binarySearch(begins, offset);
             return bodyLine + (at >= 0 ? at : Math.max(0, -at - 2));
@@ -106,7 +147,7 @@ public record Article(
                 lang,
                 tags,
                 draft,
-                body,
+                original,
                 bodyLine,
                 text,
                 blocks);
@@ -125,8 +166,8 @@ public record Article(
                 continue;
             }
             boolean blank = Character.isWhitespace(c) || c == '\u00a0';
-            boolean masked = blank && !Character.isWhitespace(body.charAt(i)) && body.charAt(i) != '\u00a0';
-            boolean breaks = masked && body.regionMatches(true, i, "<br", 0, 3);
+            boolean masked = blank && !Character.isWhitespace(original.at(i)) && original.at(i) != '\u00a0';
+            boolean breaks = masked && original.has("<br", i);
             if (breaks || (blank && !masked)) {
                 boolean after = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
                 out.append(after ? "" : " ");

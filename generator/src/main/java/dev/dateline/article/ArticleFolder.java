@@ -94,7 +94,7 @@ final class ArticleFolder {
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             for (Path entry : stream) {
                 String name = String.valueOf(entry.getFileName());
-                if (name.chars().anyMatch(Character::isISOControl)) {
+                if (controls(name)) {
                     problems.add(Limits.name(prefix + name));
                 } else if (!name.startsWith(".")) {
                     entries.put(prefix + name.replace('\\', '/'), entry);
@@ -115,6 +115,15 @@ final class ArticleFolder {
                 add(named.getKey(), entry, real.resolve(String.valueOf(entry.getFileName())), is);
             }
         }
+    }
+
+    private static boolean controls(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isISOControl(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(String path, Path file, Path real, BasicFileAttributes is) {

@@ -1,9 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.source.Problem;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** The formats of articles, told by the ending of the file's name. */
 enum FileFormat {
@@ -13,23 +11,24 @@ enum FileFormat {
             return PlainText.read(body);
         }
     },
-    MARKDOWN(".md .markdown") {
+    MARKDOWN(".md", ".markdown") {
         @Override
         Content read(String body, String path, int bodyLine, List<Problem> problems) {
             return MarkdownText.read(body, path, bodyLine, problems);
         }
     },
-    HTML(".html .htm") {
+    HTML(".html", ".htm") {
         @Override
         Content read(String body, String path, int bodyLine, List<Problem> problems) {
             return HtmlText.read(body);
         }
     };
 
-    private final String endings;
+    @SuppressWarnings("ImmutableEnumChecker") // that of List.of never changes
+    private final List<String> endings;
 
-    FileFormat(String endings) {
-        this.endings = endings;
+    FileFormat(String... endings) {
+        this.endings = List.of(endings);
     }
 
     abstract Content read(String body, String path, int bodyLine, List<Problem> problems);
@@ -49,7 +48,11 @@ enum FileFormat {
     }
 
     private boolean fits(String path) {
-        String lower = path.toLowerCase(Locale.ROOT);
-        return Arrays.stream(endings.split(" ", -1)).anyMatch(lower::endsWith);
+        for (String ending : endings) {
+            if (path.regionMatches(true, path.length() - ending.length(), ending, 0, ending.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,8 +80,17 @@ public final class Interim {
                 events.add(same ? event : EventParts.of(event).mentions(left).event());
             }
         }
-        all.sort(TimelineBuilder.ORDER);
-        return new Timeline(last.title(), events, last.entities(), all, expressions);
+        return new Timeline(last.title(), events, last.entities(), interim.sorted(last.articles()), expressions);
+    }
+
+    /** In the order of a timeline; most of them stand where they stood, and what is nearly sorted is sorted soon. */
+    private List<Article> sorted(List<Article> last) {
+        Map<String, Article> left = new HashMap<>(now);
+        List<Article> sorted = new ArrayList<>();
+        last.forEach(a -> Stream.ofNullable(left.remove(a.id())).forEach(sorted::add));
+        sorted.addAll(left.values());
+        sorted.sort(TimelineBuilder.ORDER);
+        return sorted;
     }
 
     private @Nullable Mention there(Mention m) {

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.time.TimeSpan;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,6 @@ final class Cluster {
     final Set<Entity> people = new HashSet<>();
     final Set<Entity> places = new HashSet<>();
     final Set<String> sides = new HashSet<>();
-    final Set<String> articles = new HashSet<>();
     final Set<String> topic = new HashSet<>();
     final Set<Integer> ordinals = new TreeSet<>();
     final Map<String, Integer> stems = new HashMap<>();
@@ -26,7 +26,9 @@ final class Cluster {
     final Set<TimeSpan> days = new TreeSet<>();
 
     boolean allOwn = true;
-    private final Set<String> sentences = new HashSet<>();
+    /** By article, the numbers of the sentences that tell it. */
+    private final Map<String, BitSet> sentences = new HashMap<>();
+
     /** The search that met it last, and how often. */
     private int search;
 
@@ -41,9 +43,14 @@ final class Cluster {
     /** A telling without a date of its own; what it says more does not draw others in. */
     void attach(Telling t) {
         tellings.add(t);
-        String article = t.passage().article().id();
-        articles.add(article);
-        sentences.add(article + "#" + t.passage().number());
+        sentences
+                .computeIfAbsent(t.passage().article().id(), k -> new BitSet(0))
+                .set(t.passage().number());
+    }
+
+    /** Those that tell it. */
+    Set<String> articles() {
+        return sentences.keySet();
     }
 
     void add(Telling t) {
@@ -79,15 +86,9 @@ final class Cluster {
 
     /** Whether a sentence of the article tells it that is no farther away than two. */
     boolean toldNear(Passage passage) {
-        if (!articles.contains(passage.article().id())) {
-            return false;
-        }
-        for (int n = passage.number() - 2; n <= passage.number() + 2; n++) {
-            if (sentences.contains(passage.article().id() + "#" + n)) {
-                return true;
-            }
-        }
-        return false;
+        BitSet own = sentences.get(passage.article().id());
+        int next = own == null ? -1 : own.nextSetBit(Math.max(0, passage.number() - 2));
+        return next >= 0 && next <= passage.number() + 2;
     }
 
     /** Counts that a search has met it, and says how often it has: a map of counts would take most of the search's time. */

@@ -42,12 +42,12 @@ record Heading(Telling telling, String title) {
         boolean happened = status == Status.HAPPENED;
         Map<String, Integer> classes = new HashMap<>();
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
-        boolean well = c.articles.size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
+        boolean well = c.articles().size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
         return c.tellings.stream()
                 .filter(t -> (strict
                                 ? t.plain()
                                         && on(t, time)
-                                        && (t.firm() || c.articles.size() > 1)
+                                        && (t.firm() || c.articles().size() > 1)
                                         && kept(t, c, happened)
                                 : t.sound() || well)
                         && !title(t, happened).isEmpty())

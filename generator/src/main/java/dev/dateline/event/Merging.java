@@ -147,7 +147,7 @@ final class Merging {
         boolean once = t.trigger().eventClass().equals(c.eventClass()) && shared > 1;
         return once
                 && score >= CONTRADICTED
-                && !c.articles.contains(t.passage().article().id());
+                && !c.articles().contains(t.passage().article().id());
     }
 
     /** "Before the meeting he …": the days are those of the meeting, once that has any. */
@@ -223,7 +223,7 @@ final class Merging {
 
     /** What is told without a date goes on with what the lines before it told. */
     private static double nearness(Telling t, Cluster c) {
-        boolean same = c.articles.contains(t.passage().article().id());
+        boolean same = c.articles().contains(t.passage().article().id());
         return c.toldNear(t.passage()) ? 0.25 : same ? 0.1 : 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Shared;
 import dev.dateline.text.Stem;
 import dev.dateline.time.TimeSpan;
 import java.util.LinkedHashSet;
@@ -55,6 +56,11 @@ record Telling(
         boolean sound,
         boolean plain,
         boolean firm) {
+
+    Telling {
+        derivation = Shared.of(derivation); // many reports of a day have the same
+        settled = settled.equals(title) ? title : settled;
+    }
 
     /** The same, without what was only there to read its sentence. */
     Telling in(Passage closed) {

@@ -3,7 +3,7 @@ package dev.dateline.event;
 import dev.dateline.cache.Packer;
 import dev.dateline.cache.Unpacker;
 import dev.dateline.tagging.TimeExpression;
-import dev.dateline.text.SharedTexts;
+import dev.dateline.text.Shared;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
@@ -97,7 +97,7 @@ final class TellingFormat {
     }
 
     private static String word(Unpacker in) {
-        return SharedTexts.of(in.text());
+        return Shared.of(in.text());
     }
 
     private static @Nullable TimeSpan time(Unpacker in) {

@@ -58,7 +58,7 @@ final class Worth {
             Cluster c = f.cluster();
             TimeSpan time = f.time();
             // Of what one person says on a day articles quote different lines.
-            boolean many = c.articles.size() > 1 && !c.statement();
+            boolean many = c.articles().size() > 1 && !c.statement();
             if (many || c.tellings.stream().anyMatch(Worth::sure)) {
                 out.add(f);
                 if (time.precision() == Precision.DAY) {
@@ -119,7 +119,7 @@ final class Worth {
     private static boolean passing(Cluster c) {
         TimeSpan time = c.time();
         LocalDate published = c.tellings.get(0).passage().article().date();
-        return c.articles.size() == 1
+        return c.articles().size() == 1
                 && time != null
                 && published != null
                 && time.days() >= MONTH

@@ -1,14 +1,15 @@
 package dev.dateline.export;
 
-import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -35,11 +36,9 @@ final class Json {
         return out.toString();
     }
 
-    /** The same in UTF-8; a large file takes no more memory than its bytes. */
-    static byte[] bytes(Consumer<JsonGenerator> content) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        object(content, new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        return out.toByteArray();
+    /** The same in UTF-8. */
+    static Streamed file(Consumer<JsonGenerator> content) {
+        return new Streamed(out -> object(content, new OutputStreamWriter(out, StandardCharsets.UTF_8)));
     }
 
     private static void object(Consumer<JsonGenerator> content, Writer out) {
@@ -48,6 +47,8 @@ final class Json {
             content.accept(json);
             json.writeEndObject();
             json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
         }
     }
 

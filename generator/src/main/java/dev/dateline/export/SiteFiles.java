@@ -28,7 +28,7 @@ public final class SiteFiles {
             Timeline timeline, SiteAddress site, Paths paths, Collection<String> pages) {
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         Reports reports = new Reports(timeline);
-        files.put("timeline.json", () -> TimelineJson.bytes(timeline));
+        files.put("timeline.json", TimelineJson.file(timeline));
         files.put("timeline.csv", text(() -> EventTables.csv(timeline)));
         files.put("timelinejs.json", text(() -> new TimelineJs(site, paths).of(timeline)));
 

@@ -20,9 +20,9 @@ public final class TimelineJson {
         return Json.object(json -> write(timeline, json));
     }
 
-    /** As {@link #of}, in UTF-8. */
-    static byte[] bytes(Timeline timeline) {
-        return Json.bytes(json -> write(timeline, json));
+    /** As {@link #of}, in UTF-8: of a large folder it is larger than all articles together. */
+    static Streamed file(Timeline timeline) {
+        return Json.file(json -> write(timeline, json));
     }
 
     private static void write(Timeline timeline, JsonGenerator json) {

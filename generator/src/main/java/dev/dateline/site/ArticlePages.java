@@ -1,6 +1,8 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Views.Link;
@@ -44,6 +46,13 @@ final class ArticlePages {
                 all.stream().filter(p -> !p.kind().equals("leftover")).toList(),
                 all.stream().filter(p -> p.kind().equals("leftover")).toList(),
                 events(a).stream().map(e -> cards.card(e, root)).toList());
+    }
+
+    /** The fingerprint of all that the page of an article is made from. */
+    Key from(Article a) {
+        Packer all = new Packer().key(cards.from(a));
+        timeline.expressions().getOrDefault(a.id(), List.of()).forEach(x -> Fingerprints.time(x, all));
+        return all.each(events(a), e -> all.key(cards.from(e))).fingerprint();
     }
 
     private static Source head(Article a) {

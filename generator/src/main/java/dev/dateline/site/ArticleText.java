@@ -36,12 +36,14 @@ final class ArticleText {
     private record Layer(SourceSpan span, Tag tag, int rank) {}
 
     private final Article article;
+    private final String body;
     private final NavigableMap<SourceSpan, List<TimeExpression>> times = new TreeMap<>();
     /** Sentences that tell events, with the events. */
     private final NavigableMap<SourceSpan, List<Event>> told = new TreeMap<>();
 
     ArticleText(Article article, List<TimeExpression> times, List<Event> events) {
         this.article = article;
+        this.body = article.body();
         times.forEach(time ->
                 this.times.computeIfAbsent(time.span(), k -> new ArrayList<>()).add(time));
         for (Event e : events) {
@@ -67,7 +69,7 @@ final class ArticleText {
 
     private boolean repeatsTitle(Block block) {
         boolean head = block.kind() == Block.Kind.HEADING && block.level() == 1;
-        return head && fold(block.span().of(article.body())).equals(article.title());
+        return head && fold(block.span().of(body)).equals(article.title());
     }
 
     private static String kind(Block.Kind kind) {
@@ -142,7 +144,7 @@ final class ArticleText {
 
     private String text(Block block, SourceSpan piece) {
         return switch (block.kind()) {
-            case LEFTOVER -> fold(piece.of(article.body()));
+            case LEFTOVER -> fold(piece.of(body));
             case CODE -> piece.of(article.text());
             default -> article.shown(piece);
         };

@@ -2,7 +2,6 @@ package dev.dateline.site;
 
 import dev.dateline.article.Article;
 import dev.dateline.cache.Key;
-import dev.dateline.cache.Packer;
 import dev.dateline.event.Difference;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
@@ -37,12 +36,12 @@ final class Cards {
     /** By the way to the root and the event's id: many an event is on the pages of hundreds of articles. */
     private final Map<String, Made> made = new ConcurrentHashMap<>();
 
-    /** By the event's id, the key of its sentences as a page at the root shows them. */
-    private final Map<String, Key> quotes = new ConcurrentHashMap<>();
+    private final Fingerprints fingerprints;
 
     Cards(Timeline timeline, Permalinks permalinks) {
         this.permalinks = permalinks;
         this.originals = new Originals(timeline);
+        this.fingerprints = new Fingerprints(permalinks);
         timeline.articles().forEach(a -> articles.put(a.id(), a));
     }
 
@@ -68,10 +67,7 @@ final class Cards {
                 c.summary(),
                 c.place(),
                 // Made for this page alone: kept for all, they would take more memory than the articles.
-                new Listed<>(
-                        known.mentions(),
-                        m -> quote(m, root),
-                        () -> quotes.computeIfAbsent(e.id(), k -> key(known.mentions()))),
+                new Listed<>(known.mentions(), m -> quote(m, root), () -> from(e)),
                 c.outlets(),
                 c.differences(),
                 c.people(),
@@ -118,10 +114,14 @@ final class Cards {
         return new Made(card, mentions);
     }
 
-    private Key key(List<Mention> mentions) {
-        Packer all = new Packer();
-        mentions.forEach(m -> all.all(quote(m, "")));
-        return all.fingerprint();
+    /** The fingerprint of all that an event's card is made from. */
+    Key from(Event e) {
+        return fingerprints.of(e, this);
+    }
+
+    /** The fingerprint of all that is shown of an article. */
+    Key from(Article a) {
+        return fingerprints.of(a);
     }
 
     private static String slugs(List<Entity> entities) {

@@ -1,5 +1,7 @@
 package dev.dateline.site;
 
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What the page of a person, an organisation or a place shows, and the lists of them. */
 final class EntityPages {
@@ -19,7 +22,7 @@ final class EntityPages {
     private final Timeline timeline;
     private final TimelinePages whole;
     private final WorldMap world;
-    private final Map<Entity, List<Event>> events = new TreeMap<>();
+    private @Nullable Map<Entity, List<Event>> events;
 
     EntityPages(Timeline timeline, Permalinks permalinks, Cards cards, TimelinePages whole) {
         this.whole = whole;
@@ -27,11 +30,21 @@ final class EntityPages {
         this.timeline = timeline;
         this.permalinks = permalinks;
         this.cards = cards;
-        for (Event e : timeline.events()) {
-            for (Entity x : of(e)) {
-                events.computeIfAbsent(x, k -> new ArrayList<>()).add(e);
+    }
+
+    /** What each is named in, sorted when the first page is asked for: a preview is asked for few. */
+    private synchronized List<Event> events(Entity x) {
+        Map<Entity, List<Event>> all = events;
+        if (all == null) {
+            all = new TreeMap<>();
+            for (Event e : timeline.events()) {
+                for (Entity named : of(e)) {
+                    all.computeIfAbsent(named, k -> new ArrayList<>()).add(e);
+                }
             }
+            events = all;
         }
+        return all.getOrDefault(x, List.of());
     }
 
     private static List<Entity> of(Event e) {
@@ -59,12 +72,12 @@ final class EntityPages {
 
     /** How many events name it. */
     int count(Entity x) {
-        return events.getOrDefault(x, List.of()).size();
+        return events(x).size();
     }
 
     Models.Entity of(Entity x) {
         String root = Permalinks.root(permalinks.entity(x));
-        List<Event> own = events.getOrDefault(x, List.of());
+        List<Event> own = events(x);
         return new Models.Entity(
                 x.name(),
                 x.role(),
@@ -77,6 +90,16 @@ final class EntityPages {
                 company(x, own, Entity.Kind.PERSON, root),
                 company(x, own, Entity.Kind.ORGANIZATION, root),
                 company(x, own, Entity.Kind.PLACE, root));
+    }
+
+    /** The fingerprint of all that the page of somebody or something is made from. */
+    Key from(Entity x) {
+        Packer all = new Packer().one(x.kind()).text(x.id()).text(x.name()).text(x.role());
+        return all.texts(x.variants())
+                .flag(whole.isLong())
+                .each(events(x), e -> all.key(cards.from(e)))
+                .all(world.of(x))
+                .fingerprint();
     }
 
     /** Who or what it has the most events with. */

@@ -1,5 +1,7 @@
 package dev.dateline.site;
 
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
@@ -56,13 +58,30 @@ final class EventPages {
                         0,
                         "",
                         ""),
-                Rulers.of(sheets.computeIfAbsent(month, m -> Rulers.sheet(m, periods.in(m))), e),
+                Rulers.of(sheet(month), e),
                 derivations(card),
                 cards.links(e.organizations(), root),
                 dated.size(),
                 agreeing.size(),
                 neighbour(at - 1, root),
                 neighbour(at + 1, root));
+    }
+
+    /** The fingerprint of all that the page at a place of the timeline is made from. */
+    Key from(int at) {
+        Event e = all.get(at);
+        YearMonth month = Periods.first(e);
+        return new Packer()
+                .key(cards.from(e))
+                .flag(periods.isLong())
+                .key(sheet(month).key())
+                .all(neighbour(at - 1, ""))
+                .all(neighbour(at + 1, ""))
+                .fingerprint();
+    }
+
+    private Rulers.Sheet sheet(YearMonth month) {
+        return sheets.computeIfAbsent(month, m -> Rulers.sheet(m, periods.in(m)));
     }
 
     /** Each once, however many sentences say the same; those without words only where no sentence has any. */

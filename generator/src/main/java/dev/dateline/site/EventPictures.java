@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures that a link to an event is shown with elsewhere: the date, the title, and the event's mark on its month
@@ -39,16 +40,28 @@ final class EventPictures {
     private static final int AXIS = 545;
 
     private final String site;
-    private final Map<YearMonth, List<Event>> months = new HashMap<>();
+    private final Timeline timeline;
+    private @Nullable Map<YearMonth, List<Event>> months;
 
     EventPictures(Timeline timeline) {
         this.site = timeline.title();
-        for (Event e : timeline.events()) {
-            if (e.time().exact()) {
-                months.computeIfAbsent(YearMonth.from(e.time().start()), m -> new ArrayList<>())
-                        .add(e);
+        this.timeline = timeline;
+    }
+
+    /** Sorted when the first picture is asked for: a preview draws none most often. */
+    private synchronized Map<YearMonth, List<Event>> months() {
+        Map<YearMonth, List<Event>> all = months;
+        if (all == null) {
+            all = new HashMap<>();
+            for (Event e : timeline.events()) {
+                if (e.time().exact()) {
+                    all.computeIfAbsent(YearMonth.from(e.time().start()), m -> new ArrayList<>())
+                            .add(e);
+                }
             }
+            months = all;
         }
+        return all;
     }
 
     private static Map<Ink, Integer> colours(int accent) {
@@ -169,7 +182,7 @@ final class EventPictures {
             }
         }
         canvas.fill(Shape.rectangle(MARGIN, AXIS, INNER, 2), Ink.LINE);
-        for (Event e : months.getOrDefault(month, List.of())) {
+        for (Event e : months().getOrDefault(month, List.of())) {
             if (!e.id().equals(self.id())) {
                 bar(canvas, e, month, day, AXIS - 18, 12, Ink.LINE);
             }

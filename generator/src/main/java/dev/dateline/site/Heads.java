@@ -6,8 +6,6 @@ import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Views.Head;
 import dev.dateline.time.Labels;
-import java.util.HashMap;
-import java.util.Map;
 
 /** What each page says of itself to programs: search engines, chat rooms that show a preview, feed readers. */
 final class Heads {
@@ -16,39 +14,39 @@ final class Heads {
     private final SiteOptions options;
     private final StructuredData data;
     private final boolean feeds;
-    private final Map<String, Event> events = new HashMap<>();
-    private final Map<String, Article> articles = new HashMap<>();
-    private final Map<String, Entity> entities = new HashMap<>();
+    private final Permalinks permalinks;
 
     Heads(Timeline timeline, Permalinks permalinks, SiteOptions options) {
         this.options = options;
+        this.permalinks = permalinks;
         this.data = new StructuredData(timeline, permalinks, options);
         this.feeds = timeline.articles().stream().anyMatch(a -> a.date() != null);
-        timeline.events().forEach(e -> events.put(permalinks.event(e), e));
-        timeline.articles().forEach(a -> articles.put(permalinks.article(a.id()), a));
-        timeline.entities().forEach(e -> entities.put(permalinks.entity(e), e));
     }
 
-    Head of(String path) {
-        String canonical = path.equals("404.html") ? "" : options.address(path);
-        if (events.containsKey(path)) {
-            Event e = events.get(path);
-            String about = Labels.longForm(e.time()) + (e.summary().isEmpty() ? "" : ": " + e.summary());
-            String calendar = e.time().fitsCalendar() ? "event.ics" : "";
-            return new Head(canonical, "article", cut(about), options.picture(path), calendar, feeds, data.of(e));
-        }
-        if (articles.containsKey(path)) {
-            Article a = articles.get(path);
-            String by = a.publisher().isEmpty() ? "" : a.publisher() + ": ";
-            return new Head(canonical, "article", cut(by + a.title()), "", "", feeds, data.of(a));
-        }
-        if (entities.containsKey(path)) {
-            Entity e = entities.get(path);
-            String role = e.role().isEmpty() ? "" : ", " + e.role();
-            return new Head(canonical, "website", cut(e.name() + role), "", "", feeds, data.of(e));
-        }
+    Head of(Event e) {
+        String path = permalinks.event(e);
+        String about = Labels.longForm(e.time()) + (e.summary().isEmpty() ? "" : ": " + e.summary());
+        String calendar = e.time().fitsCalendar() ? "event.ics" : "";
         return new Head(
-                canonical,
+                options.address(path), "article", cut(about), options.picture(path), calendar, feeds, data.of(e));
+    }
+
+    Head of(Article a) {
+        String address = options.address(permalinks.article(a.id()));
+        String by = a.publisher().isEmpty() ? "" : a.publisher() + ": ";
+        return new Head(address, "article", cut(by + a.title()), "", "", feeds, data.of(a));
+    }
+
+    Head of(Entity e) {
+        String address = options.address(permalinks.entity(e));
+        String role = e.role().isEmpty() ? "" : ", " + e.role();
+        return new Head(address, "website", cut(e.name() + role), "", "", feeds, data.of(e));
+    }
+
+    /** Of a page that is of no one thing. */
+    Head of(String path) {
+        return new Head(
+                path.equals("404.html") ? "" : options.address(path),
                 "website",
                 cut(options.description()),
                 "",

@@ -1,5 +1,7 @@
 package dev.dateline.site;
 
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Event;
 import dev.dateline.event.Status;
 import dev.dateline.site.Views.Mark;
@@ -41,8 +43,10 @@ final class Rulers {
      * What all rulers of a month have in common, worked out once: each event of a full month has one of its own.
      *
      * @param events those of the month, in the order in which they are drawn
+     * @param key a fingerprint of all that its rulers with one event set off are made from
      */
-    record Sheet(YearMonth month, List<Event> events, List<Placed> placed, List<Mark> weekends, List<Tick> ticks) {}
+    record Sheet(
+            YearMonth month, List<Event> events, List<Placed> placed, List<Mark> weekends, List<Tick> ticks, Key key) {}
 
     /** An event with the days of the month that its mark covers. */
     private record Placed(Event event, String shape, String kind, int first, int last) {}
@@ -59,8 +63,21 @@ final class Rulers {
             }
             ticks.add(new Tick(percent(d - 0.5, days), Integer.toString(d), d % 7 == 1));
         }
-        return new Sheet(
-                month, events, events.stream().map(e -> placed(e, month)).toList(), weekends, ticks);
+        List<Placed> placed = events.stream().map(e -> placed(e, month)).toList();
+        return new Sheet(month, events, placed, weekends, ticks, key(month, placed));
+    }
+
+    private static Key key(YearMonth month, List<Placed> placed) {
+        Packer all = new Packer().text(month.toString());
+        return all.each(
+                        placed,
+                        p -> all.text(p.event().id())
+                                .one(p.event().status())
+                                .text(p.shape())
+                                .text(p.kind())
+                                .number(p.first())
+                                .number(p.last()))
+                .fingerprint();
     }
 
     private static Placed placed(Event e, YearMonth month) {

@@ -1,14 +1,18 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Key;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.site.Views.Head;
 import dev.dateline.site.Views.Page;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.nio.file.Path;
 import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -49,6 +53,15 @@ public final class SiteRenderer {
         return new Run(timeline, options).rendering();
     }
 
+    /** What a page is filled with, see {@link Draft}. */
+    private record Filling(
+            Supplier<Head> head,
+            Supplier<Record> model,
+            @Nullable Supplier<Key> from) {}
+
+    /** Where a page finds what it loads. */
+    private record Assets(String css, String js, String icon) {}
+
     /** One rendering. */
     private final class Run {
         private final SortedMap<String, Supplier<byte[]>> pages = new TreeMap<>();
@@ -63,6 +76,9 @@ public final class SiteRenderer {
         private final String css;
         private final String js;
         private final String icon;
+        /** By the way to the root, what every page loads. */
+        private final Map<String, Assets> roots = new HashMap<>();
+
         private @Nullable SearchPage search;
 
         Run(Timeline timeline, SiteOptions options) {
@@ -94,7 +110,12 @@ public final class SiteRenderer {
             for (int i = 0; i < timeline.events().size(); i++) {
                 Event event = timeline.events().get(i);
                 int number = i;
-                page("event.ftlh", permalinks.event(event), event.title(), "", () -> events.of(number));
+                page(
+                        "event.ftlh",
+                        permalinks.event(event),
+                        event.title(),
+                        "",
+                        new Filling(() -> heads.of(event), () -> events.of(number), () -> events.from(number)));
                 if (!options.picture(permalinks.event(event)).isEmpty()) {
                     pages.put(folder(event) + SiteOptions.PICTURE, () -> pictures.of(event));
                 }
@@ -140,7 +161,12 @@ public final class SiteRenderer {
         private void articlePages() {
             ArticlePages pages = new ArticlePages(timeline, permalinks, cards);
             for (Article a : timeline.articles()) {
-                page("article.ftlh", permalinks.article(a.id()), a.title(), "articles", () -> pages.of(a));
+                page(
+                        "article.ftlh",
+                        permalinks.article(a.id()),
+                        a.title(),
+                        "articles",
+                        new Filling(() -> heads.of(a), () -> pages.of(a), () -> pages.from(a)));
             }
             page("list.ftlh", "articles/index.html", "Articles", "articles", pages::list);
         }
@@ -148,7 +174,12 @@ public final class SiteRenderer {
         private void entityPages() {
             EntityPages pages = new EntityPages(timeline, permalinks, cards, whole);
             for (Entity e : timeline.entities()) {
-                page("entity.ftlh", permalinks.entity(e), e.name(), Permalinks.folder(e.kind()), () -> pages.of(e));
+                page(
+                        "entity.ftlh",
+                        permalinks.entity(e),
+                        e.name(),
+                        Permalinks.folder(e.kind()),
+                        new Filling(() -> heads.of(e), () -> pages.of(e), () -> pages.from(e)));
             }
             for (Entity.Kind kind : Entity.Kind.values()) {
                 String folder = Permalinks.folder(kind);
@@ -157,22 +188,27 @@ public final class SiteRenderer {
         }
 
         private void page(String template, String path, String title, String section, Supplier<Record> model) {
+            page(template, path, title, section, new Filling(() -> heads.of(path), model, null));
+        }
+
+        private void page(String template, String path, String title, String section, Filling filling) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
             String root = path.equals("404.html") && !options.baseUrl().isEmpty()
                     ? options.rootPath()
                     : Permalinks.root(path);
+            Assets assets = roots.computeIfAbsent(root, r -> new Assets(r + css, r + js, r + icon));
             Page page = new Page(
                     title,
                     options.title(),
                     options.description(),
                     root,
-                    root + css,
-                    root + js,
-                    root + icon,
+                    assets.css(),
+                    assets.js(),
+                    assets.icon(),
                     section,
                     options.lang(),
                     direction);
-            Draft draft = new Draft(theme, template, page, () -> heads.of(path), model);
+            Draft draft = new Draft(theme, template, page, filling.head(), filling.model(), filling.from());
             pages.put(
                     path, theme.timeless() ? draft : () -> draft.gather().file().get());
         }

@@ -96,6 +96,11 @@ final class TimelinePages {
         return "#" + Periods.id(month);
     }
 
+    /** Whether its months have pages of their own. */
+    boolean isLong() {
+        return periods.isLong();
+    }
+
     /** The strip of the events of one person or place; null where they are too few to need one. */
     @Nullable
     Strip strip(List<Event> own, String root) {

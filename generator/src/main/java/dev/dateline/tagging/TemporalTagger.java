@@ -1,6 +1,7 @@
 package dev.dateline.tagging;
 
 import dev.dateline.source.SourceSpan;
+import dev.dateline.text.Shared;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -145,10 +146,10 @@ public final class TemporalTagger {
             TimeSpan time = stamp == null || meaning.type() == TimexType.SET ? null : stamp.span();
             found.add(new TimeExpression(
                     span,
-                    items.text(first, last),
+                    Shared.of(items.text(first, last)),
                     meaning.type(),
-                    meaning.value(),
-                    time != null && meaning.about() ? time.about() : time,
+                    Shared.of(meaning.value()),
+                    time == null ? null : Shared.of(meaning.about() ? time.about() : time),
                     meaning.anchoring(),
                     match.rule(),
                     meaning.steps()));

@@ -389,6 +389,6 @@ public final class Names {
             out.append(i == from || tokens.get(i).lower().equals("'s") ? "" : " ")
                     .append(tokens.get(i).text());
         }
-        return SharedTexts.of(out.toString());
+        return Shared.of(out.toString());
     }
 }

@@ -1,6 +1,7 @@
 package dev.dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.Event;
@@ -8,6 +9,9 @@ import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Stories;
 import dev.dateline.time.TimeSpan;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -119,5 +123,18 @@ class TimelineJsonTest {
                 .endsWith("}\n")
                 .doesNotContain("\r");
         assertThat(json(Stories.timeline(List.of())).get("events")).isEmpty();
+    }
+
+    @Test
+    void a_disk_that_cannot_take_the_file_is_told_as_itself() {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThatExceptionOfType(UncheckedIOException.class)
+                .isThrownBy(() -> TimelineJson.file(Stories.ferry()).to(full))
+                .withMessageContaining("No space left on device");
     }
 }
