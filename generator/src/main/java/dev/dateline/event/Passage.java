@@ -108,6 +108,6 @@ record Passage(
 
     /** A name as a headline has it: of a person the family's alone. */
     String brief(String name) {
-        return whole.test(name) ? name : Headline.family(name);
+        return whole.test(name) ? name : Families.name(name);
     }
 }

@@ -10,10 +10,12 @@ import java.util.Set;
 
 /**
  * Names that articles never shorten and give no title. Journalists call a person by the family's name from the second
- * time on; what three articles always call "Marchetta Brankovar" is a firm or a place, and a title says both words.
+ * time on; what is called "Marchetta Brankovar" again and again is a firm or a place, and a title says both words.
  */
 final class WholeNames {
     private static final int ARTICLES = 3;
+    /** Sentences. */
+    private static final int AGAIN = 2;
     /** One of so many articles may give a house a title, by mistake. */
     private static final int RARE = 5;
     /** So many times as often as by its last word a house is called by its first. */
@@ -23,6 +25,7 @@ final class WholeNames {
 
     static Set<String> of(List<Passage> passages) {
         Map<String, Set<String>> full = new HashMap<>();
+        Map<String, Integer> told = new HashMap<>();
         Map<String, Set<String>> brief = new HashMap<>();
         Map<String, Set<String>> titled = new HashMap<>();
         for (Passage p : passages) {
@@ -32,6 +35,7 @@ final class WholeNames {
                     brief.computeIfAbsent(name.form(), k -> new HashSet<>())
                             .add(p.article().id());
                 } else if (name.guess() == Guess.PERSON) {
+                    told.merge(name.form(), 1, Integer::sum);
                     full.computeIfAbsent(name.form(), k -> new HashSet<>())
                             .add(p.article().id());
                 }
@@ -44,12 +48,13 @@ final class WholeNames {
         Set<String> out = new HashSet<>();
         full.forEach((form, articles) -> {
             int office = titled.getOrDefault(form, Set.of()).size();
-            int family = brief.getOrDefault(Headline.family(form), Set.of()).size();
+            int family = brief.getOrDefault(Families.name(form), Set.of()).size();
             int first = brief.getOrDefault(form.split(" ", 2)[0], Set.of()).size();
             // "Marchetta" alone is a person; that "Brankovar Freres" is "Brankovar" to most is the way of houses.
             boolean person = office * RARE > articles.size() || family > 0;
             boolean house = office * RARE <= articles.size() && first > SHORT * family;
-            if (articles.size() >= ARTICLES && (!person || house)) {
+            boolean again = told.getOrDefault(form, 0) >= AGAIN;
+            if ((!person && again) || (house && articles.size() >= ARTICLES)) {
                 out.add(form);
             }
         });
