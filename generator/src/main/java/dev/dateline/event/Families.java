@@ -17,6 +17,8 @@ final class Families {
     static final int MOST = 500;
 
     private static final Pattern ARTICLE = Pattern.compile("^([Aa]l|[Ee]l|[Aa][snrdtz]|[Aa]sh|[Uu]l)-(?=\\p{Lu})");
+    /** A word that a family's name stands before. */
+    private static final Pattern AFTER = Pattern.compile("bin|ibn|\\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
     private final Map<String, List<String>> people = new HashMap<>();
 
@@ -40,6 +42,17 @@ final class Families {
     /** The only one whose name begins with the word: "Mr. Zhou" is Zhou Lanfen. */
     Optional<String> first(String word) {
         return first.getOrDefault(word, Optional.empty());
+    }
+
+    /** The family's name: the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */
+    static String name(String person) {
+        String[] words = person.split(" ", -1);
+        for (int i = 1; i < words.length; i++) {
+            if (AFTER.matcher(words[i]).matches()) {
+                return words[i - 1];
+            }
+        }
+        return plain(words[words.length - 1]);
     }
 
     /** The last word, without its article: "Hariri" of "al-Hariri". */

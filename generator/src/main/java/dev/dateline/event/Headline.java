@@ -12,13 +12,10 @@ import java.util.regex.Pattern;
 /** Cuts a stretch of a sentence to the words of a headline, only where a phrase ends, never within one. */
 final class Headline {
     private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
-    /** A word that a family name stands before. */
-    private static final Pattern AFTER_FAMILY = Pattern.compile("bin|ibn|\\p{Lu}\\p{Ll}+-\\p{Ll}+");
-
     /** "crisis", "virus", "press", "Smith's": an s that makes no plural. */
     private static final Pattern SINGULAR = Pattern.compile("(?:ss|'s|is|us)$");
 
-    private static final Pattern HANGING = Pattern.compile(" (?:of|in|at|from|for|on|near|with) ");
+    private static final Pattern HANGING = Pattern.compile(" (?:of|to|in|at|from|for|on|near|with) ");
 
     private final Passage passage;
     private final Ends ends;
@@ -199,7 +196,7 @@ final class Headline {
                 if (passage.whole().test(name.form())) {
                     return i < name.from();
                 }
-                String family = family(name.form());
+                String family = Families.name(name.form());
 
                 boolean last = name.form().endsWith(family);
                 return last
@@ -239,17 +236,6 @@ final class Headline {
                 || last.endsWith("men")
                 || head.contains(" and ")
                 || (last.endsWith("s") && !place && !SINGULAR.matcher(last).find() && !Usage.is("singular", last));
-    }
-
-    /** The family name: the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */
-    static String family(String name) {
-        String[] words = name.split(" ", -1);
-        for (int i = 1; i < words.length; i++) {
-            if (AFTER_FAMILY.matcher(words[i]).matches()) {
-                return words[i - 1];
-            }
-        }
-        return Families.plain(words[words.length - 1]);
     }
 
     private boolean hyphened(int i) {
@@ -337,10 +323,11 @@ final class Headline {
     /** "an application that limits": the clause after it is no part of the phrase. */
     private boolean relative(int i) {
         List<Token> tokens = passage.tokens();
+        int next = i + 1 < tokens.size() && Subject.manner(tokens.get(i + 1)) ? i + 2 : i + 1;
         return tokens.get(i).is("that")
-                && i + 1 < tokens.size()
-                && (FunctionWords.is("auxiliary", tokens.get(i + 1).lower())
-                        || Lexicon.english().finite(tokens.get(i + 1).lower()));
+                && next < tokens.size()
+                && (FunctionWords.is("auxiliary", tokens.get(next).lower())
+                        || Lexicon.english().finite(tokens.get(next).lower()));
     }
 
     /** "called it useful and counted the hours": a second verb begins another clause. */

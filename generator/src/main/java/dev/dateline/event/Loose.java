@@ -96,10 +96,11 @@ record Loose(Passage passage, Lexicon lexicon) {
                 && !title.contains(" to ");
     }
 
-    /** "5,700 sheets bought": of what befalls nobody a number says too little. */
+    /** "5,700 sheets bought", "Three houses sold": of what befalls nobody a number says too little. */
     private boolean count(Trigger trigger, String title) {
-        return Character.isDigit(title.charAt(0))
-                && !CAPITAL.matcher(title).find()
+        boolean number = Character.isDigit(title.charAt(0)) || Usage.is("number", Titles.first(title));
+        return number
+                && !CAPITAL.matcher(title.substring(1)).find()
                 && !Usage.is("befalls", trigger.eventClass())
                 && !trigger.lemma().equals("shoot");
     }
@@ -222,8 +223,8 @@ record Loose(Passage passage, Lexicon lexicon) {
         }
         Token noun = tokens.get(from + 1);
         boolean owner = !noun.capital() && tokens.get(from + 2).is("'s") && Usage.is("elsewhere", noun.lower());
-        boolean superlative = noun.lower().endsWith("est")
-                && !noun.capital()
+        boolean superlative = tokens.subList(from, subject.to).stream()
+                        .anyMatch(t -> t.lower().endsWith("est"))
                 && tokens.subList(from, subject.to).stream().noneMatch(Token::capital)
                 && !title.contains(" of ");
         boolean alone = subject.to - from == 2 && Usage.is("elsewhere", noun.lower());

@@ -108,7 +108,7 @@ record Passage(
 
     /** A name as a headline has it: of a person the family's alone. */
     String brief(String name) {
-        return whole.test(name) ? name : Headline.family(name);
+        return whole.test(name) ? name : Families.name(name);
     }
 
     /** A token as a headline has it: of a person's name without the article, "Hariri" for "al-Hariri". */

@@ -312,8 +312,11 @@ final class Roles {
         return end == head.to && and && (name.from() >= head.from || listed(name.to(), head.from));
     }
 
-    /** "…," said the minister. */
+    /** "…," said the minister; not "…, warning the minister". */
     private boolean invertedSpeech() {
+        if (passage.tokens().get(trigger.token()).lower().endsWith("ing")) {
+            return false;
+        }
         int before = trigger.token() - 1;
         return before < 0 || !passage.tokens().get(before).word();
     }

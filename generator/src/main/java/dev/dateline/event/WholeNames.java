@@ -10,10 +10,12 @@ import java.util.Set;
 
 /**
  * Names that articles never shorten and give no title. Journalists call a person by the family's name from the second
- * time on; what three articles always call "Marchetta Brankovar" is a firm or a place, and a title says both words.
+ * time on; what is called "Marchetta Brankovar" again and again is a firm or a place, and a title says both words.
  */
 final class WholeNames {
     private static final int ARTICLES = 3;
+    /** Sentences. */
+    private static final int AGAIN = 2;
     /** One of so many articles may give a house a title, by mistake. */
     private static final int RARE = 5;
     /** So many times as often as by its last word a house is called by its first. */
@@ -23,6 +25,7 @@ final class WholeNames {
 
     static Set<String> of(List<Passage> passages) {
         Map<String, Set<String>> full = new HashMap<>();
+        Map<String, Integer> told = new HashMap<>();
         Map<String, Set<String>> brief = new HashMap<>();
         Map<String, Set<String>> titled = new HashMap<>();
         // "in Hama Ridge": where it stands tells now and then that it is nobody.
@@ -36,6 +39,7 @@ final class WholeNames {
                 } else if (name.guess() != Guess.PERSON) {
                     elsewhere.add(name.form());
                 } else {
+                    told.merge(name.form(), 1, Integer::sum);
                     full.computeIfAbsent(name.form(), k -> new HashSet<>())
                             .add(p.article().id());
                 }
@@ -48,7 +52,7 @@ final class WholeNames {
         Set<String> out = new HashSet<>();
         full.forEach((form, articles) -> {
             int office = titled.getOrDefault(form, Set.of()).size();
-            int family = brief.getOrDefault(Headline.family(form), Set.of()).size();
+            int family = brief.getOrDefault(Families.name(form), Set.of()).size();
             int first = brief.getOrDefault(form.split(" ", 2)[0], Set.of()).size();
             // "Marchetta" alone is a person; that "Brankovar Freres" is "Brankovar" to most is the way of houses.
             boolean person = office * RARE > articles.size() || family > 0;
@@ -56,7 +60,8 @@ final class WholeNames {
             // "Mr. Zhou" is Zhou Lanfen, and no "Lanfen".
             boolean reversed = family == 0 && titled.containsKey(form.split(" ", 2)[0]);
             boolean thing = office + family == 0 && elsewhere.contains(form);
-            if (reversed || thing || (articles.size() >= ARTICLES && (!person || house))) {
+            boolean again = told.getOrDefault(form, 0) >= AGAIN;
+            if (reversed || thing || (!person && again) || (house && articles.size() >= ARTICLES)) {
                 out.add(form);
             }
         });

@@ -85,6 +85,8 @@ class PlainTest {
                 "Odile Marchetta bought the bank for five crowns in Vienna on Saturday.",
                 "Odile Marchetta urged her to wait for Tomas Brankovar in Vienna on Saturday.",
                 "A worker passes the bank of Odile Marchetta in Vienna on Saturday.",
+                "The second-largest bank, Rapide, closed the ferry line of Odile Marchetta on Friday.",
+                "Three ferry lines sold to the harbour on Friday. Odile Marchetta and Tomas Brankovar wept.",
                 // one side alone, or the other's meeting
                 "There was a televised meeting with Odile Marchetta and Tomas Brankovar's board in Vienna on Saturday.",
             })

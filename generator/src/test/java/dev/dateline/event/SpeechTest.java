@@ -2,12 +2,21 @@ package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How statements are headed. */
 class SpeechTest {
+    @Test
+    void who_is_warned_says_nothing() {
+        List<Event> events = Told.wednesday(
+                "Tomas Brankovar spoke in Oslo on Monday, warning Odile Marchetta that the threat of force is real.");
+        assertThat(events).extracting(Event::title).noneMatch(title -> title.startsWith("Marchetta"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

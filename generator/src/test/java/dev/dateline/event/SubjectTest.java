@@ -33,6 +33,7 @@ class SubjectTest {
                 "The mayors of Lisbon, Oslo, Vienna, Lima and Dublin met in Geneva on Monday."
                         + " | Mayors of Lisbon, Oslo and others meet in Geneva",
                 "A boy who fled to Oslo said soldiers entered Lisbon on Monday. | Soldiers enter Lisbon",
+                "Two aides to Odile Marchetta left for Oslo on Monday. | Two aides to Marchetta leave for Oslo",
                 "The engineers who are to end the flood published a plan on Monday. | Engineers publish plan",
             })
     void the_subject_is_the_phrase_that_hangs_on_nothing(String sentence, String title) {

@@ -49,6 +49,7 @@ class TimelineTitlesTest {
                 "Lisbon banned fishing on Monday. | Lisbon bans fishing",
                 "Odile Marchetta opened on Monday the ferry line to Oslo. | Marchetta opens ferry line to Oslo",
                 "The country's protests in Lisbon were on Monday. | Protests in Lisbon",
+                "Sailors proposed a law that separately allows ferries to Oslo on Monday. | Sailors propose law",
                 "Odile Marchetta received $4 million on Monday. | ",
                 "Odile Marchetta opened the door for ferries to carry horses and other large animals on Monday."
                         + " | Marchetta opens door for ferries to carry horses",

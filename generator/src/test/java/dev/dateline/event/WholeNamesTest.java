@@ -27,6 +27,12 @@ class WholeNamesTest {
     }
 
     @Test
+    void what_one_article_tells_twice_and_never_shortens_keeps_its_words() {
+        assertThat(titles("The council seized Fanny Brask on Monday. The sale of Fanny Brask is off."))
+                .contains("Council seizes Fanny Brask");
+    }
+
+    @Test
     void what_goes_by_the_first_of_its_words_is_a_house() {
         String seized = "The council seized Fanny Brask on Monday. Fanny was in debt.";
         assertThat(titles(seized, seized + " Nobody protested.", seized + " Brask, a singer, wept."))
