@@ -14,8 +14,6 @@ import java.util.Set;
  */
 final class WholeNames {
     private static final int ARTICLES = 3;
-    /** Sentences. */
-    private static final int AGAIN = 2;
     /** One of so many articles may give a house a title, by mistake. */
     private static final int RARE = 5;
     /** So many times as often as by its last word a house is called by its first. */
@@ -25,7 +23,8 @@ final class WholeNames {
 
     static Set<String> of(List<Passage> passages) {
         Map<String, Set<String>> full = new HashMap<>();
-        Map<String, Integer> told = new HashMap<>();
+        // twice in one article
+        Set<String> again = new HashSet<>();
         Map<String, Set<String>> brief = new HashMap<>();
         Map<String, Set<String>> titled = new HashMap<>();
         // "in Hama Ridge": where it stands tells now and then that it is nobody.
@@ -39,9 +38,11 @@ final class WholeNames {
                 } else if (name.guess() != Guess.PERSON) {
                     elsewhere.add(name.form());
                 } else {
-                    told.merge(name.form(), 1, Integer::sum);
-                    full.computeIfAbsent(name.form(), k -> new HashSet<>())
+                    boolean fresh = full.computeIfAbsent(name.form(), k -> new HashSet<>())
                             .add(p.article().id());
+                    if (!fresh) {
+                        again.add(name.form());
+                    }
                 }
                 if (!name.role().isEmpty()) {
                     titled.computeIfAbsent(name.form(), k -> new HashSet<>())
@@ -60,8 +61,8 @@ final class WholeNames {
             // "Mr. Zhou" is Zhou Lanfen, and no "Lanfen".
             boolean reversed = family == 0 && titled.containsKey(form.split(" ", 2)[0]);
             boolean thing = office + family == 0 && elsewhere.contains(form);
-            boolean again = told.getOrDefault(form, 0) >= AGAIN;
-            if (reversed || thing || (!person && again) || (house && articles.size() >= ARTICLES)) {
+            boolean many = articles.size() >= ARTICLES;
+            if (reversed || thing || (!person && (many || again.contains(form))) || (house && many)) {
                 out.add(form);
             }
         });
