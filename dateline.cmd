@@ -41,7 +41,7 @@ if not defined JAR (
 rem The optimizing compiler takes more time than it gives back, but for what runs all day; the heap grows by what is needed.
 set "COMPILER=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="serve" set "COMPILER="
-"%JAVA%" -Xlog:disable %COMPILER% -XX:+UseSerialGC -Xms32m -XX:MaxNewSize=24m -XX:MinHeapDeltaBytes=32m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=40 -jar "%JAR%" %*
+"%JAVA%" -Xlog:disable %COMPILER% -XX:+UseSerialGC -Xms32m -XX:MaxNewSize=24m -XX:MinHeapDeltaBytes=24m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=40 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :find
