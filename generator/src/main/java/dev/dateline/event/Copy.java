@@ -37,6 +37,7 @@ final class Copy {
                 || last.endsWith("'s")
                 || last.endsWith("’s")
                 || Usage.is("open", last.toLowerCase(Locale.ROOT))
+                || (Usage.is("bound", last) && !Usage.is("particle", last))
                 || (NUMBER.matcher(last).matches()
                         && words.size() > 1
                         && Usage.is("besides", words.get(words.size() - 2).toLowerCase(Locale.ROOT)));

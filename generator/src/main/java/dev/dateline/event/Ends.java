@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,6 +16,7 @@ record Ends(Passage passage) {
         String w = passage.tokens().get(i - 1).lower();
         boolean open = FunctionWords.is("determiner", w)
                 || paired(i)
+                || described(i)
                 || wants(i)
                 || FunctionWords.is("auxiliary", w)
                 || FunctionWords.is("preposition", w)
@@ -27,11 +29,49 @@ record Ends(Passage passage) {
     /** "a cornered | and wounded wolf": the first of two that belong to one noun. */
     private boolean paired(int i) {
         List<Token> tokens = passage.tokens();
-        return i > 1
-                && i < tokens.size()
-                && tokens.get(i).is("and")
+        boolean and = i > 1 && i + 2 < tokens.size() && tokens.get(i).is("and");
+        // "rejects U.S. | and British objections"
+        boolean nations = and
+                && Gazetteer.english().nationality(tokens.get(i + 1).text()).isPresent()
+                && tokens.get(i - 1).capital()
+                && tokens.get(i + 2).word()
+                && !tokens.get(i + 2).capital()
+                && !FunctionWords.any(tokens.get(i + 2).lower())
+                && Lexicon.english().verb(tokens.get(i + 2).lower()) == null;
+        if (nations) {
+            return true;
+        }
+        return and
                 && ASKING.matcher(tokens.get(i - 1).lower()).find()
                 && FunctionWords.is("determiner", tokens.get(i - 2).lower());
+    }
+
+    /** "a small | , quiet harbour", "reports lower | third-quarter profits": the noun is to come. */
+    private boolean described(int i) {
+        List<Token> tokens = passage.tokens();
+        return i < tokens.size()
+                && i > 1
+                && Usage.is("describing", tokens.get(i - 1).lower())
+                && !FunctionWords.is("auxiliary", tokens.get(i - 2).lower())
+                && (tokens.get(i).text().equals(",")
+                        || "\"“`".contains(tokens.get(i).text())
+                        || passage.inTime(i));
+    }
+
+    /** "third-quarter profits": a time that says which, and no day, is no end of a phrase. */
+    boolean attributive(int i) {
+        List<Token> tokens = passage.tokens();
+        int end = i;
+        boolean hyphen = false;
+        while (end < tokens.size() && passage.inTime(end)) {
+            hyphen |= tokens.get(end).text().indexOf('-') >= 0;
+            end++;
+        }
+        return hyphen
+                && end < tokens.size()
+                && tokens.get(end).word()
+                && tokens.get(end).kind() != Token.Kind.NUMBER
+                && !FunctionWords.any(tokens.get(end).lower());
     }
 
     /** "a trip to meet | with aides", "to see and convey | a message": an infinitive that has lost its object. */
@@ -39,6 +79,14 @@ record Ends(Passage passage) {
         List<Token> tokens = passage.tokens();
         Token t = tokens.get(i - 1);
         Verb verb = Lexicon.english().verb(t.lower());
+        if (i > 2
+                && i < tokens.size()
+                && tokens.get(i - 2).is("to")
+                && !t.capital()
+                && Usage.is("particle", tokens.get(i).lower())) {
+            // "plans to spin | off its mills"
+            return true;
+        }
         boolean base = Lexicon.english().finite(t.lower())
                 && (verb == null || verb.form() == Verb.Form.BASE)
                 && Lexicon.english().noun(t.lower()) == null;

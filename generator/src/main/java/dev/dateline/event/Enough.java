@@ -61,9 +61,20 @@ record Enough(Passage passage, Lexicon lexicon) {
                 .noneMatch(n -> n.form().toLowerCase(Locale.ROOT).startsWith(w));
     }
 
+    /** "Brankovar, 52, and the mother of two, resigned": no fifty-two did. */
+    boolean age(Subject subject) {
+        List<Token> tokens = passage.tokens();
+        return subject.from > 1
+                && subject.to == subject.from + 1
+                && tokens.get(subject.from).kind() == Token.Kind.NUMBER
+                && tokens.get(subject.from - 1).text().equals(",")
+                && tokens.get(subject.from - 2).capital();
+    }
+
     /** "Talks in Dublin", "Sale in London": whose, and of what? */
     private boolean bareNoun(Trigger t, Roles roles, String text) {
-        if (t.eventClass().equals(Lexicon.SAY) || Usage.is("scene", t.eventClass())) {
+        boolean scene = Usage.is("scene", t.eventClass());
+        if (t.eventClass().equals(Lexicon.SAY) || (scene && (roles.known() || text.split(" ", -1).length > 2))) {
             return false;
         }
         Entity place = roles.place;

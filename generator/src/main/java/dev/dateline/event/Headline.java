@@ -101,6 +101,7 @@ final class Headline {
             end++;
         }
         boolean on = end > at
+                && !ends.attributive(at)
                 && end + 1 < tokens.size()
                 && Usage.is("onward", tokens.get(end).lower())
                 && !passage.inTime(end + 1)
@@ -303,17 +304,18 @@ final class Headline {
                 || (FunctionWords.is("preposition", t.lower()) && !t.is("of") && !t.is("than") && !infinitive(i))
                 || FunctionWords.is("conjunction", t.lower())
                 || FunctionWords.is("subordinator", t.lower())
-                || passage.inTime(i);
+                || (passage.inTime(i) && !ends.attributive(i));
     }
 
     private boolean stops(int i) {
         Token t = passage.tokens().get(i);
         boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !quote(t) && !"-$€£%".contains(t.text());
         return (mark && !owner(i))
-                || passage.inTime(i)
+                || (passage.inTime(i) && !ends.attributive(i))
                 || (FunctionWords.is("preposition", t.lower())
                         && i + 1 < passage.tokens().size()
-                        && passage.inTime(i + 1))
+                        && passage.inTime(i + 1)
+                        && !ends.attributive(i + 1))
                 || verbAfterAnd(i)
                 || when(i)
                 || relative(i)

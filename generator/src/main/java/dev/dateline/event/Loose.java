@@ -28,6 +28,7 @@ record Loose(Passage passage, Lexicon lexicon) {
                 || state(trigger, title, own)
                 || adjective(trigger)
                 || participle(trigger)
+                || damage(subject, trigger, own)
                 || apposed(subject)
                 || speaks(subject, trigger)
                 || which(subject, title)
@@ -138,6 +139,23 @@ record Loose(Passage passage, Lexicon lexicon) {
                 && (tokens.get(at).is("to")
                         || tokens.get(at).is("as")
                         || !FunctionWords.is("preposition", tokens.get(at).lower()));
+    }
+
+    /** "The quake wrecked the palace", "was destroyed by the quake": on the quake's day, which another sentence says. */
+    private boolean damage(Subject subject, Trigger trigger, boolean own) {
+        List<Token> tokens = passage.tokens();
+        if (own || !subject.found() || !Usage.is("disaster", trigger.eventClass())) {
+            return false;
+        }
+        int from = trigger.passive() ? trigger.end() + 1 : subject.from;
+        if (from >= tokens.size() || (trigger.passive() && !tokens.get(from - 1).is("by"))) {
+            return false;
+        }
+        int to = trigger.passive() ? Math.min(from + 4, tokens.size()) : subject.to;
+        return tokens.get(from).is("the")
+                && tokens.subList(from, to).stream()
+                        .map(t -> lexicon.noun(t.lower()))
+                        .anyMatch(noun -> noun != null && Usage.is("disaster", noun));
     }
 
     /** "A statement issued in Oslo rejected it": what may be a participle, where the clause has its verb behind it. */

@@ -336,8 +336,9 @@ final class Titles {
         boolean fits = !whole.isEmpty() && whole.split(" ", -1).length <= most;
         String text = fits ? whole : head;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
-        boolean stands = (words > 1 && !verbal(subject.from))
-                || !Enough.COUNT.matcher(text).matches();
+        boolean stands = !names.age(subject)
+                && ((words > 1 && !verbal(subject.from))
+                        || !Enough.COUNT.matcher(text).matches());
         return words == 0 || words > most || !stands || Usage.is("own", first(text)) ? "" : text;
     }
 

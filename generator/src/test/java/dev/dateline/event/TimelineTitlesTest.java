@@ -50,6 +50,14 @@ class TimelineTitlesTest {
                 "Odile Marchetta opened on Monday the ferry line to Oslo. | Marchetta opens ferry line to Oslo",
                 "The country's protests in Lisbon were on Monday. | Protests in Lisbon",
                 "Sailors proposed a law that separately allows ferries to Oslo on Monday. | Sailors propose law",
+                "Tomas Brankovar posted lower third-quarter profits on Monday."
+                        + " | Brankovar posts lower third-quarter profits",
+                "Odile Marchetta opened a small, quiet harbour on Monday. | ",
+                "Odile Marchetta rejected U.S. and Chilean objections to the ferry line on Monday."
+                        + " | Marchetta rejects U.S. and Chilean objections to ferry line",
+                "Odile Marchetta announced plans to spin off its old cotton mills to the owners in a sale of shares on Monday."
+                        + " | Marchetta announces plans to spin off its old cotton mills",
+                "Odile Marchetta, 52, and the mother of four boys, was shot to death on Monday. | ",
                 "Odile Marchetta received $4 million on Monday. | ",
                 "Odile Marchetta opened the door for ferries to carry horses and other large animals on Monday."
                         + " | Marchetta opens door for ferries to carry horses",
