@@ -2,11 +2,18 @@ package dev.dateline.event;
 
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Locale;
 
 /** Numbers and sums of money in a sentence. */
 record Amounts(Passage passage) {
+    /** "received an initial $4 million", "received information": whether what follows is nobody. */
+    boolean thing(int at, String phrase) {
+        return follow(at)
+                || (!phrase.isEmpty() && phrase.equals(phrase.toLowerCase(Locale.ROOT)) && !Headline.plural(phrase));
+    }
+
     /** Whether a sum of money follows. */
-    boolean follow(int at) {
+    private boolean follow(int at) {
         List<Token> tokens = passage.tokens();
         return tokens.subList(Math.min(at, tokens.size()), Math.min(at + 4, tokens.size())).stream()
                 .anyMatch(t -> "$€£".contains(t.text()));

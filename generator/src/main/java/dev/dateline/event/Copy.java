@@ -37,6 +37,7 @@ final class Copy {
                 || last.endsWith("'s")
                 || last.endsWith("’s")
                 || Usage.is("open", last.toLowerCase(Locale.ROOT))
+                || last.equals("for")
                 || (Usage.is("bound", last) && !Usage.is("particle", last))
                 || (NUMBER.matcher(last).matches()
                         && words.size() > 1

@@ -17,6 +17,7 @@ record Ends(Passage passage) {
         boolean open = FunctionWords.is("determiner", w)
                 || paired(i)
                 || described(i)
+                || percent(i)
                 || wants(i)
                 || FunctionWords.is("auxiliary", w)
                 || FunctionWords.is("preposition", w)
@@ -44,6 +45,11 @@ record Ends(Passage passage) {
         return and
                 && ASKING.matcher(tokens.get(i - 1).lower()).find()
                 && FunctionWords.is("determiner", tokens.get(i - 2).lower());
+    }
+
+    /** "falls 10 | %" */
+    private boolean percent(int i) {
+        return i < passage.tokens().size() && passage.tokens().get(i).text().equals("%");
     }
 
     /** "a small | , quiet harbour", "reports lower | third-quarter profits": the noun is to come. */

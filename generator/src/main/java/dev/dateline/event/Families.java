@@ -20,6 +20,8 @@ final class Families {
     /** A word that a family's name stands before. */
     private static final Pattern AFTER = Pattern.compile("bin|ibn|\\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
+    private static final Pattern WHOLE = Pattern.compile("^[Bb]in \\S+$| [IVX]+$");
+
     private final Map<String, List<String>> people = new HashMap<>();
 
     /** Their first words; none for a word that begins several names. */
@@ -46,6 +48,9 @@ final class Families {
 
     /** The family's name: the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */
     static String name(String person) {
+        if (whole(person)) {
+            return person;
+        }
         String[] words = person.split(" ", -1);
         for (int i = 1; i < words.length; i++) {
             if (AFTER.matcher(words[i]).matches()) {
@@ -53,6 +58,11 @@ final class Families {
             }
         }
         return plain(words[words.length - 1]);
+    }
+
+    /** "Elizabeth II", "Bin Laden": nobody says the last word alone. */
+    static boolean whole(String person) {
+        return WHOLE.matcher(person).find();
     }
 
     /** The last word, without its article: "Hariri" of "al-Hariri". */

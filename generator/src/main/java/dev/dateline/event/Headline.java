@@ -198,8 +198,10 @@ final class Headline {
                     return i < name.from();
                 }
                 String family = Families.name(name.form());
-
-                boolean last = name.form().endsWith(family);
+                // not "Jr.", which the form leaves out
+                boolean last = Families.plain(
+                                passage.tokens().get(name.to() - 1).text())
+                        .equals(family);
                 return last
                         ? i < name.to() - 1
                         : !passage.tokens().get(i).text().equals(family);

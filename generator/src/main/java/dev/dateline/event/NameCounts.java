@@ -155,7 +155,8 @@ final class NameCounts {
     private static boolean aged(List<Token> tokens, int next) {
         return next + 1 < tokens.size()
                 && tokens.get(next).text().equals(",")
-                && tokens.get(next + 1).kind() == Token.Kind.NUMBER;
+                && tokens.get(next + 1).kind() == Token.Kind.NUMBER
+                && (next + 2 == tokens.size() || !tokens.get(next + 2).word());
     }
 
     /** "Jane Doe, the mayor of", "Jane Doe, a lawyer", not "Harbourton, a town of". */

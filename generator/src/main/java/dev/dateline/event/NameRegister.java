@@ -192,11 +192,23 @@ final class NameRegister implements NameBook {
             candidates.sort(Comparator.comparing((String c) -> !Families.last(c).equals(form)));
             if (!candidates.isEmpty()) {
                 full.put(form, candidates.get(0));
-            } else if (roles.getOrDefault(form, Map.of()).keySet().stream()
-                    .anyMatch(r -> Usage.is("address", r.toLowerCase(Locale.ROOT)))) {
-                families.first(form).ifPresent(person -> full.put(form, person));
+            } else {
+                families.first(form)
+                        .filter(p -> addressed(form) || goesBy(form, p))
+                        .ifPresent(p -> full.put(form, p));
             }
         }
+    }
+
+    /** "Mr. Zhou": no given name stands behind a form of address. */
+    private boolean addressed(String form) {
+        return roles.getOrDefault(form, Map.of()).keySet().stream()
+                .anyMatch(role -> Usage.is("address", role.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether somebody is called by the first word at least as often as by the whole name. */
+    private boolean goesBy(String first, String person) {
+        return guess(first) == Guess.PERSON && total(first) >= total(person);
     }
 
     private void settle() {

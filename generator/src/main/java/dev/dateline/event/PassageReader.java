@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Cuts articles into sentences with their tokens, names and time expressions. */
 final class PassageReader {
@@ -32,7 +33,8 @@ final class PassageReader {
                 .map(p -> named(p, everyday))
                 .toList();
         Set<String> whole = WholeNames.of(named);
-        return named.stream().map(p -> p.told(whole::contains)).toList();
+        Predicate<String> told = name -> whole.contains(name) || Families.whole(name);
+        return named.stream().map(p -> p.told(told)).toList();
     }
 
     /**

@@ -321,6 +321,13 @@ final class Roles {
         return before < 0 || !passage.tokens().get(before).word();
     }
 
+    private static boolean country(Name name) {
+        return Gazetteer.english()
+                .place(name.form())
+                .filter(p -> p.kind().equals("country"))
+                .isPresent();
+    }
+
     /** Whether the name says where: after a preposition of place, or right before the event noun. */
     private boolean locates(Name name) {
         if (trigger.lemma().equals("visit") && name.from() == trigger.token() + 1) {
@@ -330,11 +337,11 @@ final class Roles {
             // "the Geneva talks" are there; "the France talks" and "Paris-London talks" name who talks.
             boolean hyphen = name.from() > 0
                     && passage.tokens().get(name.from() - 1).text().equals("-");
-            return !hyphen
-                    && Gazetteer.english()
-                            .place(name.form())
-                            .map(p -> !p.kind().equals("country"))
-                            .orElse(true);
+            return !hyphen && !country(name);
+        }
+        if (part.attributive(name) && country(name)) {
+            // "near the U.S. embassy": not where the country is
+            return false;
         }
         for (int k = name.from() - 1; k >= 0 && k >= name.from() - 2; k--) {
             Token t = passage.tokens().get(k);

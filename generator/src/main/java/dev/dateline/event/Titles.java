@@ -91,8 +91,7 @@ final class Titles {
     private String meeting(Trigger t, Roles roles) {
         List<Entity> left = people(roles.subject);
         List<Entity> right = people(roles.others);
-        if (Usage.is("receiving", t.lemma()) && right.isEmpty() && amounts.follow(t.end())) {
-            // "received an initial $4 million": no meeting.
+        if (Usage.is("receiving", t.lemma()) && right.isEmpty() && amounts.thing(t.end(), partner(t))) {
             return "";
         }
         String where = roles.place == null ? "" : " in " + roles.place.name();
@@ -175,7 +174,9 @@ final class Titles {
             String what = subjectPhrase(t.token());
             String after = headline.phrase(t.token() + 1, passage.tokens().size(), 4);
             String where = BY.matcher(after).replaceAll("");
-            return what.isEmpty() ? "" : speaker + " " + Lexicon.present(t.lemma(), many) + " " + what + " " + where;
+            return what.isEmpty()
+                    ? ""
+                    : speaker + " " + (Lexicon.present(t.lemma(), many) + " " + what + " " + where).trim();
         }
         Speech.Voice voice = !named || pronoun(t)
                 ? Speech.Voice.NOBODY

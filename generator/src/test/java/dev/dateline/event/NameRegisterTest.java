@@ -62,6 +62,8 @@ class NameRegisterTest {
                 .containsOnly("person Zhou Lanfen");
         assertThat(settled("They met Brita Lundquist there.", "They saw Brita.", "They asked Brita there."))
                 .contains("-");
+        assertThat(settled("They met Zahir Ghanem there.", "Then Zahir said no. Zahir left."))
+                .containsOnly("person Zahir Ghanem");
     }
 
     @Test

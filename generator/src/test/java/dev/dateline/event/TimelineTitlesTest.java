@@ -53,6 +53,9 @@ class TimelineTitlesTest {
                 "Tomas Brankovar posted lower third-quarter profits on Monday."
                         + " | Brankovar posts lower third-quarter profits",
                 "Odile Marchetta opened a small, quiet harbour on Monday. | ",
+                "Queen Brita II opened the parliament on Monday. | Brita II opens parliament",
+                "Odile Marchetta Jr., an engineer, resigned on Monday. | Marchetta resigns",
+                "Fjordia's profit fell 10% to 118 million on Monday. | Fjordia's profit falls 10% to 118 million",
                 "Odile Marchetta rejected U.S. and Chilean objections to the ferry line on Monday."
                         + " | Marchetta rejects U.S. and Chilean objections to ferry line",
                 "Odile Marchetta announced plans to spin off its old cotton mills to the owners in a sale of shares on Monday."

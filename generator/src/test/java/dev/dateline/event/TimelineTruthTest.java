@@ -72,6 +72,20 @@ class TimelineTruthTest {
     }
 
     @Test
+    void what_stands_outside_a_country_s_embassy_is_not_in_the_country() {
+        Event attack = Told.only(
+                Told.wednesday("A car bomb attack on Monday outside the Peruvian embassy and the U.S. embassy in Oslo"
+                        + " killed four people."));
+        assertThat(Told.names(attack.places())).containsExactly("Oslo");
+    }
+
+    @Test
+    void who_receives_a_thing_meets_nobody() {
+        assertThat(Told.wednesday("Tomas Brankovar received information from the harbour police on Monday."))
+                .isEmpty();
+    }
+
+    @Test
     void who_is_told_something_does_not_say_it() {
         assertThat(Told.wednesday(
                         "“The dam is safe,” the engineer, Ruth Ebbinghaus's son, told Odile Marchetta on Monday."
