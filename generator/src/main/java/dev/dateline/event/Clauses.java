@@ -269,7 +269,12 @@ final class Clauses {
                 boolean infinitive = w.equals("to") && lexiconVerb(k + 1);
                 return !infinitive && (k == 0 || !lexiconVerb(k - 1));
             }
-            if (FunctionWords.is("auxiliary", w) || FunctionWords.is("conjunction", w)) {
+            boolean begins = FunctionWords.is("determiner", w)
+                    && !(k > 0
+                            && FunctionWords.is("preposition", tokens.get(k - 1).lower()));
+            // "On Friday the council …", "On Friday protesters …": the preposition has its own noun
+            boolean other = tokens.get(k).capital() && k == noun - 1;
+            if (begins || other || FunctionWords.is("auxiliary", w) || FunctionWords.is("conjunction", w)) {
                 return false;
             }
         }

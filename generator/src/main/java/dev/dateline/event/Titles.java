@@ -193,7 +193,10 @@ final class Titles {
 
     private String deed(Trigger t, Roles roles) {
         boolean suffers = t.passive() || undergone.reduced(t.token()) || undergone.suffered(t);
-        if (Usage.is("aspect", t.lemma()) && roles.subject.isEmpty() && !suffers) {
+        if (Usage.is("aspect", t.lemma())
+                && roles.subject.isEmpty()
+                && !suffers
+                && !(t.lemma().equals("open") && undergone.object(t))) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
         }

@@ -40,6 +40,14 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
                 || (bare && Usage.is("done-to", t.eventClass()) && !Usage.is("intransitive", t.lemma()));
     }
 
+    /** "opened the bridge": whether something follows that it is done to. */
+    boolean object(Trigger t) {
+        List<Token> tokens = passage.tokens();
+        return t.end() < tokens.size()
+                && FunctionWords.is("determiner", tokens.get(t.end()).lower())
+                && !passage.inTime(t.end());
+    }
+
     /** "the man who died": the subject of a clause about somebody. */
     boolean relative(Trigger t) {
         int from = Subject.group(passage.tokens(), t.token());

@@ -53,6 +53,10 @@ class TimelineTitlesTest {
                 "Tomas Brankovar posted lower third-quarter profits on Monday."
                         + " | Brankovar posts lower third-quarter profits",
                 "Odile Marchetta opened a small, quiet harbour on Monday. | ",
+                "On Monday protesters gathered in Lima. | Protesters gather in Lima",
+                "On Monday the council banned fishing in the bay. | Council bans fishing in bay",
+                "The mayor of Lisbon opened the new bridge on Monday. | Mayor of Lisbon opens new bridge",
+                "The doors opened on Monday. | ",
                 "Queen Brita II opened the parliament on Monday. | Brita II opens parliament",
                 "Odile Marchetta Jr., an engineer, resigned on Monday. | Marchetta resigns",
                 "Fjordia's profit fell 10% to 118 million on Monday. | Fjordia's profit falls 10% to 118 million",
