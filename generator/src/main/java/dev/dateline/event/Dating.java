@@ -250,7 +250,7 @@ final class Dating {
                         "no day is named, so the article's own: " + Labels.shortForm(TimeSpan.day(day)));
     }
 
-    /** "Before the meeting he warned": words of an earlier day, and so is what he is quoted with in the next lines. */
+    /** "Before the meeting he warned": words of an earlier day, and so is what he goes on to say in the next lines. */
     private boolean saidBefore(Passage passage, Entity speaker) {
         List<Token> tokens = passage.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -264,7 +264,9 @@ final class Dating {
                 }
             }
         }
-        return speaker.equals(earlierSpeaker) && passage.number() <= earlierUntil;
+        boolean goesOn = speaker.equals(earlierSpeaker) && passage.number() <= earlierUntil;
+        earlierUntil = goesOn ? passage.number() + SPEECH : earlierUntil;
+        return goesOn;
     }
 
     /** Keeps the last day of a sentence for those after it. */
