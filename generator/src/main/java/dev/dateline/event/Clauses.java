@@ -4,6 +4,7 @@ import dev.dateline.event.Verb.Form;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ final class Clauses {
             Set.of("say", "believe", "claim", "report", "suggest", "add", "insist", "estimate", "confirm");
     private static final Set<String> OPENERS =
             Set.of("if", "unless", "when", "while", "although", "though", "because", "whereas", "once");
+
+    /** So many tokens make a remark in brackets, not a sentence of its own. */
+    private static final int ASIDE = 12;
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -72,10 +76,16 @@ final class Clauses {
     }
 
     private void cut() {
-        boolean aside = !tokens.isEmpty() && OPENERS.contains(tokens.get(0).lower());
-        int current = open(aside ? Kind.ADVERBIAL : Kind.MAIN, 0, 0);
+        boolean opener = !tokens.isEmpty() && OPENERS.contains(tokens.get(0).lower());
+        int current = open(opener ? Kind.ADVERBIAL : Kind.MAIN, 0, 0);
         boolean verbSeen = false;
         for (int i = 0; i < tokens.size(); i++) {
+            int end = aside(i);
+            if (end > i) {
+                Arrays.fill(of, i, end + 1, open(Kind.MAIN, i, clauses.size()));
+                i = end;
+                continue;
+            }
             Kind next = opens(i, verbSeen);
             Clause here = clauses.get(current);
             if (next != null && i > 0 && i > here.from()) {
@@ -92,6 +102,16 @@ final class Clauses {
                     || FunctionWords.is("auxiliary", tokens.get(i).lower());
             of[i] = current;
         }
+    }
+
+    /** The last token of a short remark in brackets that begins here, after which its sentence goes on; else −1. */
+    private int aside(int i) {
+        for (int k = i + 1; tokens.get(i).text().equals("(") && k < Math.min(tokens.size(), i + ASIDE); k++) {
+            if (tokens.get(k).text().equals(")")) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** After a clause that was put in, the one around it goes on, unless the sentence begins anew. */
