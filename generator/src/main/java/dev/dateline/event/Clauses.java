@@ -201,7 +201,9 @@ final class Clauses {
         Verb next = lexicon.verb(tokens.get(i + 1).lower());
         boolean gerund = tokens.get(i + 1).lower().endsWith("ing")
                 && lexicon.noun(tokens.get(i + 1).lower()) == null;
-        return gerund || (next != null && next.form() == Form.ING) || subjectFollows(i + 1);
+        // "after anti-corruption investigators searched his home"
+        boolean plain = common(i + 1) && finiteSoon(i + 2, 6);
+        return gerund || plain || (next != null && next.form() == Form.ING) || subjectFollows(i + 1);
     }
 
     /** Whether a subject and its finite verb begin here, before the next mark. */
@@ -238,7 +240,7 @@ final class Clauses {
     private boolean finiteSoon(int from, int within) {
         for (int i = from; i < tokens.size() && i < from + within; i++) {
             Token t = tokens.get(i);
-            if (!t.word()) {
+            if (!t.word() && !t.text().equals("-")) {
                 return false;
             }
             if (FunctionWords.is("auxiliary", t.lower())) {
@@ -278,7 +280,9 @@ final class Clauses {
         String after = tokens.get(i + 1).lower();
         boolean other = before.word() && !FunctionWords.any(before.lower()) && lexicon.verb(before.lower()) == null;
         boolean noun = other || lexicon.noun(before.lower()) != null;
-        return noun && !before.capital() && (after.equals("by") || governed(i - 1));
+        // "the troops of the general attacked the town": what has an object is done to nothing
+        boolean object = FunctionWords.is("determiner", after);
+        return noun && !before.capital() && !object && (after.equals("by") || governed(i - 1));
     }
 
     /** Whether the noun hangs on a preposition, so that it is no subject. */

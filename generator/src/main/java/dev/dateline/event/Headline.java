@@ -230,6 +230,11 @@ final class Headline {
     /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
     static boolean plural(String phrase) {
         String head = HANGING.split(phrase, 2)[0];
+        int word = head.lastIndexOf(' ');
+        if (word > 0 && Usage.is("behind a noun", head.substring(word + 1))) {
+            // "soldiers loyal to the king"
+            head = head.substring(0, word);
+        }
         String last = head.substring(head.lastIndexOf(' ') + 1);
         boolean number = NUMBER.matcher(last).matches() && !last.equals("1");
         boolean place = Gazetteer.english().place(head).isPresent();

@@ -18,8 +18,6 @@ final class Subject {
     private static final Set<String> JOINING = Set.of("and", "but", "or");
     private static final Set<String> BEFORE_DETERMINER = Set.of("and", "all", "both", "half");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    /** So many tokens an aside between commas may have. */
-    private static final int ASIDE = 25;
 
     /** First token of the head with its determiner. */
     final int from;
@@ -70,7 +68,7 @@ final class Subject {
         return end;
     }
 
-    private static boolean noun(Token t) {
+    static boolean noun(Token t) {
         return t.word() && !FunctionWords.any(t.lower());
     }
 
@@ -89,6 +87,7 @@ final class Subject {
     private record Walk(Passage passage, Lexicon lexicon) {
         Subject of(int verb, int depth) {
             List<Token> tokens = passage.tokens();
+            Between between = new Between(passage, lexicon);
             int end = group(tokens, verb);
             if (end > 0 && JOINING.contains(tokens.get(end - 1).lower()) && depth < 3) {
                 return shared(end - 1, depth);
@@ -103,8 +102,15 @@ final class Subject {
             int aside = -1;
             int last = -1;
             for (int hops = 0; hops < 6 && end > 0; hops++) {
-                int over = overTime(overAside(end));
+                int over = between.time(between.aside(end));
                 aside = over < end && aside < 0 ? over : aside;
+                if (hops > 0
+                        && between.participle(over - 1)
+                        && !Usage.is("until", tokens.get(end).lower())) {
+                    // "a bomb hidden in a truck": what hangs on the noun
+                    over--;
+                    last = -1;
+                }
                 end = over;
                 int from = end <= 0 ? end : phrase(end);
                 if (from == end) {
@@ -116,9 +122,15 @@ final class Subject {
                     end = pair;
                     continue;
                 }
-                int who = relative(from);
+                int who = between.relative(from);
                 if (who > 0) {
                     end = who;
+                    last = -1;
+                    continue;
+                }
+                int doing = between.doing(from);
+                if (doing > 0) {
+                    end = doing;
                     last = -1;
                     continue;
                 }
@@ -135,35 +147,6 @@ final class Subject {
                 end = from - 1;
             }
             return NONE;
-        }
-
-        /**
-         * "The crews who are to end the fire left": the phrase before the verb belongs to a clause about the subject.
-         *
-         * @return the token of "who", −1 for none
-         */
-        private int relative(int from) {
-            List<Token> tokens = passage.tokens();
-            boolean verb = false;
-            Verb says = from > 0 ? lexicon.verb(tokens.get(from - 1).lower()) : null;
-            if (says != null && says.eventClass().equals(Lexicon.SAY) && says.form() == Verb.Form.PAST) {
-                // "the boy who fled said soldiers came"
-                return -1;
-            }
-            for (int k = from - 1; k > 0 && k > from - ASIDE; k--) {
-                Token t = tokens.get(k);
-                if (t.is("who") || t.is("which")) {
-                    boolean hangs = tokens.get(k - 1).word()
-                            && !FunctionWords.is(
-                                    "preposition", tokens.get(k - 1).lower());
-                    return verb && hangs ? k : -1;
-                }
-                if (!t.word()) {
-                    return -1;
-                }
-                verb |= verb(k) || FunctionWords.is("auxiliary", t.lower());
-            }
-            return -1;
         }
 
         /** "envoys of Chile and the United States": the preposition that both names hang on; −1 where they do not. */
@@ -255,50 +238,6 @@ final class Subject {
             return passage.tokens().get(verb).lower().endsWith("ing");
         }
 
-        /** "The minister, who …, said": from the second comma back to before the first. */
-        private int overAside(int end) {
-            List<Token> tokens = passage.tokens();
-            String mark = tokens.get(end - 1).text();
-            if (mark.equals(")")) {
-                for (int k = end - 2; k > 0 && k > end - ASIDE; k--) {
-                    if (tokens.get(k).text().equals("(")) {
-                        return k;
-                    }
-                }
-            }
-            if (!mark.equals(",")) {
-                return end;
-            }
-            for (int k = end - 2; k > 0 && k > end - ASIDE; k--) {
-                String t = tokens.get(k).text();
-                if (t.equals(",") && passage.inTime(k)) {
-                    continue;
-                }
-                if (t.equals(",")) {
-                    return k;
-                }
-                if (";:\"“”".contains(t)) {
-                    return 0;
-                }
-            }
-            return 0;
-        }
-
-        /** "The minister on Tuesday said". */
-        private int overTime(int end) {
-            int at = end;
-            while (at > 0 && passage.inTime(at - 1)) {
-                at--;
-            }
-            if (at < end
-                    && at > 0
-                    && FunctionWords.is(
-                            "preposition", passage.tokens().get(at - 1).lower())) {
-                at--;
-            }
-            return at;
-        }
-
         /** Where the noun phrase that ends here begins. */
         private int phrase(int end) {
             List<Token> tokens = passage.tokens();
@@ -365,33 +304,7 @@ final class Subject {
                     || FunctionWords.is("preposition", t.lower())
                     || FunctionWords.is("subordinator", t.lower())
                     || FunctionWords.is("auxiliary", t.lower());
-            return !function && (t.capital() || !verb(i));
-        }
-
-        private boolean verb(int i) {
-            String w = passage.tokens().get(i).lower();
-            Verb verb = lexicon.verb(w);
-            if (verb != null && Usage.is("telling", w)) {
-                // "Activists say soldiers left": in the base form these are no nouns.
-                return true;
-            }
-            if (verb == null || lexicon.noun(w) != null || verb.form() == Verb.Form.BASE) {
-                return false;
-            }
-            // "the wounded soldiers", "a united front": a participle within the phrase.
-            boolean adjective = i > 0
-                    && i + 1 < passage.tokens().size()
-                    && nounish(i + 1)
-                    && (FunctionWords.is(
-                                    "determiner", passage.tokens().get(i - 1).lower())
-                            || passage.tokens().get(i - 1).is("'s")
-                            || passage.tokens().get(i - 1).kind() == Token.Kind.NUMBER);
-            return !adjective;
-        }
-
-        private boolean nounish(int i) {
-            Token t = passage.tokens().get(i);
-            return t.word() && !FunctionWords.any(t.lower());
+            return !function && (t.capital() || !new Between(passage, lexicon).verb(i));
         }
     }
 }

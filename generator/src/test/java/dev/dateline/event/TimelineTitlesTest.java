@@ -64,7 +64,7 @@ class TimelineTitlesTest {
                         + " | Marchetta rejects U.S. and Chilean objections to ferry line",
                 "Odile Marchetta announced plans to spin off its old cotton mills to the owners in a sale of shares on Monday."
                         + " | Marchetta announces plans to spin off its old cotton mills",
-                "Odile Marchetta, 52, and the mother of four boys, was shot to death on Monday. | ",
+                "Odile Marchetta, 52, and the mother of four boys, was shot to death on Monday. | Marchetta shot to death",
                 "Odile Marchetta received $4 million on Monday. | ",
                 "Odile Marchetta opened the door for ferries to carry horses and other large animals on Monday."
                         + " | Marchetta opens door for ferries to carry horses",

@@ -38,6 +38,14 @@ class TimelineTruthTest {
     }
 
     @Test
+    void where_others_did_something_before_is_not_where_it_happened() {
+        Event event = Told.only(Told.wednesday(
+                "Odile Marchetta resigned on Monday, hours after tax officials searched her home in Lisbon."));
+        assertThat(event.title()).isEqualTo("Marchetta resigns");
+        assertThat(event.places()).isEmpty();
+    }
+
+    @Test
     void a_country_that_acts_is_no_place() {
         Event event = Told.only(Told.wednesday("In April Norway doubled its tariffs on timber."));
         assertThat(event.places()).isEmpty();
