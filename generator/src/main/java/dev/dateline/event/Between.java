@@ -10,6 +10,9 @@ record Between(Passage passage, Lexicon lexicon) {
     /** So many tokens an aside between commas may have. */
     private static final int ASIDE = 25;
 
+    /** And a name in quotation marks. */
+    private static final int CALLED = 7;
+
     private static final Pattern GERUND = Pattern.compile("[a-z]{3,}ing");
 
     /** Whether the token is a participle that tells more of the noun before it. */
@@ -92,13 +95,26 @@ record Between(Passage passage, Lexicon lexicon) {
                         && tokens.get(k - 1).kind() == Token.Kind.NUMBER
                         && tokens.get(k - 2).text().equals(",")
                         && tokens.get(k - 3).capital();
-                return age ? k - 2 : k;
+                int before = age ? k - 2 : k;
+                return tokens.get(before - 1).text().equals(")") ? aside(before) : before;
             }
             if (";:\"“”".contains(t)) {
                 return 0;
             }
         }
         return 0;
+    }
+
+    /** "The film “North Wind” won": where a name in marks begins that ends here, the end itself where none does. */
+    int marks(int end) {
+        List<Token> tokens = passage.tokens();
+        boolean closes = end > 2 && "\"”".contains(tokens.get(end - 1).text());
+        for (int k = end - 2; closes && k > 0 && k > end - CALLED; k--) {
+            if ("\"“".contains(tokens.get(k).text())) {
+                return tokens.get(k + 1).capital() ? k : end;
+            }
+        }
+        return end;
     }
 
     /** "The minister on Tuesday said". */

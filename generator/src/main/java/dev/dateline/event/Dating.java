@@ -142,7 +142,7 @@ final class Dating {
     private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link) {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         // "The bridge was opened in May" needs nobody's name; "they met in May" does.
-        boolean tells = tells(trigger, roles);
+        boolean tells = tells(trigger, roles) || (Usage.is("act", trigger.lemma()) && !trigger.noun());
         boolean wide = link.days().days() > LONG;
         boolean vague = wide && (link.days().approximate() || trigger.noun());
         if (vague || !tells || beyond(passage, trigger, link.days())) {

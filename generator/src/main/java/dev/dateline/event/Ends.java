@@ -104,16 +104,36 @@ record Ends(Passage passage) {
                         || (verb != null && tokens.get(i - 2).is("and")));
     }
 
+    private boolean time(int i) {
+        List<Token> tokens = passage.tokens();
+        return i + 1 < tokens.size()
+                && (passage.inTime(i)
+                        || (FunctionWords.is("preposition", tokens.get(i).lower()) && passage.inTime(i + 1)));
+    }
+
     /** "shortly", "together": a phrase may lose it at its end; after a form of "be" the like is what is said, "friendly". */
     boolean adverb(int i) {
         Token t = passage.tokens().get(i);
         boolean manner = t.lower().length() > 5 && Subject.manner(t);
         boolean said = i > 0
                 && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
+        if (Usage.is("before a time", t.lower()) && time(i + 1)) {
+            return true;
+        }
         if (Usage.is("particle", t.lower())) {
             // "carried out", "cut off": without it the verb says something else.
             return false;
         }
         return FunctionWords.is("adverb", t.lower()) || t.is("there") || (manner && !said);
+    }
+
+    /** "an application that limits": the clause after it is no part of the phrase. */
+    boolean relative(int i) {
+        List<Token> tokens = passage.tokens();
+        int next = i + 1 < tokens.size() && Subject.manner(tokens.get(i + 1)) ? i + 2 : i + 1;
+        return tokens.get(i).is("that")
+                && next < tokens.size()
+                && (FunctionWords.is("auxiliary", tokens.get(next).lower())
+                        || Lexicon.english().finite(tokens.get(next).lower()));
     }
 }

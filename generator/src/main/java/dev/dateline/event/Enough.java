@@ -18,6 +18,15 @@ record Enough(Passage passage, Lexicon lexicon) {
         return !bare(t, roles, text) && !which(t, roles, text) && (!meeting || who);
     }
 
+    /** Whether the subject is somebody or something by name, which "its" and "his" can mean. */
+    static boolean named(String title, Roles roles) {
+        String word = title.split(" ", 2)[0];
+        boolean body = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return body
+                || !roles.subject.isEmpty()
+                || Gazetteer.english().place(word).isPresent();
+    }
+
     /** "The doctor resigns", "Seven people killed": who it is, or where, nobody can tell. */
     private boolean bare(Trigger t, Roles roles, String text) {
         if (t.noun()) {

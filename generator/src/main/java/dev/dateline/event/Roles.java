@@ -275,8 +275,9 @@ final class Roles {
             return false;
         }
         if (name.from() >= head.aside && head.aside >= head.to && name.from() <= head.aside + 2) {
-            // "The minister, Jane Doe, said"
-            return passage.names().stream().noneMatch(n -> n.from() >= head.from && n.to() <= head.to);
+            // "The minister, Jane Doe, said"; not "a member of the union, Fjord Rowers, said"
+            return (head.aside == head.to || name.guess() == Guess.PERSON)
+                    && passage.names().stream().noneMatch(n -> n.from() >= head.from && n.to() <= head.to);
         }
         int end = name.to();
         for (Name next : passage.names()) {

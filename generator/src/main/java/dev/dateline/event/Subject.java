@@ -241,8 +241,11 @@ final class Subject {
         /** Where the noun phrase that ends here begins. */
         private int phrase(int end) {
             List<Token> tokens = passage.tokens();
-            int from = titled(end);
-            if (from < end && from > 0 && common(tokens.get(from - 1))) {
+            int from = new Between(passage, lexicon).marks(titled(end));
+            if (from < end
+                    && from > 0
+                    && common(tokens.get(from - 1))
+                    && tokens.get(from).word()) {
                 // "after the meeting Jane Doe resigned": the name is a phrase by itself.
                 return from;
             }

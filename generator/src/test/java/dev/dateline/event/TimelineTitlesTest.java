@@ -13,6 +13,53 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** How events are headed. */
 class TimelineTitlesTest {
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Lisbon city council voted on Tuesday to close the harbour. | 13 Lisbon city council votes to close harbour",
+                "Fjordia agreed Tuesday to buy Sudia for 2 billion euros. | 13 Fjordia agrees to buy Sudia for 2 billion euros",
+                "The Fjordia Company said Tuesday that it would close its plant in Porto."
+                        + " | 13 Fjordia Company says it would close its plant in Porto",
+                "The Chilean parliament approved the budget by 120 votes to 95 on Tuesday."
+                        + " | 13 Chilean parliament approves budget by 120 votes to 95",
+                "Chile imposed sanctions on two Peruvian banks on Monday. | 12 Chile imposes sanctions on two Peruvian banks",
+                "Three climbers died in an avalanche in Peru on Sunday. | 11 Three climbers die in avalanche in Peru",
+                "The government lifted the ban on night fishing on Monday. | 12 Government lifts ban on night fishing",
+                "A fire destroyed a warehouse in Porto early on Monday. | 12 Fire destroys warehouse in Porto",
+                "The central bank raised its key rate by half a point on Tuesday."
+                        + " | 13 Central bank raises its key rate by half point",
+                "The prime minister dismissed his interior minister on Tuesday."
+                        + " | 13 Prime minister dismisses his interior minister",
+                "A judge on Monday dismissed a lawsuit against Fjordia. | 12 Judge dismisses lawsuit against Fjordia",
+                "The government announced on Monday a ban on night fishing. | 12 Government announces ban on night fishing",
+                "The Supreme Court ruled on Monday that the ban was unlawful. | 12 Supreme Court rules ban was unlawful",
+                "Peru expelled three Chilean diplomats on Tuesday. | 13 Peru expels three Chilean diplomats",
+                "A jury found Tomas Brankovar guilty of fraud on Monday. | 12 Jury finds Brankovar guilty of fraud",
+                "The band “North Wind” arrived in Lima on Monday. | 12 Band “North Wind” arrives in Lima",
+                "Oil prices rose above 90 dollars a barrel on Monday. | 12 Oil prices rise above 90 dollars a barrel",
+            })
+    void a_plain_sentence_of_a_day_is_an_event_of_that_day(String sentence, String told) {
+        assertThat(Told.wednesday(sentence))
+                .extracting(e -> e.time().start().getDayOfMonth() + " " + e.title())
+                .containsExactly(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway opened its ports on Monday and urged their government to help the sailors.",
+                "Odile Marchetta said on Monday the harbour might need.",
+                "Plans announced in Lisbon on Monday were rejected.",
+                "Odile Marchetta dismissed the claims on Monday.",
+                "A report published in Lisbon on Monday rejected the ferry line.",
+            })
+    void what_is_whose_or_broken_off_or_of_nobody_is_no_title(String sentence) {
+        assertThat(Told.wednesday(sentence))
+                .extracting(Event::title)
+                .noneMatch(t -> t.matches(".*(their|need|[Pp]lans|claims|issued|Report rejects).*"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "President Tomas Brankovar said on Monday that the dam was safe.",

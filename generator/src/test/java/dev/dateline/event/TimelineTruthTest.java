@@ -46,6 +46,21 @@ class TimelineTruthTest {
     }
 
     @Test
+    void the_apposition_of_a_body_is_no_speaker_for_its_member() {
+        assertThat(Told.wednesday(
+                        "A member of the main sports body, the Fjord Rowers Union, rejected the ferry line on Monday."))
+                .extracting(Event::title)
+                .containsExactly("Member of main sports body rejects ferry line");
+    }
+
+    @Test
+    void a_year_within_what_is_said_is_not_the_year_of_saying_it() {
+        assertThat(Told.wednesday("Fjordia Lines said it could be profitable in 2040."))
+                .extracting(Told::date)
+                .doesNotContain("2040");
+    }
+
+    @Test
     void a_country_that_acts_is_no_place() {
         Event event = Told.only(Told.wednesday("In April Norway doubled its tariffs on timber."));
         assertThat(event.places()).isEmpty();
