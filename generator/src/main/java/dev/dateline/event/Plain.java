@@ -217,9 +217,11 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     /** Whether the subject is the clause's own and whole: nothing stands before it that it may be the rest of. */
     private boolean subject(Trigger trigger, String title) {
         Subject subject = Subject.of(passage, lexicon, trigger.token());
-        if (!subject.found() || cut(subject, title)) {
-            return false;
-        }
+        return subject.found() && !cut(subject, title) && begins(subject, trigger);
+    }
+
+    /** Whether what stands before the subject is no part of it. */
+    boolean begins(Subject subject, Trigger trigger) {
         int from = subject.from;
         if (from == 0 || passage.inTime(from - 1)) {
             return true;
@@ -238,7 +240,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     }
 
     /** "Two others" than those before; "the head" of what, which is lost. */
-    private boolean cut(Subject subject, String title) {
+    boolean cut(Subject subject, String title) {
         List<Token> head = passage.tokens().subList(subject.from, subject.to);
         boolean named = head.stream()
                 .skip(subject.from == 0 ? 1 : 0)

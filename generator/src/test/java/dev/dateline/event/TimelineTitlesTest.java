@@ -24,7 +24,7 @@ class TimelineTitlesTest {
                 "Tomas Brankovar resigned on Monday after a vote that he had lost by three.",
                 "Chilean and Norwegian negotiators are scheduled to meet in Geneva on Friday.",
                 "Protesters gathered in Lisbon on Sunday and demanded that the law be withdrawn.",
-                "The United Nations condemned the attack that had been planned for months on Monday.",
+                "The United Nations condemned the attack on Lisbon that had been planned for months on Monday.",
                 "Odile Marchetta met Tomas Brankovar, Ruth Ebbinghaus, Yvo Terhaar and Brita Lundquist in Vienna on Monday."
             })
     void a_title_is_short_and_does_not_break_off(String sentence) {
@@ -45,11 +45,11 @@ class TimelineTitlesTest {
             value = {
                 "Odile Marchetta sent sailors on Monday to Lisbon. | Marchetta sends sailors to Lisbon",
                 "A shipping crisis hit Lisbon on Monday. | Shipping crisis hits Lisbon",
-                "Three banks taken over on Monday by the council of Lisbon. | Three banks taken over",
+                "Three banks of Oslo taken over on Monday by the council of Lisbon. | Three banks of Oslo taken over",
                 "Lisbon banned fishing on Monday. | Lisbon bans fishing",
                 "Odile Marchetta opened on Monday the ferry line to Oslo. | Marchetta opens ferry line to Oslo",
                 "The country's protests in Lisbon were on Monday. | Protests in Lisbon",
-                "Sailors proposed a law that separately allows ferries to Oslo on Monday. | Sailors propose law",
+                "Sailors proposed a law on fishing that separately allows ferries to Oslo on Monday. | Sailors propose law on fishing",
                 "Tomas Brankovar posted lower third-quarter profits on Monday."
                         + " | Brankovar posts lower third-quarter profits",
                 "Odile Marchetta opened a small, quiet harbour on Monday. | ",
@@ -62,11 +62,11 @@ class TimelineTitlesTest {
                 "Fjordia's profit fell 10% to 118 million on Monday. | Fjordia's profit falls 10% to 118 million",
                 "Odile Marchetta rejected U.S. and Chilean objections to the ferry line on Monday."
                         + " | Marchetta rejects U.S. and Chilean objections to ferry line",
-                "Odile Marchetta announced plans to spin off its old cotton mills to the owners in a sale of shares on Monday."
+                "Odile Marchetta announced plans to spin off its old cotton mills in a sale of shares on Monday."
                         + " | Marchetta announces plans to spin off its old cotton mills",
                 "Odile Marchetta, 52, and the mother of four boys, was shot to death on Monday. | ",
                 "Odile Marchetta received $4 million on Monday. | ",
-                "Odile Marchetta opened the door for ferries to carry horses and other large animals on Monday."
+                "Odile Marchetta opened the door for ferries to carry horses on Monday."
                         + " | Marchetta opens door for ferries to carry horses",
             })
     void a_title_goes_on_behind_a_day_and_ends_where_nothing_is_asked_for(String sentence, String title) {
@@ -120,7 +120,7 @@ class TimelineTitlesTest {
                 "Police shot at mourners at the victims' funerals on Monday. | Police shoot at mourners at victims' funerals",
                 "Ban Ki-moon met Salman bin Abdulaziz in Oslo on Monday. | Ban meets Salman in Oslo",
                 "The lawmakers vetoed a bill on Monday, and Norway vetoes two treaties. | Lawmakers veto bill",
-                "Seven sailors were killed in Lisbon. Nine others were wounded on Monday. | Nine others wounded in Lisbon",
+                "Seven sailors were killed in Lisbon. Nine children were wounded on Monday. | Nine children wounded in Lisbon",
             })
     void a_title_says_who_does_what_and_where(String sentence, String title) {
         assertThat(Told.wednesday(sentence)).extracting(Event::title).contains(title);
