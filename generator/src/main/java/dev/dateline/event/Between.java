@@ -142,6 +142,9 @@ record Between(Passage passage, Lexicon lexicon) {
         if (verb == null || lexicon.noun(w) != null || verb.form() == Verb.Form.BASE) {
             return false;
         }
+        if (verb.form() == Verb.Form.THIRD && plural(passage.tokens(), i, lexicon)) {
+            return false;
+        }
         // "the wounded soldiers", "a united front": a participle within the phrase.
         boolean adjective = i > 0
                 && i + 1 < passage.tokens().size()
@@ -150,5 +153,17 @@ record Between(Passage passage, Lexicon lexicon) {
                         || passage.tokens().get(i - 1).is("'s")
                         || passage.tokens().get(i - 1).kind() == Token.Kind.NUMBER);
         return !adjective;
+    }
+
+    /** "Car bombs exploded outside": a noun that its verb follows; not "reports estimated losses". */
+    static boolean plural(List<Token> tokens, int i, Lexicon lexicon) {
+        Verb next = i + 1 < tokens.size() ? lexicon.verb(tokens.get(i + 1).lower()) : null;
+        boolean past = next != null
+                && next.form() == Verb.Form.PAST
+                && lexicon.noun(tokens.get(i + 1).lower()) == null;
+        return past
+                && (i + 2 == tokens.size()
+                        || !tokens.get(i + 2).word()
+                        || FunctionWords.any(tokens.get(i + 2).lower()));
     }
 }

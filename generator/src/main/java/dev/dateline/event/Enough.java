@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 record Enough(Passage passage, Lexicon lexicon) {
     static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
 
+    /** "Car bombs explode outside police station": where, without a name. */
+    private static final Pattern PLACED = Pattern.compile("(?: \\S+){2} (?:in|outside|inside|near|at) \\S+");
+
     boolean enough(Trigger t, Roles roles, String text) {
         boolean meeting = t.eventClass().equals(Lexicon.MEET);
         boolean named = text.chars().skip(1).anyMatch(Character::isUpperCase) || !lower(Titles.first(text));
@@ -43,7 +46,7 @@ record Enough(Passage passage, Lexicon lexicon) {
                 && Usage.is("known", tokens.get(subject.from).lower())
                 && !tokens.get(subject.from + 1).capital()
                 && !Usage.is("body", tokens.get(subject.from + 1).lower());
-        return definite || anonymous(t, text);
+        return definite || (anonymous(t, text) && !PLACED.matcher(text).find());
     }
 
     /** "Second summit called off": of whom, and where? */

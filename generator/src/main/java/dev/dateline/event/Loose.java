@@ -35,6 +35,18 @@ record Loose(Passage passage, Lexicon lexicon) {
                 || object(trigger, title);
     }
 
+    /** What is no entry of a short timeline either. */
+    boolean fragment(Trigger trigger, String title) {
+        Subject subject = Subject.of(passage, lexicon, trigger.token());
+        return SOMEBODY.matcher(title).find()
+                || shared(subject)
+                || caption(subject, trigger, title)
+                || count(trigger, title)
+                || adjective(trigger)
+                || speaks(subject, trigger)
+                || which(subject, title);
+    }
+
     /** "The country's protests in Oslo": the same of an event noun. */
     boolean noun(Trigger trigger, String title) {
         boolean plan = trigger.mood() == Mood.PLAN && !trigger.eventClass().equals(Lexicon.MEET);

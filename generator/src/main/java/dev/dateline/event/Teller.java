@@ -84,7 +84,7 @@ final class Teller {
         Link link = new Link(day, words, "");
         Dated dated = new Dated(day, String.join("; ", words.steps()));
         Titles.Title sound = new Titles.Title(title, true);
-        out.add(telling(passage, trigger, roles, link, dated, null, sound, title, true, true));
+        out.add(telling(passage, trigger, roles, link, dated, null, sound, title, true, true, true));
         return true;
     }
 
@@ -137,6 +137,7 @@ final class Teller {
                         ? titles.of(done, roles).text()
                         : title.get().text();
                 Plain plain = new Plain(passage, clauses, lexicon, triggers);
+                Fair fair = new Fair(passage, clauses, lexicon, triggers, register);
                 out.add(telling(
                         passage,
                         trigger,
@@ -147,6 +148,7 @@ final class Teller {
                         title.get(),
                         settled,
                         !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null),
+                        fair.of(trigger, title.get(), dated.days()),
                         plain.firm(trigger, link != null) && !clock(passage, link)));
             }
         }
@@ -208,6 +210,10 @@ final class Teller {
         if (t.noun() && !other.noun() && other.eventClass().equals(t.eventClass())) {
             // "In a statement he said" is one whichever comes first; "the talks that met with" is not.
             return Math.abs(apart) < NEAR && (apart > 0 || t.eventClass().equals(Lexicon.SAY));
+        }
+        if (other.noun() && t.passive() && t.eventClass().equals(Lexicon.LIGHT)) {
+            // "Talks between the two were held"
+            return apart > 0 && apart < NEAR;
         }
         return !t.noun() && ASPECT.contains(t.lemma()) && other.noun() && apart > 0 && apart < 4;
     }
@@ -314,6 +320,7 @@ final class Teller {
             Titles.Title title,
             String settled,
             boolean plain,
+            boolean fair,
             boolean firm) {
         return new Telling(
                 passage,
@@ -338,6 +345,7 @@ final class Teller {
                 settled,
                 title.sound(),
                 plain,
+                fair,
                 firm);
     }
 

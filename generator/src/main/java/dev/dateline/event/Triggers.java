@@ -162,7 +162,8 @@ final class Triggers {
             case THIRD ->
                 tokens.get(i - 1).word()
                         && !FunctionWords.is("determiner", before)
-                        && !FunctionWords.is("preposition", before);
+                        && !FunctionWords.is("preposition", before)
+                        && !Between.plural(tokens, i, lexicon);
             case PAST, PARTICIPLE -> !adjective(i);
             case ING -> auxiliary(i, BE) || tokens.get(i - 1).text().equals(",");
         };

@@ -62,9 +62,7 @@ class SubjectTest {
     void what_is_told_of_the_subject_between_it_and_its_verb_takes_neither_the_verb_nor_its_day() {
         String died = "Tomas Brankovar, 81, a painter who fled Portugal in 1970, died of cancer on Sunday in Lisbon.";
         assertThat(Told.lines(Told.wednesday(died)))
-                .containsExactly(
-                        "1970 happened Brankovar flees Portugal [Tomas Brankovar][]",
-                        "2031-05-11 happened Brankovar dies of cancer in Lisbon [Tomas Brankovar][Lisbon]");
+                .containsExactly("2031-05-11 happened Brankovar dies of cancer in Lisbon [Tomas Brankovar][Lisbon]");
         assertThat(Told.lines(
                         Told.wednesday("Odile Marchetta, who met Brankovar's lawyers last week, resigned on Monday.")))
                 .contains("2031-05-12 happened Marchetta resigns [Odile Marchetta][]");

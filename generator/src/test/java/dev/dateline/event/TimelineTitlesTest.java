@@ -26,8 +26,8 @@ class TimelineTitlesTest {
                 "Three climbers died in an avalanche in Peru on Sunday. | 11 Three climbers die in avalanche in Peru",
                 "The government lifted the ban on night fishing on Monday. | 12 Government lifts ban on night fishing",
                 "A fire destroyed a warehouse in Porto early on Monday. | 12 Fire destroys warehouse in Porto",
-                "The central bank raised its key rate by half a point on Tuesday."
-                        + " | 13 Central bank raises its key rate by half point",
+                "An earthquake of magnitude 6.1 struck southern Peru on Sunday. | 11 Earthquake strikes southern Peru",
+                "A plane with 80 people on board crashed near Lima on Sunday. | 11 Plane crashes near Lima",
                 "The prime minister dismissed his interior minister on Tuesday."
                         + " | 13 Prime minister dismisses his interior minister",
                 "A judge on Monday dismissed a lawsuit against Fjordia. | 12 Judge dismisses lawsuit against Fjordia",
@@ -71,7 +71,7 @@ class TimelineTitlesTest {
                 "Tomas Brankovar resigned on Monday after a vote that he had lost by three.",
                 "Chilean and Norwegian negotiators are scheduled to meet in Geneva on Friday.",
                 "Protesters gathered in Lisbon on Sunday and demanded that the law be withdrawn.",
-                "The United Nations condemned the attack that had been planned for months on Monday.",
+                "The United Nations condemned the attack on Lisbon that had been planned for months on Monday.",
                 "Odile Marchetta met Tomas Brankovar, Ruth Ebbinghaus, Yvo Terhaar and Brita Lundquist in Vienna on Monday."
             })
     void a_title_is_short_and_does_not_break_off(String sentence) {
@@ -92,11 +92,11 @@ class TimelineTitlesTest {
             value = {
                 "Odile Marchetta sent sailors on Monday to Lisbon. | Marchetta sends sailors to Lisbon",
                 "A shipping crisis hit Lisbon on Monday. | Shipping crisis hits Lisbon",
-                "Three banks taken over on Monday by the council of Lisbon. | Three banks taken over",
+                "Three banks of Oslo taken over on Monday by the council of Lisbon. | Three banks of Oslo taken over",
                 "Lisbon banned fishing on Monday. | Lisbon bans fishing",
                 "Odile Marchetta opened on Monday the ferry line to Oslo. | Marchetta opens ferry line to Oslo",
                 "The country's protests in Lisbon were on Monday. | Protests in Lisbon",
-                "Sailors proposed a law that separately allows ferries to Oslo on Monday. | Sailors propose law",
+                "Sailors proposed a law on fishing that separately allows ferries to Oslo on Monday. | Sailors propose law on fishing",
                 "Tomas Brankovar posted lower third-quarter profits on Monday."
                         + " | Brankovar posts lower third-quarter profits",
                 "Odile Marchetta opened a small, quiet harbour on Monday. | ",
@@ -109,11 +109,11 @@ class TimelineTitlesTest {
                 "Fjordia's profit fell 10% to 118 million on Monday. | Fjordia's profit falls 10% to 118 million",
                 "Odile Marchetta rejected U.S. and Chilean objections to the ferry line on Monday."
                         + " | Marchetta rejects U.S. and Chilean objections to ferry line",
-                "Odile Marchetta announced plans to spin off its old cotton mills to the owners in a sale of shares on Monday."
+                "Odile Marchetta announced plans to spin off its old cotton mills in a sale of shares on Monday."
                         + " | Marchetta announces plans to spin off its old cotton mills",
                 "Odile Marchetta, 52, and the mother of four boys, was shot to death on Monday. | Marchetta shot to death",
                 "Odile Marchetta received $4 million on Monday. | ",
-                "Odile Marchetta opened the door for ferries to carry horses and other large animals on Monday."
+                "Odile Marchetta opened the door for ferries to carry horses on Monday."
                         + " | Marchetta opens door for ferries to carry horses",
             })
     void a_title_goes_on_behind_a_day_and_ends_where_nothing_is_asked_for(String sentence, String title) {
@@ -167,7 +167,7 @@ class TimelineTitlesTest {
                 "Police shot at mourners at the victims' funerals on Monday. | Police shoot at mourners at victims' funerals",
                 "Ban Ki-moon met Salman bin Abdulaziz in Oslo on Monday. | Ban meets Salman in Oslo",
                 "The lawmakers vetoed a bill on Monday, and Norway vetoes two treaties. | Lawmakers veto bill",
-                "Seven sailors were killed in Lisbon. Nine others were wounded on Monday. | Nine others wounded in Lisbon",
+                "Seven sailors were killed in Lisbon. Nine children were wounded on Monday. | Nine children wounded in Lisbon",
             })
     void a_title_says_who_does_what_and_where(String sentence, String title) {
         assertThat(Told.wednesday(sentence)).extracting(Event::title).contains(title);

@@ -47,10 +47,11 @@ class TimelineTruthTest {
 
     @Test
     void the_apposition_of_a_body_is_no_speaker_for_its_member() {
-        assertThat(Told.wednesday(
-                        "A member of the main sports body, the Fjord Rowers Union, rejected the ferry line on Monday."))
+        assertThat(
+                        Told.wednesday(
+                                "A member of the main sports body, the Fjord Rowers Union, rejected the Chilean ferry line on Monday."))
                 .extracting(Event::title)
-                .containsExactly("Member of main sports body rejects ferry line");
+                .containsExactly("Member of main sports body rejects Chilean ferry line");
     }
 
     @Test
