@@ -166,7 +166,9 @@ final class Roles {
         } else if (part.before(name) == null) {
             for (int k = name.from() - 1; k >= 0 && k >= name.from() - 6; k--) {
                 Token t = passage.tokens().get(k);
+                // "On Friday Brankovar condemned": the preposition has its noun
                 if (!t.word()
+                        || passage.inTime(k)
                         || FunctionWords.is("conjunction", t.lower())
                         || Lexicon.english().verb(t.lower()) != null) {
                     break;

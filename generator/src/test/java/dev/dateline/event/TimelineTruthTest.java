@@ -55,6 +55,13 @@ class TimelineTruthTest {
     }
 
     @Test
+    void who_speaks_right_behind_a_day_is_the_speaker() {
+        assertThat(Told.lines(Told.wednesday(
+                        "Odile Marchetta arrived on Sunday. On Monday Marchetta condemned the fires in Oslo.")))
+                .contains("2031-05-12 happened Marchetta condemns fires in Oslo [Odile Marchetta][Oslo]");
+    }
+
+    @Test
     void a_year_within_what_is_said_is_not_the_year_of_saying_it() {
         assertThat(Told.wednesday("Fjordia Lines said it could be profitable in 2040."))
                 .extracting(Told::date)
