@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * asks for. Of so few articles more is shown than of many, see {@link Plain}; what only looks like an event never is.
  */
 record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> triggers, NameBook register) {
+    /** So many words tell what happened where nobody is named. */
+    private static final int WORDS = 5;
 
     /**
      * Whether an entry can rest on it.
@@ -53,7 +55,8 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
 
     private boolean verb(Trigger trigger, String title) {
         boolean befalls = Usage.is("befalls", trigger.eventClass()) || Usage.is("scene", trigger.eventClass());
-        if (!befalls && !named(title)) {
+        // "New harbour bridge opened to traffic" says enough without a name
+        if (!befalls && !named(title) && title.split(" ", -1).length < WORDS) {
             return false;
         }
         if (trigger.eventClass().equals(Lexicon.MEET) || trigger.noun()) {

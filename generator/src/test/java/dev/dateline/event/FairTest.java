@@ -27,6 +27,7 @@ class FairTest {
                 "Talks between Odile Marchetta and Tomas Brankovar were held in Oslo on Monday.",
                 "A big explosion in Oslo on Monday was heard for miles.",
                 "Fjordia's profit fell 10% to 118 million on Monday.",
+                "The new harbour bridge was opened to traffic on Sunday.",
             })
     void news_is_an_entry(String sentence) {
         assertThat(titles(sentence)).isNotEmpty();
