@@ -116,6 +116,15 @@ final class Copy {
         return asking || modal || gerund || participle || (infinitive && !body && !Usage.is("intransitive", last));
     }
 
+    /** "Doe and his deputy resign" */
+    private static boolean paired(List<String> words) {
+        int and = words.indexOf("and");
+        return and > 0
+                && and + 1 < words.size()
+                && OWNER.matcher(words.get(and + 1)).matches()
+                && Character.isUpperCase(words.get(0).codePointAt(0));
+    }
+
     /** "Central bank raises its rate", "Prime minister dismisses his deputy": the subject's own. */
     private boolean owns(List<String> words) {
         for (int i = 0; i < words.size() && i < 4; i++) {
@@ -137,7 +146,7 @@ final class Copy {
             // "Norway urges their government": whose?
             return false;
         }
-        if (OWNER.matcher(title).find() && !person && !plural && !owns(words)) {
+        if (OWNER.matcher(title).find() && !person && !plural && !owns(words) && !paired(words)) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {

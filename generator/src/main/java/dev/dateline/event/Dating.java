@@ -69,7 +69,7 @@ final class Dating {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         Link link = links.of(trigger);
         if (link != null) {
-            return named(passage, trigger, roles, link);
+            return named(passage, trigger, roles, link, titled);
         }
         if (links.bounded(trigger)) {
             return say || !roles.known() ? null : Dated.OPEN;
@@ -139,10 +139,14 @@ final class Dating {
         return present && passage.number() > 0;
     }
 
-    private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link) {
+    private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link, BooleanSupplier titled) {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         // "The bridge was opened in May" needs nobody's name; "they met in May" does.
-        boolean tells = tells(trigger, roles) || (Usage.is("act", trigger.lemma()) && !trigger.noun());
+        boolean body = say
+                && !trigger.noun()
+                && new Enough(passage, Lexicon.english()).body(Subject.of(passage, Lexicon.english(), trigger.token()));
+        boolean act = !trigger.noun() && Usage.is("act", trigger.lemma());
+        boolean tells = tells(trigger, roles) || act || (body && titled.getAsBoolean());
         boolean wide = link.days().days() > LONG;
         boolean vague = wide && (link.days().approximate() || trigger.noun());
         if (vague || !tells || beyond(passage, trigger, link.days())) {

@@ -98,6 +98,20 @@ record Enough(Passage passage, Lexicon lexicon) {
         return said.indexOf(' ') < 0 || (!named && said.split(" ", -1).length < 4);
     }
 
+    /** "The army", "Chile's foreign ministry": whose words they are, and what "it" means in them. */
+    boolean body(Subject subject) {
+        String head = subject.found() ? passage.tokens().get(subject.to - 1).lower() : "";
+        return Usage.is("body", head) || Usage.is("house", head);
+    }
+
+    /** "The trial of Jane Doe began", "the port of Oslo opened": what, a name says. */
+    boolean event(Subject subject, Trigger trigger) {
+        boolean opens = trigger.lemma().equals("open") || trigger.lemma().equals("close");
+        String head = subject.found() ? passage.tokens().get(subject.to - 1).lower() : "";
+        return (opens || lexicon.noun(head) != null)
+                && passage.names().stream().anyMatch(n -> n.from() >= subject.from && n.to() <= subject.last);
+    }
+
     /** "Harbour board to meet" says who; "Teams meet" and "Two delegations meet" do not. */
     private static boolean whose(String title) {
         String[] words = title.split("\\s+", -1);
@@ -106,5 +120,12 @@ record Enough(Passage passage, Lexicon lexicon) {
                 && !COUNT.matcher(words[0]).matches()
                 && !words[1].equals("to")
                 && !words[1].startsWith("meet");
+    }
+
+    /** "met his Chilean counterpart": of the one who met him. */
+    boolean counterpart(int own) {
+        List<Token> tokens = passage.tokens();
+        int to = Math.min(tokens.size(), own + 4);
+        return tokens.subList(own + 1, to).stream().anyMatch(t -> t.is("counterpart") || t.is("counterparts"));
     }
 }

@@ -56,10 +56,11 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     private boolean verb(Trigger trigger, String title) {
         boolean befalls = Usage.is("befalls", trigger.eventClass()) || Usage.is("scene", trigger.eventClass());
         // "New harbour bridge opened to traffic" says enough without a name
-        if (!befalls && !named(title) && title.split(" ", -1).length < WORDS) {
+        boolean meeting = trigger.eventClass().equals(Lexicon.MEET);
+        if (!befalls && !meeting && !pronoun(trigger) && !named(title) && title.split(" ", -1).length < WORDS) {
             return false;
         }
-        if (trigger.eventClass().equals(Lexicon.MEET) || trigger.noun()) {
+        if (meeting || trigger.noun()) {
             return true;
         }
         boolean move = trigger.eventClass().equals("rise");
@@ -100,11 +101,22 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
                                                         .lower())));
     }
 
+    /** "She left her post in May": who, the title says. */
+    private boolean pronoun(Trigger trigger) {
+        int group = Subject.group(passage.tokens(), trigger.token());
+        return group > 0
+                && FunctionWords.is("pronoun", passage.tokens().get(group - 1).lower());
+    }
+
     /** Whether the subject is whole in the title. */
     private boolean subject(Trigger trigger, String title) {
         Subject subject = Subject.of(passage, lexicon, trigger.token());
         if (!subject.found()) {
-            return false;
+            // "He left his post in May": who, the title says
+            int group = Subject.group(passage.tokens(), trigger.token());
+            return group > 0
+                    && FunctionWords.is(
+                            "pronoun", passage.tokens().get(group - 1).lower());
         }
         Plain plain = new Plain(passage, clauses, lexicon, triggers);
         List<Token> tokens = passage.tokens();
@@ -117,7 +129,12 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** "After the vote Smith resigned": a name that the common noun before it is no part of. */
     private boolean afterNoun(int from) {
         Token before = passage.tokens().get(from - 1);
-        return passage.tokens().get(from).capital() && !before.capital() && lexicon.noun(before.lower()) != null;
+        boolean person = passage.names().stream().anyMatch(n -> n.from() == from && n.guess() == Name.Guess.PERSON);
+        // "the Chilean writer Jane Doe"
+        boolean role = person && Subject.noun(before) && lexicon.verb(before.lower()) == null;
+        return passage.tokens().get(from).capital()
+                && !before.capital()
+                && (role || lexicon.noun(before.lower()) != null);
     }
 
     /** Whether somebody, something or a place by name is in the title, or a body that a newspaper's own town has one of. */

@@ -321,22 +321,23 @@ final class Headline {
                 || (FunctionWords.is("preposition", t.lower()) && !t.is("of") && !t.is("than") && !infinitive(i))
                 || FunctionWords.is("conjunction", t.lower())
                 || FunctionWords.is("subordinator", t.lower())
-                || (passage.inTime(i) && !ends.attributive(i));
+                || (passage.inTime(i) && !ends.attributive(i) && !ends.lasting(i));
     }
 
     private boolean stops(int i) {
         Token t = passage.tokens().get(i);
         boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !quote(t) && !"-$€£%".contains(t.text());
         return (mark && !owner(i))
-                || (passage.inTime(i) && !ends.attributive(i))
+                || (passage.inTime(i) && !ends.attributive(i) && !ends.lasting(i))
                 || (FunctionWords.is("preposition", t.lower())
                         && i + 1 < passage.tokens().size()
                         && passage.inTime(i + 1)
-                        && !ends.attributive(i + 1))
+                        && !ends.attributive(i + 1)
+                        && !ends.lasting(i + 1))
                 || verbAfterAnd(i)
                 || when(i)
                 || ends.relative(i)
-                || Usage.is("stop", t.lower());
+                || (Usage.is("stop", t.lower()) && !ends.office(i));
     }
 
     /** "called it useful and counted the hours": a second verb begins another clause. */

@@ -257,7 +257,10 @@ record Loose(Passage passage, Lexicon lexicon) {
                         .anyMatch(t -> t.lower().endsWith("est"))
                 && tokens.subList(from, subject.to).stream().noneMatch(Token::capital)
                 && !title.contains(" of ");
-        boolean alone = subject.to - from == 2 && Usage.is("elsewhere", noun.lower());
+        boolean alone = subject.to - from == 2
+                && Usage.is("elsewhere", noun.lower())
+                && tokens.subList(subject.to, Math.max(subject.to, subject.last)).stream()
+                        .noneMatch(Token::capital);
         return owner || superlative || alone;
     }
 

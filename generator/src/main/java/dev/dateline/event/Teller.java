@@ -215,7 +215,9 @@ final class Teller {
             // "Talks between the two were held"
             return apart > 0 && apart < NEAR;
         }
-        return !t.noun() && ASPECT.contains(t.lemma()) && other.noun() && apart > 0 && apart < 4;
+        // "The talks began" is the talks; "the trial began" is no whole trial.
+        boolean meeting = other.noun() && other.eventClass().equals(Lexicon.MEET);
+        return !t.noun() && ASPECT.contains(t.lemma()) && meeting && apart > 0 && apart < 4;
     }
 
     /** Where nobody acts, the first person of a sentence is the one that "he" or "she" in the next one means. */

@@ -156,7 +156,7 @@ final class Titles {
         }
         if (at >= tokens.size()
                 || !tokens.get(at).word()
-                || Usage.is("own", tokens.get(at).lower())
+                || (Usage.is("own", tokens.get(at).lower()) && !names.counterpart(at))
                 || FunctionWords.is("preposition", tokens.get(at).lower())) {
             return "";
         }
@@ -180,7 +180,8 @@ final class Titles {
                     ? ""
                     : speaker + " " + (Lexicon.present(t.lemma(), many) + " " + what + " " + where).trim();
         }
-        Speech.Voice voice = !named || pronoun(t)
+        boolean body = !named && names.body(Subject.of(passage, lexicon, t.token()));
+        Speech.Voice voice = (!named && !body) || pronoun(t)
                 ? Speech.Voice.NOBODY
                 : many ? Speech.Voice.SEVERAL : person(roles) ? Speech.Voice.PERSON : Speech.Voice.BODY;
         return speech.of(t, speaker, many, voice, MOST);
@@ -198,7 +199,8 @@ final class Titles {
         if (Usage.is("aspect", t.lemma())
                 && roles.subject.isEmpty()
                 && !suffers
-                && !(t.lemma().equals("open") && undergone.object(t))) {
+                && !undergone.object(t)
+                && !names.event(Subject.of(passage, lexicon, t.token()), t)) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
         }

@@ -66,6 +66,12 @@ class FairTest {
     }
 
     @Test
+    void who_is_meant_by_a_pronoun_is_named_by_the_title() {
+        assertThat(titles("Odile Marchetta arrived in Lima on Sunday. She left her post on Monday."))
+                .isEqualTo("Marchetta arrives in Lima; Marchetta leaves her post");
+    }
+
+    @Test
     void what_two_articles_tell_needs_no_lead() {
         String said = FAR_DOWN + "Odile Marchetta condemned the plan of the council of Oslo.";
         assertThat(Told.timeline(

@@ -33,6 +33,27 @@ class TimelineTitlesTest {
                 "A judge on Monday dismissed a lawsuit against Fjordia. | 12 Judge dismisses lawsuit against Fjordia",
                 "The government announced on Monday a ban on night fishing. | 12 Government announces ban on night fishing",
                 "The Supreme Court ruled on Monday that the ban was unlawful. | 12 Supreme Court rules ban was unlawful",
+                "Odile Marchetta was sworn in as president of Peru on Monday. | 12 Marchetta sworn in as president of Peru",
+                "A court in Porto sentenced Tomas Brankovar to six years in prison on Monday."
+                        + " | 12 Court in Porto sentences Brankovar to six years in prison",
+                "Fjordia Airlines named Odile Marchetta as its chief executive on Monday."
+                        + " | 12 Fjordia Airlines names Marchetta as its chief executive",
+                "Peru's army said on Tuesday that rebels had attacked two villages."
+                        + " | 13 Peru's army says rebels had attacked two villages",
+                "The Chilean government announced on Monday that it would ban night fishing."
+                        + " | 12 Chilean government says it would ban night fishing",
+                "Chilean minister Ilan Dorje met his Peruvian counterpart in Lima on Monday."
+                        + " | 12 Dorje meets his Peruvian counterpart in Lima",
+                "Minister Ilan Dorje and his Peruvian counterpart signed a treaty in Lima on Monday."
+                        + " | 12 Dorje and his Peruvian counterpart sign treaty in Lima",
+                "The Chilean writer Tomas Brankovar was awarded a prize in literature on Tuesday."
+                        + " | 13 Brankovar awarded prize in literature",
+                "The trial of Odile Marchetta began in Lima on Monday. | 12 Trial of Marchetta begins in Lima",
+                "Odile Marchetta's trial opened in Lima on Monday. | 12 Marchetta's trial opens in Lima",
+                "The lighthouse of Port Ashe opened to visitors on Monday. | 12 Lighthouse of Port Ashe opens to visitors",
+                "The bridge over the Tagus in Lisbon was reopened on Monday. | 12 Bridge over Tagus in Lisbon reopened",
+                "Chile recalled its ambassador from Peru on Monday. | 12 Chile recalls its ambassador from Peru",
+                "The harbour board will meet next Tuesday to decide who is to keep the lamp. | 20 Harbour board to meet",
                 "Peru expelled three Chilean diplomats on Tuesday. | 13 Peru expels three Chilean diplomats",
                 "A jury found Tomas Brankovar guilty of fraud on Monday. | 12 Jury finds Brankovar guilty of fraud",
                 "The band “North Wind” arrived in Lima on Monday. | 12 Band “North Wind” arrives in Lima",

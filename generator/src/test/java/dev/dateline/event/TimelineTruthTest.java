@@ -14,7 +14,7 @@ class TimelineTruthTest {
             value = {
                 "The dam had broken on Monday, Odile Marchetta told reporters in Lisbon. | 2031-05-14",
                 "Odile Marchetta promised help for the winter of 2032. | 2031-05-14",
-                "Seven sailors died in Lisbon on 6 May, and on Monday state officials said the harbour had been closed. | 2031-05-06",
+                "Seven sailors died in Lisbon on 6 May, and on Monday two neighbours said the harbour had been closed. | 2031-05-06",
             })
     void a_day_is_of_the_words_that_name_it(String sentence, String date) {
         assertThat(Told.wednesday(sentence)).extracting(Told::date).containsOnly(date);
