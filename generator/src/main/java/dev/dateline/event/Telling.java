@@ -99,6 +99,32 @@ record Telling(
                 firm);
     }
 
+    /** The same under another title, which is its article's headline. */
+    Telling headed(String headline) {
+        return new Telling(
+                passage,
+                trigger,
+                status,
+                time,
+                words,
+                derivation,
+                own,
+                subject,
+                others,
+                organizations,
+                sides,
+                place,
+                stems,
+                ordinal,
+                lean,
+                headline,
+                headline,
+                true,
+                plain,
+                true,
+                firm);
+    }
+
     /** The stems of the title's words: what it is about, in short. */
     Set<String> topic() {
         Set<String> out = new LinkedHashSet<>();
