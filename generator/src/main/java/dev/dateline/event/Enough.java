@@ -46,7 +46,11 @@ record Enough(Passage passage, Lexicon lexicon) {
                 && Usage.is("known", tokens.get(subject.from).lower())
                 && !tokens.get(subject.from + 1).capital()
                 && !Usage.is("body", tokens.get(subject.from + 1).lower());
-        return definite || (anonymous(t, text) && !PLACED.matcher(text).find());
+        // "The storm kills nine people in Peru" says which
+        boolean where =
+                Usage.is("befalls", t.eventClass()) && text.chars().skip(1).anyMatch(Character::isUpperCase);
+        return (definite && !where)
+                || (anonymous(t, text) && !PLACED.matcher(text).find());
     }
 
     /** "Second summit called off": of whom, and where? */

@@ -95,6 +95,10 @@ final class Speech {
         boolean its = OWNED.matcher(text).find() && text.chars().skip(1).noneMatch(Character::isUpperCase);
         boolean speakerMeant = voice.own.matcher(text).lookingAt();
         boolean nobody = EXPLETIVE.matcher(text).lookingAt();
+        if (voice == Voice.BODY && Titles.first(text).equals("its")) {
+            String kept = text.substring(text.indexOf(' ') + 1);
+            return !Titles.PRONOUN.matcher(kept).find() && tells(kept) ? lowerFirst(text, from) : "";
+        }
         if (!speakerMeant && (its || (!nobody && UNTOLD.matcher(text).find()))) {
             return "";
         }

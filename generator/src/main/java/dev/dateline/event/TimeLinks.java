@@ -149,7 +149,8 @@ final class TimeLinks {
                 right = t;
             }
         }
-        if (unreal > (left == null ? -1 : left.token())) {
+        boolean ahead = unreal > (left == null ? -1 : left.token());
+        if (ahead && (left == null || left.noun() || !passed(at))) {
             return null;
         }
         if (left != null && left.noun()) {
@@ -160,6 +161,18 @@ final class TimeLinks {
             return left;
         }
         return right != null ? right : parentTrigger(at);
+    }
+
+    /** "voted to close it on Monday": a day that is over is of the vote. */
+    private boolean passed(int at) {
+        LocalDate published = passage.article().date();
+        for (TimeExpression time : passage.times()) {
+            TimeSpan days = time.time();
+            if (passage.tokenAt(time.span().begin()) == at && days != null && published != null) {
+                return days.precision() == Precision.DAY && days.start().isBefore(published);
+            }
+        }
+        return false;
     }
 
     /** "the record fall after the Sept. 11, 2001, attacks": the day is of a noun that tells nothing here. */

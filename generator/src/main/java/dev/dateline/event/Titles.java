@@ -91,12 +91,15 @@ final class Titles {
     private String meeting(Trigger t, Roles roles) {
         List<Entity> left = people(roles.subject);
         List<Entity> right = people(roles.others);
-        if (Usage.is("receiving", t.lemma()) && right.isEmpty() && amounts.thing(t.end(), partner(t))) {
+        // "receives their guest" may go on from before; "a loan of two million" is nobody
+        boolean receives = Usage.is("receiving", t.lemma()) && right.isEmpty();
+        boolean guest = t.end() < passage.tokens().size()
+                && Usage.is("own", passage.tokens().get(t.end()).lower());
+        if (receives && (partner(t).isEmpty() ? !guest : amounts.thing(t.end(), partner(t)))) {
             return "";
         }
         String where = roles.place == null ? "" : " in " + roles.place.name();
         String verb = t.noun() || !Usage.is("meetings", t.lemma()) ? "meet" : t.lemma();
-        boolean plan = t.mood() == Mood.PLAN;
         if (!left.isEmpty() && !right.isEmpty()) {
             boolean kin = list(left).equals(list(right));
             String one = kin ? left.get(0).name() : list(left);
@@ -119,7 +122,7 @@ final class Titles {
             return "";
         }
         if (all.size() > 1) {
-            return list(all) + (plan ? " to meet" : " meet") + where;
+            return list(all) + (t.mood() == Mood.PLAN ? " to meet" : " meet") + where;
         }
         String subject = t.noun() ? "" : subjectPhrase(t.token());
         if (!subject.isEmpty() && all.isEmpty()) {
@@ -127,7 +130,9 @@ final class Titles {
             return subject + " " + t.does(verb, Headline.plural(subject)) + object + where;
         }
         if (roles.sides.size() == 2 && all.isEmpty()) {
-            return String.join(" and ", roles.sides) + (plan ? " to hold talks" : " hold talks") + where;
+            return String.join(" and ", roles.sides)
+                    + (t.mood() == Mood.PLAN ? " to hold talks" : " hold talks")
+                    + where;
         }
         return t.noun() ? noun(t, roles) : "";
     }

@@ -197,7 +197,8 @@ final class Triggers {
         boolean to = false;
         for (int k = from; k < i; k++) {
             String w = tokens.get(k).lower();
-            if (HYPOTHETICAL.contains(w) || FunctionWords.is("negation", w) || w.endsWith("n't")) {
+            boolean may = HYPOTHETICAL.contains(w) && !tokens.get(k).capital();
+            if (may || FunctionWords.is("negation", w) || w.endsWith("n't")) {
                 return Mood.NONE;
             }
             if (w.equals("will") || w.equals("shall")) {

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -27,13 +28,21 @@ record Voice(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             Token t = tokens.get(i);
             boolean initials = t.acronym() && t.lower().length() > 1;
-            boolean speaks = shouts(i) || (Usage.is("speaking", t.lower()) && !initials);
+            boolean speaks = shouts(i) || (Usage.is("speaking", t.lower()) && !initials && !pit(i));
             if (!inside && speaks) {
                 return false;
             }
             inside = inside(t, inside);
         }
         return true;
+    }
+
+    /** "The mine closed", not "a friend of mine". */
+    private boolean pit(int i) {
+        return tokens.get(i).is("mine")
+                && i > 0
+                && !tokens.get(i - 1).is("of")
+                && !FunctionWords.is("auxiliary", tokens.get(i - 1).lower());
     }
 
     /** "Shame on them!", not "Yahoo! said" nor a mark within something that is written in one. */

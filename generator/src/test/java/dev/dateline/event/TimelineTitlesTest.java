@@ -54,6 +54,12 @@ class TimelineTitlesTest {
                 "The bridge over the Tagus in Lisbon was reopened on Monday. | 12 Bridge over Tagus in Lisbon reopened",
                 "Chile recalled its ambassador from Peru on Monday. | 12 Chile recalls its ambassador from Peru",
                 "The harbour board will meet next Tuesday to decide who is to keep the lamp. | 20 Harbour board to meet",
+                "The storm killed nine people in Peru on Sunday. | 11 Storm kills nine people in Peru",
+                "Fjordia Corp. said on Monday that its profit had fallen 12 percent."
+                        + " | 12 Fjordia Corp. says its profit had fallen 12 percent",
+                "Odile Marchetta told reporters in Lima on Monday that the mine would close."
+                        + " | 12 Marchetta says mine would close",
+                "Odile Marchetta refused to resign on Monday. | 12 Marchetta refuses to resign",
                 "Peru expelled three Chilean diplomats on Tuesday. | 13 Peru expels three Chilean diplomats",
                 "A jury found Tomas Brankovar guilty of fraud on Monday. | 12 Jury finds Brankovar guilty of fraud",
                 "The band “North Wind” arrived in Lima on Monday. | 12 Band “North Wind” arrives in Lima",
@@ -72,12 +78,13 @@ class TimelineTitlesTest {
                 "Odile Marchetta said on Monday the harbour might need.",
                 "Plans announced in Lisbon on Monday were rejected.",
                 "Odile Marchetta dismissed the claims on Monday.",
+                "Peru received a loan of 200 million dollars from the World Bank on Monday.",
                 "A report published in Lisbon on Monday rejected the ferry line.",
             })
     void what_is_whose_or_broken_off_or_of_nobody_is_no_title(String sentence) {
         assertThat(Told.wednesday(sentence))
                 .extracting(Event::title)
-                .noneMatch(t -> t.matches(".*(their|need|[Pp]lans|claims|issued|Report rejects).*"));
+                .noneMatch(t -> t.matches(".*(their|need|[Pp]lans|claims|issued|meets|Report rejects).*"));
     }
 
     @ParameterizedTest

@@ -46,6 +46,7 @@ class TriggersTest {
                 "They were expected to meet in Oslo | meet | PLAN",
                 "They have never met in Oslo | meet | NONE",
                 "They may meet in Oslo | meet | NONE",
+                "Sailors who came in May met in Oslo | meet | FACT",
                 "Oslo is where they last met | meet | NONE",
                 "They would have met in Oslo | meet | NONE",
                 "They want to meet in Oslo | meet | NONE",
