@@ -17,6 +17,8 @@ final class Headline {
 
     private static final Pattern HANGING = Pattern.compile(" (?:of|to|in|at|from|for|on|near|with) ");
 
+    private static final int MORE = 2;
+
     private final Passage passage;
     private final Ends ends;
 
@@ -64,9 +66,16 @@ final class Headline {
         BitSet left = new BitSet();
         for (; i < limit && i < tokens.size(); i++) {
             Token t = tokens.get(i);
-            if (i > from && boundary(i) && words > 0 && words <= most && ends.at(i) && (!clause || spare(i))) {
-                best = i;
-                spare = !clause && rest.spare(from, i) ? i : spare;
+            boolean over = words > most;
+            // a word or two more where a shorter phrase would not be whole
+            if (i > from
+                    && boundary(i)
+                    && words > 0
+                    && words <= (clause ? most : most + MORE)
+                    && ends.at(i)
+                    && (!clause || spare(i))) {
+                best = over ? best : i;
+                spare = !clause && (!over || spare < 0) && rest.spare(from, i) ? i : spare;
             }
             int on = i > from && !clause ? beyond(i) : i;
             if (on > i) {
@@ -79,7 +88,8 @@ final class Headline {
             }
             words += counts(t) && !spared(i) && !hyphened(i) ? 1 : 0;
         }
-        boolean whole = words <= most && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
+        int room = clause || spare > from ? most : most + MORE;
+        boolean whole = words <= room && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
         int last = i;
         while (whole && last > from && ends.adverb(last - 1)) {
             last--;

@@ -64,6 +64,9 @@ class TimelineTitlesTest {
                         + " | Marchetta rejects U.S. and Chilean objections to ferry line",
                 "Odile Marchetta announced plans to spin off its old cotton mills in a sale of shares on Monday."
                         + " | Marchetta announces plans to spin off its old cotton mills",
+                "The value of the harbour of Lisbon has fallen by a half. | Value of harbour of Lisbon falls by half",
+                "Odile Marchetta was named president and chief executive officer of the Oslo Harbour Board on Monday."
+                        + " | Marchetta named president and chief executive officer of Oslo Harbour Board",
                 "Odile Marchetta, 52, and the mother of four boys, was shot to death on Monday. | ",
                 "Odile Marchetta received $4 million on Monday. | ",
                 "Odile Marchetta opened the door for ferries to carry horses on Monday."
