@@ -171,4 +171,19 @@ final class Copy {
         }
         return true;
     }
+
+    /** A quotation that the cut left open is no longer one. */
+    static String balanced(String title) {
+        String plain = title.replace('“', '"').replace('”', '"');
+        long marks = plain.chars().filter(c -> c == '"').count();
+        String out = marks % 2 == 0 ? plain : plain.replace("\"", "");
+        boolean opening = true;
+        StringBuilder curly = new StringBuilder();
+        for (int i = 0; i < out.length(); i++) {
+            char c = out.charAt(i);
+            curly.append(c != '"' ? c : opening ? '“' : '”');
+            opening ^= c == '"';
+        }
+        return curly.toString().replace("“ ", "“").replace(" ”", "”").trim();
+    }
 }

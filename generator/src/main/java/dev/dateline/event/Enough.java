@@ -132,4 +132,9 @@ record Enough(Passage passage, Lexicon lexicon) {
         int to = Math.min(tokens.size(), own + 4);
         return tokens.subList(own + 1, to).stream().anyMatch(t -> t.is("counterpart") || t.is("counterparts"));
     }
+
+    /** Of one word and without an office: that "he" means such a name is too much of a guess. */
+    static boolean alone(Entity e) {
+        return e.name().indexOf(' ') < 0 && e.role().isEmpty();
+    }
 }

@@ -5,6 +5,7 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -18,13 +19,19 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** So many words tell what happened where nobody is named. */
     private static final int WORDS = 5;
 
+    private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might)\\b");
+    /** "announces an event to be held", "estimates her houses": when, and whose? */
+    private static final Pattern OPEN = Pattern.compile(" to be \\p{Ll}+$|\\b(?:his|her) \\p{Ll}+$");
+
+    private static final Pattern OWNER = Pattern.compile("\\b(?:its|their|his|her)\\b");
+
     /**
      * Whether an entry can rest on it.
      *
      * @param days its days, null for none of its own
      */
     boolean of(Trigger trigger, Titles.Title title, @Nullable TimeSpan days) {
-        if (!title.sound() || !new Voice(passage.tokens()).reporter()) {
+        if (!title.sound() || !new Voice(passage.tokens()).reporter() || over(trigger, days)) {
             return false;
         }
         String text = title.text();
@@ -35,12 +42,25 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         return noun ? noun(trigger, text, days) : verb(trigger, text);
     }
 
+    /** A plan of days that were over when it was told: they are those of something else. */
+    private boolean over(Trigger trigger, @Nullable TimeSpan days) {
+        LocalDate published = passage.article().date();
+        return trigger.mood() == Trigger.Mood.PLAN
+                && days != null
+                && published != null
+                && !days.end().isAfter(published);
+    }
+
     /** Somebody's words: whole, and not of what only the text before can tell. */
     private boolean said(Trigger trigger, String title) {
-        boolean words = title.contains(" says ") || title.contains(" say ");
-        return words
-                || (new Rest(passage, lexicon).spare(trigger, title)
-                        && !new Loose(passage, lexicon).said(trigger, title));
+        if (title.contains(" says ") || title.contains(" say ")) {
+            return !OPINION.matcher(title).find();
+        }
+        String last = title.substring(title.lastIndexOf(' ') + 1);
+        return !Usage.is("wants in", last)
+                && !OPEN.matcher(title).find()
+                && new Rest(passage, lexicon).spare(trigger, title)
+                && !new Loose(passage, lexicon).said(trigger, title);
     }
 
     /** A noun alone is a title where it is the scene of a day, "Explosion in Lisbon", or says who meets. */
@@ -57,14 +77,20 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         boolean befalls = Usage.is("befalls", trigger.eventClass()) || Usage.is("scene", trigger.eventClass());
         // "New harbour bridge opened to traffic" says enough without a name
         boolean meeting = trigger.eventClass().equals(Lexicon.MEET);
-        if (!befalls && !meeting && !pronoun(trigger) && !named(title) && title.split(" ", -1).length < WORDS) {
+        boolean whose = OWNER.matcher(title).find();
+        boolean plan = Usage.is("wants to", Titles.first(title));
+        boolean told = meeting || pronoun(trigger) || named(title) || title.split(" ", -1).length >= WORDS;
+        if (plan || ((!befalls || whose) && !told)) {
             return false;
         }
         if (meeting || trigger.noun()) {
             return true;
         }
         boolean move = trigger.eventClass().equals("rise");
-        return !aside(trigger)
+        boolean besides = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.PARTICIPIAL
+                && passage.tokens().get(trigger.token()).lower().endsWith("ing");
+        return (befalls || !besides)
+                && !aside(trigger)
                 && !new Loose(passage, lexicon).fragment(trigger, title)
                 && (move || new Rest(passage, lexicon).spare(trigger, title))
                 && subject(trigger, title);

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.tagging.TimexType;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +25,14 @@ import org.jspecify.annotations.Nullable;
  * @param title never empty
  */
 record Heading(Telling telling, String title) {
+    private static final Pattern SAYS = Pattern.compile(" says? ");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
     /** What so many articles tell has to have a title, if need be a rough one. */
     private static final int WELL = 3;
+    /** So many sentences are an article's news. */
+    private static final int LEAD = 4;
+    /** The letters of a day's value, {@code 2031-05-14}. */
+    private static final int DAY = 10;
     /** What a sentence gains that names the day, against the others' shared words. */
     private static final double DATED = 1;
     /** What a sentence loses that cannot stand alone. */
@@ -42,17 +49,11 @@ record Heading(Telling telling, String title) {
         boolean happened = status == Status.HAPPENED;
         Map<String, Integer> classes = new HashMap<>();
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
-        boolean well = c.articles().size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
-        // What two articles tell is an event; what one alone tells has to be told well.
-        boolean fair = c.articles().size() == 1 || c.tellings.stream().anyMatch(Telling::fair);
+        Predicate<Telling> fit = strict
+                ? t -> t.plain() && on(t, time) && (t.firm() || c.articles().size() > 1) && kept(t, c, happened)
+                : fair(c);
         return c.tellings.stream()
-                .filter(t -> (strict
-                                ? t.plain()
-                                        && on(t, time)
-                                        && (t.firm() || c.articles().size() > 1)
-                                        && kept(t, c, happened)
-                                : (fair ? t.fair() : t.sound()) || well)
-                        && !title(t, happened).isEmpty())
+                .filter(t -> fit.test(t) && !title(t, happened).isEmpty())
                 .max(Comparator.comparingDouble((Telling t) -> promise(t)
                                 + typical(t, c, classes)
                                 + (time.equals(t.time()) ? 1.5 : 0)
@@ -62,6 +63,33 @@ record Heading(Telling telling, String title) {
                         .thenComparing(Telling::title))
                 .map(t -> new Heading(t, title(t, happened)))
                 .orElse(null);
+    }
+
+    /** What heads an entry of a short timeline; the more articles tell the event, the rougher a title may be. */
+    private static Predicate<Telling> fair(Cluster c) {
+        int articles = c.articles().size();
+        if (articles == 1) {
+            boolean news = c.tellings.stream().anyMatch(Heading::heard);
+            return t ->
+                    t.fair() && (heard(t) || (news && !SAYS.matcher(t.title()).find()));
+        }
+        if (c.tellings.stream().anyMatch(Telling::fair)) {
+            return Telling::fair;
+        }
+        if (articles < WELL) {
+            return t -> t.sound() && t.named();
+        }
+        boolean rough = c.tellings.stream().noneMatch(Telling::sound);
+        return t -> t.sound() || rough;
+    }
+
+    /** Whom one article alone quotes far down and on no day, it quotes in passing. */
+    private static boolean heard(Telling t) {
+        return !t.statement()
+                || t.own()
+                || t.passage().number() < LEAD
+                || t.passage().times().stream()
+                        .anyMatch(x -> x.type() == TimexType.DATE && x.value().length() == DAY);
     }
 
     /** Whether it is of the days that the event is given. */

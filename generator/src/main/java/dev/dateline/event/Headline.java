@@ -17,6 +17,8 @@ final class Headline {
 
     private static final Pattern HANGING = Pattern.compile(" (?:of|to|in|at|from|for|on|near|with) ");
 
+    private static final int MORE = 2;
+
     private final Passage passage;
     private final Ends ends;
 
@@ -65,9 +67,16 @@ final class Headline {
         BitSet left = new BitSet();
         for (; i < limit && i < tokens.size(); i++) {
             Token t = tokens.get(i);
-            if (i > from && boundary(i) && words > 0 && words <= most && ends.at(i) && (!clause || spare(i))) {
-                best = i;
-                spare = !clause && rest.spare(from, i) ? i : spare;
+            boolean over = words > most;
+            // a word or two more where a shorter phrase would not be whole
+            if (i > from
+                    && boundary(i)
+                    && words > 0
+                    && words <= (clause ? most : most + MORE)
+                    && ends.at(i)
+                    && (!clause || spare(i))) {
+                best = over ? best : i;
+                spare = !clause && (!over || spare < 0) && rest.spare(from, i) ? i : spare;
             }
             int on = i > from && !clause ? beyond(i) : i;
             if (on > i) {
@@ -80,14 +89,15 @@ final class Headline {
             }
             words += counts(t) && !spared(i) && !hyphened(i) ? 1 : 0;
         }
-        boolean whole = words <= most && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
+        int room = clause || spare > from ? most : most + MORE;
+        boolean whole = words <= room && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
         int last = i;
         while (whole && last > from && ends.adverb(last - 1)) {
             last--;
         }
         int cut = spare > from ? spare : best;
         int end = whole && last > from && ends.at(last) ? last : cut;
-        return end <= from ? "" : balanced(text(from, end, left));
+        return end <= from ? "" : Copy.balanced(text(from, end, left));
     }
 
     /**
@@ -110,24 +120,9 @@ final class Headline {
         return on ? end : i;
     }
 
-    /** A quotation that the cut left open is no longer one. */
-    private static String balanced(String title) {
-        String plain = title.replace('“', '"').replace('”', '"');
-        long marks = plain.chars().filter(c -> c == '"').count();
-        String out = marks % 2 == 0 ? plain : plain.replace("\"", "");
-        boolean opening = true;
-        StringBuilder curly = new StringBuilder();
-        for (int i = 0; i < out.length(); i++) {
-            char c = out.charAt(i);
-            curly.append(c != '"' ? c : opening ? '“' : '”');
-            opening ^= c == '"';
-        }
-        return curly.toString().replace("“ ", "“").replace(" ”", "”").trim();
-    }
-
     /** The words of the tokens as a headline has them. */
     String text(int from, int to) {
-        return balanced(text(from, to, new BitSet()));
+        return Copy.balanced(text(from, to, new BitSet()));
     }
 
     private String text(int from, int to, BitSet left) {

@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.Dating.Dated;
 import dev.dateline.event.TimeLinks.Link;
 import dev.dateline.event.Trigger.Mood;
+import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
@@ -159,13 +160,23 @@ record Lead(Passage passage, Lexicon lexicon) {
         if (published == null) {
             return null;
         }
-        Link named = link != null && link.days().precision() == Precision.DAY ? link : links.only();
-        if (named != null
-                && !named.days().start().isAfter(published)
-                && named.days().start().isAfter(published.minusDays(FRESH))) {
-            return new Dated(named.days(), "the day that the sentence names: " + Labels.shortForm(named.days()));
+        Link own = link != null && link.days().precision() == Precision.DAY ? link : links.only();
+        TimeSpan named = own != null ? own.days() : first();
+        if (named != null && !named.start().isAfter(published) && named.start().isAfter(published.minusDays(FRESH))) {
+            return new Dated(named, "the day that the sentence names: " + Labels.shortForm(named));
         }
         TimeSpan day = TimeSpan.day(published);
         return new Dated(day, "the news of the article, so its own day: " + Labels.shortForm(day));
+    }
+
+    /** The first day in the sentence, whatever it belongs to. */
+    private @Nullable TimeSpan first() {
+        for (TimeExpression x : passage.times()) {
+            TimeSpan days = x.time();
+            if (days != null && days.precision() == Precision.DAY) {
+                return days;
+            }
+        }
+        return null;
     }
 }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Heads a statement: who says, and what, in its own words; empty where these words do not stand alone. */
 final class Speech {
@@ -92,6 +93,10 @@ final class Speech {
 
     private String content(int from, int limit, int most, Voice voice) {
         String text = headline.clause(from, limit, most);
+        // "Fjord Boats said the company is sinking": twice the same
+        boolean itself = voice == Voice.BODY
+                && passage.tokens().get(from).is("the")
+                && Usage.is("elsewhere", Titles.first(text));
         boolean its = OWNED.matcher(text).find() && text.chars().skip(1).noneMatch(Character::isUpperCase);
         boolean speakerMeant = voice.own.matcher(text).lookingAt();
         boolean nobody = EXPLETIVE.matcher(text).lookingAt();
@@ -99,7 +104,7 @@ final class Speech {
             String kept = text.substring(text.indexOf(' ') + 1);
             return !Titles.PRONOUN.matcher(kept).find() && tells(kept) ? lowerFirst(text, from) : "";
         }
-        if (!speakerMeant && (its || (!nobody && UNTOLD.matcher(text).find()))) {
+        if (itself || (!speakerMeant && (its || (!nobody && UNTOLD.matcher(text).find())))) {
             return "";
         }
         boolean pronoun = Titles.PRONOUN.matcher(text).find();
@@ -178,7 +183,13 @@ final class Speech {
         List<Token> tokens = passage.tokens();
         for (int i = verb + 1; i < tokens.size() && i <= verb + 10; i++) {
             if (tokens.get(i).is("that")) {
-                return i + 1;
+                boolean noun = IntStream.range(verb + 1, i)
+                        .anyMatch(k ->
+                                FunctionWords.is("determiner", tokens.get(k).lower())
+                                        && !FunctionWords.is(
+                                                "preposition", tokens.get(k - 1).lower()));
+                // "noted the role that the crew has played"; "told the crew that it has played"
+                return noun && !Usage.is("urging", lemma(verb)) ? -1 : i + 1;
             }
             boolean other = FunctionWords.is("auxiliary", tokens.get(i).lower())
                     || lexicon.finite(tokens.get(i).lower());
@@ -203,6 +214,11 @@ final class Speech {
                         || tokens.get(at).kind() == Token.Kind.NUMBER
                         || plain(at));
         return subject && Usage.is("says", tokens.get(verb).lower()) ? at : -1;
+    }
+
+    private String lemma(int verb) {
+        Verb known = lexicon.verb(passage.tokens().get(verb).lower());
+        return known == null ? "" : known.lemma();
     }
 
     /** "said sailors had been rescued": a bare noun and, before any mark, its verb. */

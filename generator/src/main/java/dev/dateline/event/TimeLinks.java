@@ -27,6 +27,9 @@ final class TimeLinks {
     record Link(TimeSpan days, TimeExpression words, String note) {}
 
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "by", "before", "after", "than");
+    /** So far before a time what it measures may begin. */
+    private static final int COMPARED = 16;
+
     private static final Set<String> ORDINALS = Set.of("consecutive", "straight", "successive");
     private static final Map<String, Integer> ORDINAL_WORDS =
             Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "2nd", 2, "3rd", 3);
@@ -322,7 +325,25 @@ final class TimeLinks {
         int at = passage.tokenAt(time.span().begin());
         String first = at < passage.tokens().size() ? passage.tokens().get(at).lower() : "";
         return BOUNDS.contains(first)
-                || (at > 0 && BOUNDS.contains(passage.tokens().get(at - 1).lower()));
+                || (at > 0 && BOUNDS.contains(passage.tokens().get(at - 1).lower()))
+                || compared(at);
+    }
+
+    /** "up from $100 million, or $2 a share, a year earlier": of what something is measured by. */
+    private boolean compared(int at) {
+        List<Token> tokens = passage.tokens();
+        for (int k = at - 1; k > Math.max(0, at - COMPARED); k--) {
+            String w = tokens.get(k).lower();
+            Token next = tokens.get(k + 1);
+            boolean amount = next.kind() == Token.Kind.NUMBER || "$€£#".contains(next.text());
+            if ((w.equals("from") && amount) || w.equals("versus") || w.equals("compared")) {
+                return true;
+            }
+            if (Lexicon.english().verb(w) != null || FunctionWords.is("auxiliary", w) || ";:".contains(w)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private @Nullable TimeSpan range(TimeExpression a, TimeExpression b) {

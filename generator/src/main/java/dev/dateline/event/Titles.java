@@ -73,7 +73,7 @@ final class Titles {
         return new Title(
                 text,
                 copy.stands(text, said || finds, Enough.named(text, roles))
-                        && !(said && pronoun(trigger) && roles.subject.stream().allMatch(Titles::alone))
+                        && !(said && pronoun(trigger) && roles.subject.stream().allMatch(Enough::alone))
                         && !RunOn.in(text, passage)
                         && names.enough(trigger, roles, text));
     }
@@ -251,11 +251,6 @@ final class Titles {
 
     private boolean person(int at) {
         return passage.names().stream().anyMatch(n -> n.from() == at && n.guess() == Name.Guess.PERSON);
-    }
-
-    /** Of one word and without an office: that "he" means such a name is too much of a guess. */
-    private static boolean alone(Entity e) {
-        return e.name().indexOf(' ') < 0 && e.role().isEmpty();
     }
 
     static boolean person(Roles roles) {

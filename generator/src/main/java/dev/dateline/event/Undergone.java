@@ -25,7 +25,8 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
             return tokens.subList(group, t.token()).stream().noneMatch(k -> FunctionWords.is("auxiliary", k.lower()))
                     || bare(t);
         }
-        return t.lemma().indexOf(' ') < 0 && bare(t);
+        // "has fallen by a half": nobody fells it
+        return !Usage.is("self", verb.eventClass()) && t.lemma().indexOf(' ') < 0 && bare(t);
     }
 
     /** Whether nothing follows that it could be done to, or who did it. */

@@ -1,6 +1,5 @@
 package dev.dateline.event;
 
-import dev.dateline.tagging.TimexType;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
@@ -43,7 +42,7 @@ final class Worth {
     static List<Cluster> of(List<Cluster> clusters, List<Passage> passages, NameRegister register) {
         List<Cluster> told = clusters.parallelStream().filter(c -> !passing(c)).toList();
         if (!large(passages)) {
-            return told.stream().filter(c -> !thin(c)).toList();
+            return told;
         }
         Story story = new Story(passages, register);
         List<Fit> out = new ArrayList<>();
@@ -127,18 +126,6 @@ final class Worth {
                 && Usage.is("fleeting", c.eventClass())
                 && time.end().plusDays(LATELY).isBefore(published)
                 && c.tellings.stream().allMatch(Worth::aside);
-    }
-
-    /** What one article alone quotes somebody with, far down and with no day of its own. */
-    private static boolean thin(Cluster c) {
-        return c.statement()
-                && c.articles().size() == 1
-                && c.tellings.stream().noneMatch(t -> t.own() || t.passage().number() < LEAD || dated(t.passage()));
-    }
-
-    private static boolean dated(Passage p) {
-        return p.times().stream()
-                .anyMatch(x -> x.type() == TimexType.DATE && x.value().length() == 10);
     }
 
     private static boolean aside(Telling t) {

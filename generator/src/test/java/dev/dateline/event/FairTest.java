@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one article tells in a small folder: what is an entry of its timeline, and what is only text. */
 class FairTest {
     /** So much is said before it that nobody would take it for the article's news. */
-    private static final String FAR_DOWN = "The ferry line is old. The pier is green. The bay is deep. ";
+    private static final String FAR_DOWN =
+            "The ferry line is old. The pier is green. The bay is deep. The sky is grey. ";
 
     private static String titles(String body) {
         return String.join("; ", Told.wednesday(body).stream().map(Event::title).toList());
@@ -46,6 +48,13 @@ class FairTest {
                 "The harbour of Lisbon has a poet who fought for Norway in 2019.",
                 // what was ended is not what was high
                 "Costs of the Fjordia Bank acquisition, which was ended on Monday, were high.",
+                "Odile Marchetta announced another meeting on Monday to be held.",
+                "Plans to travel to Norway were made on Monday by Odile Marchetta.",
+                // told by the way, of what may be, or of how things are
+                "The tide rose high on Monday, leaving the ferries of Odile Marchetta near the pier.",
+                "Odile Marchetta said on Monday that the ferry line could close.",
+                "Odile Marchetta noted on Monday the role that the ferries of Oslo have played.",
+                "Fjord Boats Inc. closed at $60 on Monday.",
                 // somebody quoted in passing, on a day that is the article's at best
                 FAR_DOWN + "Odile Marchetta said that the pier had been green for years.",
                 FAR_DOWN + "Odile Marchetta condemned the plan of the council of Oslo.",
@@ -63,6 +72,17 @@ class FairTest {
             })
     void what_is_said_in_the_lead_or_on_a_day_is_an_entry(String body) {
         assertThat(titles(body)).startsWith("Marchetta ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta will sell the ferry line as part of a plan that follows the loss of last year. | 2030",
+                "Odile Marchetta reported profits of $9 million, up from $4 million, or 2 cents a share, a year earlier. | 2030",
+            })
+    void a_time_of_something_else_is_not_the_event_s(String sentence, String other) {
+        assertThat(Told.wednesday(sentence)).extracting(Told::date).noneMatch(date -> date.startsWith(other));
     }
 
     @Test

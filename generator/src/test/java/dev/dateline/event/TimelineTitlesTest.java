@@ -140,6 +140,9 @@ class TimelineTitlesTest {
                 "Odile Marchetta announced plans to spin off its old cotton mills in a sale of shares on Monday."
                         + " | Marchetta announces plans to spin off its old cotton mills",
                 "Odile Marchetta, 52, and the mother of four boys, was shot to death on Monday. | Marchetta shot to death",
+                "The value of the harbour of Lisbon has fallen by a half. | Value of harbour of Lisbon falls by half",
+                "Odile Marchetta was named president and chief executive officer of the Oslo Harbour Board on Monday."
+                        + " | Marchetta named president and chief executive officer of Oslo Harbour Board",
                 "Odile Marchetta received $4 million on Monday. | ",
                 "Odile Marchetta opened the door for ferries to carry horses on Monday."
                         + " | Marchetta opens door for ferries to carry horses",
