@@ -4,6 +4,7 @@ import dev.dateline.event.Verb.Form;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,14 @@ final class Clauses {
             Set.of("say", "believe", "claim", "report", "suggest", "add", "insist", "estimate", "confirm");
     private static final Set<String> OPENERS =
             Set.of("if", "unless", "when", "while", "although", "though", "because", "whereas", "once");
+
+    /** So many tokens make a remark in brackets, not a sentence of its own. */
+    private static final int ASIDE = 12;
+
+    /** So far behind a participle the verb of its noun may stand. */
+    private static final int REDUCED = 12;
+    /** And so many a name in quotation marks, with them. */
+    private static final int CALLED = 7;
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
@@ -72,12 +81,28 @@ final class Clauses {
     }
 
     private void cut() {
-        boolean aside = !tokens.isEmpty() && OPENERS.contains(tokens.get(0).lower());
-        int current = open(aside ? Kind.ADVERBIAL : Kind.MAIN, 0, 0);
+        boolean opener = !tokens.isEmpty() && OPENERS.contains(tokens.get(0).lower());
+        int current = open(opener ? Kind.ADVERBIAL : Kind.MAIN, 0, 0);
         boolean verbSeen = false;
         for (int i = 0; i < tokens.size(); i++) {
+            int name = called(i);
+            if (name > i) {
+                Arrays.fill(of, i, name + 1, current);
+                i = name;
+                continue;
+            }
+            int end = aside(i);
+            if (end > i) {
+                Arrays.fill(of, i, end + 1, open(Kind.MAIN, i, clauses.size()));
+                i = end;
+                continue;
+            }
             Kind next = opens(i, verbSeen);
             Clause here = clauses.get(current);
+            if (here.kind() == Kind.PARTICIPIAL && i > here.from() && next == null && goesOn(here, i)) {
+                current = here.parent();
+                here = clauses.get(current);
+            }
             if (next != null && i > 0 && i > here.from()) {
                 int parent = next == Kind.MAIN ? clauses.size() : current;
                 current = open(next, i, parent);
@@ -92,6 +117,30 @@ final class Clauses {
                     || FunctionWords.is("auxiliary", tokens.get(i).lower());
             of[i] = current;
         }
+    }
+
+    /** "The film “North Wind” won": the last token of a name in marks that begins here, −1 for none. */
+    private int called(int i) {
+        boolean opens = "\"“".contains(tokens.get(i).text())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).begin() == tokens.get(i).end()
+                && tokens.get(i + 1).capital();
+        for (int k = i + 1; opens && k < Math.min(tokens.size(), i + CALLED); k++) {
+            if ("\"”".contains(tokens.get(k).text())) {
+                return tokens.get(k - 1).word() ? k : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The last token of a short remark in brackets that begins here, after which its sentence goes on; else −1. */
+    private int aside(int i) {
+        for (int k = i + 1; tokens.get(i).text().equals("(") && k < Math.min(tokens.size(), i + ASIDE); k++) {
+            if (tokens.get(k).text().equals(")")) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     /** After a clause that was put in, the one around it goes on, unless the sentence begins anew. */
@@ -181,7 +230,9 @@ final class Clauses {
         Verb next = lexicon.verb(tokens.get(i + 1).lower());
         boolean gerund = tokens.get(i + 1).lower().endsWith("ing")
                 && lexicon.noun(tokens.get(i + 1).lower()) == null;
-        return gerund || (next != null && next.form() == Form.ING) || subjectFollows(i + 1);
+        // "after anti-corruption investigators searched his home"
+        boolean plain = common(i + 1) && finiteSoon(i + 2, 6);
+        return gerund || plain || (next != null && next.form() == Form.ING) || subjectFollows(i + 1);
     }
 
     /** Whether a subject and its finite verb begin here, before the next mark. */
@@ -218,7 +269,7 @@ final class Clauses {
     private boolean finiteSoon(int from, int within) {
         for (int i = from; i < tokens.size() && i < from + within; i++) {
             Token t = tokens.get(i);
-            if (!t.word()) {
+            if ((!t.word() && !t.text().equals("-")) || (i > from && t.is("that"))) {
                 return false;
             }
             if (FunctionWords.is("auxiliary", t.lower())) {
@@ -257,8 +308,64 @@ final class Clauses {
         Token before = tokens.get(i - 1);
         String after = tokens.get(i + 1).lower();
         boolean other = before.word() && !FunctionWords.any(before.lower()) && lexicon.verb(before.lower()) == null;
-        boolean noun = other || lexicon.noun(before.lower()) != null;
-        return noun && !before.capital() && (after.equals("by") || governed(i - 1));
+        boolean noun = other
+                || lexicon.noun(before.lower()) != null
+                || (i > 1 && FunctionWords.is("determiner", tokens.get(i - 2).lower()));
+        // "the troops of the general attacked the town": what has an object is done to nothing
+        boolean object = FunctionWords.is("determiner", after);
+        boolean name = before.capital() && !(i == 1 && before.lower().endsWith("s"));
+        return noun && !name && !object && (after.equals("by") || governed(i - 1) || main(i, verb) > 0);
+    }
+
+    /** "The plan presented by the board | was rejected": whether the clause around it goes on with its own verb. */
+    private boolean goesOn(Clause participial, int i) {
+        Verb verb = lexicon.verb(tokens.get(participial.from()).lower());
+        return verb != null
+                && verb.form() != Form.ING
+                && finite(i)
+                && !FunctionWords.is("conjunction", tokens.get(i - 1).lower());
+    }
+
+    private boolean finite(int i) {
+        String w = tokens.get(i).lower();
+        Verb verb = lexicon.verb(w);
+        boolean past = verb != null
+                && verb.form() == Form.PAST
+                && lexicon.noun(w) == null
+                && !FunctionWords.is("determiner", tokens.get(i - 1).lower())
+                && !FunctionWords.is("preposition", tokens.get(i - 1).lower());
+        return past || FunctionWords.is("auxiliary", w);
+    }
+
+    /** "A report issued in May on Tuesday | said": the verb that the noun before a participle has, −1 for none. */
+    private int main(int participle, Verb verb) {
+        boolean done = !verb.eventClass().equals(Lexicon.SAY)
+                && !Usage.is("self", verb.eventClass())
+                && !Usage.is("intransitive", verb.lemma())
+                && !Usage.is("finding", verb.lemma())
+                && governs(participle + 1);
+        boolean named = false;
+        for (int k = participle + 1; done && k < tokens.size() && k < participle + REDUCED; k++) {
+            Token t = tokens.get(k);
+            if (finite(k) && k > participle + 2) {
+                return k;
+            }
+            boolean anew = named && t.word() && !FunctionWords.is("preposition", t.lower());
+            boolean other = FunctionWords.is("pronoun", t.lower())
+                    || FunctionWords.is("conjunction", t.lower())
+                    || FunctionWords.is("subordinator", t.lower())
+                    || (!t.word() && t.kind() != Token.Kind.NUMBER);
+            if (anew || other) {
+                return -1;
+            }
+            named = Usage.is("weekday", t.lower());
+        }
+        return -1;
+    }
+
+    private boolean governs(int i) {
+        String w = tokens.get(i).lower();
+        return (FunctionWords.is("preposition", w) && !Usage.is("until", w)) || Usage.is("weekday", w);
     }
 
     /** Whether the noun hangs on a preposition, so that it is no subject. */

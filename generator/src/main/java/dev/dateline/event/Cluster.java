@@ -91,6 +91,12 @@ final class Cluster {
         return next >= 0 && next <= passage.number() + 2;
     }
 
+    /** Whether nobody tells it but the passage's own article, further down. */
+    boolean toldAfter(Passage passage) {
+        BitSet own = sentences.get(passage.article().id());
+        return own != null && sentences.size() == 1 && own.nextSetBit(0) > passage.number();
+    }
+
     /** Counts that a search has met it, and says how often it has: a map of counts would take most of the search's time. */
     int met(int number) {
         met = search == number ? met + 1 : 1;

@@ -107,18 +107,46 @@ final class Copy {
                 && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PARTICIPLE)
                 && !FunctionWords.any(before)
                 && words.subList(1, words.size() - 1).stream().anyMatch(lexicon::finite);
+        boolean modal = words.size() > 3 && Usage.is("modal", before) && Usage.is("wants an object", last);
         boolean asking = aim
                 && Character.isLowerCase(last.codePointAt(0))
                 && words.stream().anyMatch(w -> Usage.is("asking", w));
         // "The board to meet" needs nobody else; "Smith and Jones to meet" may leave out whom.
         boolean body = last.equals("meet") && !words.contains("and");
-        return asking || gerund || participle || (infinitive && !body && !Usage.is("intransitive", last));
+        return asking || modal || gerund || participle || (infinitive && !body && !Usage.is("intransitive", last));
+    }
+
+    /** "Doe and his deputy resign" */
+    private static boolean paired(List<String> words) {
+        int and = words.indexOf("and");
+        return and > 0
+                && and + 1 < words.size()
+                && OWNER.matcher(words.get(and + 1)).matches()
+                && Character.isUpperCase(words.get(0).codePointAt(0));
+    }
+
+    /** "Central bank raises its rate", "Prime minister dismisses his deputy": the subject's own. */
+    private boolean owns(List<String> words) {
+        for (int i = 0; i < words.size() && i < 4; i++) {
+            String w = words.get(i).toLowerCase(Locale.ROOT);
+            boolean verb =
+                    i + 1 < words.size() && lexicon.finite(words.get(i + 1).toLowerCase(Locale.ROOT));
+            if (verb) {
+                boolean its = words.contains("its");
+                return its ? Usage.is("house", w) || Usage.is("body", w) : Usage.is("office", w);
+            }
+        }
+        return false;
     }
 
     /** One clause with one verb: no second one, no "his" without a "he", no name right after a noun of another clause. */
     private boolean one(String title, List<String> words, boolean person) {
         boolean plural = words.get(0).endsWith("s");
-        if (OWNER.matcher(title).find() && !person && !plural) {
+        if (person && !plural && words.contains("their") && !words.contains("and")) {
+            // "Norway urges their government": whose?
+            return false;
+        }
+        if (OWNER.matcher(title).find() && !person && !plural && !owns(words) && !paired(words)) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {
@@ -135,7 +163,8 @@ final class Copy {
             String before = words.get(i - 1);
             boolean common = Character.isLowerCase(before.codePointAt(0))
                     && !FunctionWords.any(before)
-                    && lexicon.verb(before) == null;
+                    && lexicon.verb(before) == null
+                    && !Usage.is("number", before);
             if (common && i > 2 && Gazetteer.english().nationality(w).isPresent()) {
                 return false;
             }

@@ -69,7 +69,7 @@ final class Dating {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         Link link = links.of(trigger);
         if (link != null) {
-            return named(passage, trigger, roles, link);
+            return named(passage, trigger, roles, link, titled);
         }
         if (links.bounded(trigger)) {
             return say || !roles.known() ? null : Dated.OPEN;
@@ -139,10 +139,14 @@ final class Dating {
         return present && passage.number() > 0;
     }
 
-    private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link) {
+    private @Nullable Dated named(Passage passage, Trigger trigger, Roles roles, Link link, BooleanSupplier titled) {
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         // "The bridge was opened in May" needs nobody's name; "they met in May" does.
-        boolean tells = tells(trigger, roles);
+        boolean body = say
+                && !trigger.noun()
+                && new Enough(passage, Lexicon.english()).body(Subject.of(passage, Lexicon.english(), trigger.token()));
+        boolean act = !trigger.noun() && Usage.is("act", trigger.lemma());
+        boolean tells = tells(trigger, roles) || act || (body && titled.getAsBoolean());
         boolean wide = link.days().days() > LONG;
         boolean vague = wide && (link.days().approximate() || trigger.noun());
         if (vague || !tells || beyond(passage, trigger, link.days())) {
@@ -250,7 +254,7 @@ final class Dating {
                         "no day is named, so the article's own: " + Labels.shortForm(TimeSpan.day(day)));
     }
 
-    /** "Before the meeting he warned": words of an earlier day, and so is what he is quoted with in the next lines. */
+    /** "Before the meeting he warned": words of an earlier day, and so is what he goes on to say in the next lines. */
     private boolean saidBefore(Passage passage, Entity speaker) {
         List<Token> tokens = passage.tokens();
         for (int i = 0; i + 1 < tokens.size(); i++) {
@@ -264,7 +268,9 @@ final class Dating {
                 }
             }
         }
-        return speaker.equals(earlierSpeaker) && passage.number() <= earlierUntil;
+        boolean goesOn = speaker.equals(earlierSpeaker) && passage.number() <= earlierUntil;
+        earlierUntil = goesOn ? passage.number() + SPEECH : earlierUntil;
+        return goesOn;
     }
 
     /** Keeps the last day of a sentence for those after it. */

@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.tagging.TimeExpression;
+import dev.dateline.tagging.TimexType;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Token;
@@ -80,6 +82,23 @@ record Ends(Passage passage) {
                 && !FunctionWords.any(tokens.get(end).lower());
     }
 
+    /** "to six years in prison", "for three weeks": how long, not when. */
+    boolean lasting(int i) {
+        List<Token> tokens = passage.tokens();
+        for (TimeExpression x : passage.times()) {
+            boolean within = x.span().begin() <= tokens.get(i).begin()
+                    && tokens.get(i).begin() < x.span().end();
+            int first = within ? passage.tokenAt(x.span().begin()) : 0;
+            int end = within ? passage.tokenAt(x.span().end()) : 0;
+            if (within && x.type() == TimexType.DURATION && first > 0) {
+                return tokens.get(first - 1).is("to")
+                        && end < tokens.size()
+                        && (tokens.get(end).is("in") || tokens.get(end).is("of"));
+            }
+        }
+        return false;
+    }
+
     /** "a trip to meet | with aides", "to see and convey | a message": an infinitive that has lost its object. */
     private boolean wants(int i) {
         List<Token> tokens = passage.tokens();
@@ -104,16 +123,49 @@ record Ends(Passage passage) {
                         || (verb != null && tokens.get(i - 2).is("and")));
     }
 
+    private boolean time(int i) {
+        List<Token> tokens = passage.tokens();
+        return i + 1 < tokens.size()
+                && (passage.inTime(i)
+                        || (FunctionWords.is("preposition", tokens.get(i).lower()) && passage.inTime(i + 1)));
+    }
+
     /** "shortly", "together": a phrase may lose it at its end; after a form of "be" the like is what is said, "friendly". */
     boolean adverb(int i) {
         Token t = passage.tokens().get(i);
         boolean manner = t.lower().length() > 5 && Subject.manner(t);
         boolean said = i > 0
                 && FunctionWords.is("auxiliary", passage.tokens().get(i - 1).lower());
+        if (Usage.is("before a time", t.lower()) && time(i + 1)) {
+            return true;
+        }
         if (Usage.is("particle", t.lower())) {
             // "carried out", "cut off": without it the verb says something else.
             return false;
         }
         return FunctionWords.is("adverb", t.lower()) || t.is("there") || (manner && !said);
+    }
+
+    /** "an application that limits": the clause after it is no part of the phrase. */
+    boolean relative(int i) {
+        List<Token> tokens = passage.tokens();
+        int next = i + 1 < tokens.size() && Subject.manner(tokens.get(i + 1)) ? i + 2 : i + 1;
+        return tokens.get(i).is("that")
+                && next < tokens.size()
+                && (FunctionWords.is("auxiliary", tokens.get(next).lower())
+                        || Lexicon.english().finite(tokens.get(next).lower()));
+    }
+
+    /** "names Jane Doe | as chief executive": an office that somebody is given. */
+    boolean office(int i) {
+        List<Token> tokens = passage.tokens();
+        for (int k = i - 1; tokens.get(i).is("as") && k >= 0 && k > i - 8; k--) {
+            Verb verb = Lexicon.english().verb(tokens.get(k).lower());
+            if (verb != null && Usage.is("naming", verb.eventClass())) {
+                return i + 1 < tokens.size()
+                        && !FunctionWords.is("pronoun", tokens.get(i + 1).lower());
+            }
+        }
+        return false;
     }
 }

@@ -11,11 +11,23 @@ import java.util.regex.Pattern;
 record Enough(Passage passage, Lexicon lexicon) {
     static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
 
+    /** "Car bombs explode outside police station": where, without a name. */
+    private static final Pattern PLACED = Pattern.compile("(?: \\S+){2} (?:in|outside|inside|near|at) \\S+");
+
     boolean enough(Trigger t, Roles roles, String text) {
         boolean meeting = t.eventClass().equals(Lexicon.MEET);
         boolean named = text.chars().skip(1).anyMatch(Character::isUpperCase) || !lower(Titles.first(text));
         boolean who = named || !roles.subject.isEmpty() || whose(text);
         return !bare(t, roles, text) && !which(t, roles, text) && (!meeting || who);
+    }
+
+    /** Whether the subject is somebody or something by name, which "its" and "his" can mean. */
+    static boolean named(String title, Roles roles) {
+        String word = title.split(" ", 2)[0];
+        boolean body = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+        return body
+                || !roles.subject.isEmpty()
+                || Gazetteer.english().place(word).isPresent();
     }
 
     /** "The doctor resigns", "Seven people killed": who it is, or where, nobody can tell. */
@@ -34,7 +46,7 @@ record Enough(Passage passage, Lexicon lexicon) {
                 && Usage.is("known", tokens.get(subject.from).lower())
                 && !tokens.get(subject.from + 1).capital()
                 && !Usage.is("body", tokens.get(subject.from + 1).lower());
-        return definite || anonymous(t, text);
+        return definite || (anonymous(t, text) && !PLACED.matcher(text).find());
     }
 
     /** "Second summit called off": of whom, and where? */
@@ -86,6 +98,20 @@ record Enough(Passage passage, Lexicon lexicon) {
         return said.indexOf(' ') < 0 || (!named && said.split(" ", -1).length < 4);
     }
 
+    /** "The army", "Chile's foreign ministry": whose words they are, and what "it" means in them. */
+    boolean body(Subject subject) {
+        String head = subject.found() ? passage.tokens().get(subject.to - 1).lower() : "";
+        return Usage.is("body", head) || Usage.is("house", head);
+    }
+
+    /** "The trial of Jane Doe began", "the port of Oslo opened": what, a name says. */
+    boolean event(Subject subject, Trigger trigger) {
+        boolean opens = trigger.lemma().equals("open") || trigger.lemma().equals("close");
+        String head = subject.found() ? passage.tokens().get(subject.to - 1).lower() : "";
+        return (opens || lexicon.noun(head) != null)
+                && passage.names().stream().anyMatch(n -> n.from() >= subject.from && n.to() <= subject.last);
+    }
+
     /** "Harbour board to meet" says who; "Teams meet" and "Two delegations meet" do not. */
     private static boolean whose(String title) {
         String[] words = title.split("\\s+", -1);
@@ -94,5 +120,12 @@ record Enough(Passage passage, Lexicon lexicon) {
                 && !COUNT.matcher(words[0]).matches()
                 && !words[1].equals("to")
                 && !words[1].startsWith("meet");
+    }
+
+    /** "met his Chilean counterpart": of the one who met him. */
+    boolean counterpart(int own) {
+        List<Token> tokens = passage.tokens();
+        int to = Math.min(tokens.size(), own + 4);
+        return tokens.subList(own + 1, to).stream().anyMatch(t -> t.is("counterpart") || t.is("counterparts"));
     }
 }

@@ -43,13 +43,15 @@ record Heading(Telling telling, String title) {
         Map<String, Integer> classes = new HashMap<>();
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
         boolean well = c.articles().size() >= WELL && c.tellings.stream().noneMatch(Telling::sound);
+        // What two articles tell is an event; what one alone tells has to be told well.
+        boolean fair = c.articles().size() == 1 || c.tellings.stream().anyMatch(Telling::fair);
         return c.tellings.stream()
                 .filter(t -> (strict
                                 ? t.plain()
                                         && on(t, time)
                                         && (t.firm() || c.articles().size() > 1)
                                         && kept(t, c, happened)
-                                : t.sound() || well)
+                                : (fair ? t.fair() : t.sound()) || well)
                         && !title(t, happened).isEmpty())
                 .max(Comparator.comparingDouble((Telling t) -> promise(t)
                                 + typical(t, c, classes)

@@ -43,10 +43,11 @@ final class Headline {
                         || (FunctionWords.is("preposition", tokens.get(at).lower()) && passage.inTime(at + 1)))) {
             at++;
         }
-        return at < tokens.size()
-                        && FunctionWords.is("determiner", tokens.get(at).lower())
-                ? at
-                : verbEnd;
+        boolean begins = at < tokens.size()
+                && (FunctionWords.is("determiner", tokens.get(at).lower())
+                        || tokens.get(at).is("that")
+                        || (at > verbEnd && tokens.get(at).is("to") && infinitive(at)));
+        return begins ? at : verbEnd;
     }
 
     /** The same for a clause, which may lose what only says where, when or why, and nothing else. */
@@ -126,7 +127,7 @@ final class Headline {
 
     /** The words of the tokens as a headline has them. */
     String text(int from, int to) {
-        return text(from, to, new BitSet());
+        return balanced(text(from, to, new BitSet()));
     }
 
     private String text(int from, int to, BitSet left) {
@@ -158,7 +159,7 @@ final class Headline {
         boolean rate = tokens.get(i).is("a")
                 && i > 0
                 && (tokens.get(i - 1).kind() == Token.Kind.NUMBER
-                        || tokens.get(i - 1).is("times"));
+                        || (i > 1 && tokens.get(i - 2).kind() == Token.Kind.NUMBER && Subject.noun(tokens.get(i - 1))));
         return few || part || rate;
     }
 
@@ -170,8 +171,13 @@ final class Headline {
                 && Usage.is("part of a time", tokens.get(noun).lower())
                 && tokens.get(noun + 1).is("of")
                 && (passage.inTime(noun + 2) || passage.inTime(noun));
+        boolean on = noun + 1 < tokens.size()
+                && Subject.noun(tokens.get(noun + 1))
+                && !passage.inTime(noun + 1)
+                && Lexicon.english().verb(tokens.get(noun + 1).lower()) == null;
         return FunctionWords.is("preposition", tokens.get(i).lower())
                 && noun < tokens.size()
+                && !on
                 && (part || Usage.is("when", tokens.get(noun).lower()));
     }
 
@@ -189,6 +195,10 @@ final class Headline {
     /** Title and given name of a person, and the body before the title: a headline has the family name alone. */
     private boolean spared(int i) {
         for (Name name : passage.names()) {
+            if (name.from() > 0 && quote(passage.tokens().get(name.from() - 1))) {
+                // "the film “Jane Doe”"
+                continue;
+            }
             int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
             if (role > 0 && name.guess() == Name.Guess.PERSON && body(name.from() - role, i)) {
                 return true;
@@ -230,6 +240,11 @@ final class Headline {
     /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
     static boolean plural(String phrase) {
         String head = HANGING.split(phrase, 2)[0];
+        int word = head.lastIndexOf(' ');
+        if (word > 0 && Usage.is("behind a noun", head.substring(word + 1))) {
+            // "soldiers loyal to the king"
+            head = head.substring(0, word);
+        }
         String last = head.substring(head.lastIndexOf(' ') + 1);
         boolean number = NUMBER.matcher(last).matches() && !last.equals("1");
         boolean place = Gazetteer.english().place(head).isPresent();
@@ -306,32 +321,23 @@ final class Headline {
                 || (FunctionWords.is("preposition", t.lower()) && !t.is("of") && !t.is("than") && !infinitive(i))
                 || FunctionWords.is("conjunction", t.lower())
                 || FunctionWords.is("subordinator", t.lower())
-                || (passage.inTime(i) && !ends.attributive(i));
+                || (passage.inTime(i) && !ends.attributive(i) && !ends.lasting(i));
     }
 
     private boolean stops(int i) {
         Token t = passage.tokens().get(i);
         boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !quote(t) && !"-$€£%".contains(t.text());
         return (mark && !owner(i))
-                || (passage.inTime(i) && !ends.attributive(i))
+                || (passage.inTime(i) && !ends.attributive(i) && !ends.lasting(i))
                 || (FunctionWords.is("preposition", t.lower())
                         && i + 1 < passage.tokens().size()
                         && passage.inTime(i + 1)
-                        && !ends.attributive(i + 1))
+                        && !ends.attributive(i + 1)
+                        && !ends.lasting(i + 1))
                 || verbAfterAnd(i)
                 || when(i)
-                || relative(i)
-                || Usage.is("stop", t.lower());
-    }
-
-    /** "an application that limits": the clause after it is no part of the phrase. */
-    private boolean relative(int i) {
-        List<Token> tokens = passage.tokens();
-        int next = i + 1 < tokens.size() && Subject.manner(tokens.get(i + 1)) ? i + 2 : i + 1;
-        return tokens.get(i).is("that")
-                && next < tokens.size()
-                && (FunctionWords.is("auxiliary", tokens.get(next).lower())
-                        || Lexicon.english().finite(tokens.get(next).lower()));
+                || ends.relative(i)
+                || (Usage.is("stop", t.lower()) && !ends.office(i));
     }
 
     /** "called it useful and counted the hours": a second verb begins another clause. */

@@ -50,6 +50,16 @@ record Lean(int noun, String words, boolean sameDay) {
         return null;
     }
 
+    /** "The five-hour meeting": one that the reader knows of by now. */
+    static boolean definite(Passage passage, Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        int k = trigger.token() - 1;
+        while (k >= 0 && !DEFINITE.contains(tokens.get(k).lower()) && direct(tokens, k - 1, trigger.token())) {
+            k--;
+        }
+        return trigger.noun() && k >= 0 && DEFINITE.contains(tokens.get(k).lower());
+    }
+
     private static boolean direct(List<Token> tokens, int from, int noun) {
         for (int k = from + 1; k < noun; k++) {
             Token t = tokens.get(k);

@@ -140,7 +140,9 @@ final class Lexicon {
     }
 
     private void put(String form, String lemma, String eventClass, Form which) {
-        verbs.putIfAbsent(form, new Verb(lemma, eventClass, which));
+        Verb verb = new Verb(lemma, eventClass, which);
+        // "found": of "find" far more often than of "found"
+        verbs.merge(form, verb, (known, other) -> known.form() == Form.BASE && which == Form.PAST ? other : known);
     }
 
     private static String third(String lemma) {

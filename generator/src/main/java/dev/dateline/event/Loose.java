@@ -35,6 +35,18 @@ record Loose(Passage passage, Lexicon lexicon) {
                 || object(trigger, title);
     }
 
+    /** What is no entry of a short timeline either. */
+    boolean fragment(Trigger trigger, String title) {
+        Subject subject = Subject.of(passage, lexicon, trigger.token());
+        return SOMEBODY.matcher(title).find()
+                || shared(subject)
+                || caption(subject, trigger, title)
+                || count(trigger, title)
+                || adjective(trigger)
+                || speaks(subject, trigger)
+                || which(subject, title);
+    }
+
     /** "The country's protests in Oslo": the same of an event noun. */
     boolean noun(Trigger trigger, String title) {
         boolean plan = trigger.mood() == Mood.PLAN && !trigger.eventClass().equals(Lexicon.MEET);
@@ -245,7 +257,10 @@ record Loose(Passage passage, Lexicon lexicon) {
                         .anyMatch(t -> t.lower().endsWith("est"))
                 && tokens.subList(from, subject.to).stream().noneMatch(Token::capital)
                 && !title.contains(" of ");
-        boolean alone = subject.to - from == 2 && Usage.is("elsewhere", noun.lower());
+        boolean alone = subject.to - from == 2
+                && Usage.is("elsewhere", noun.lower())
+                && tokens.subList(subject.to, Math.max(subject.to, subject.last)).stream()
+                        .noneMatch(Token::capital);
         return owner || superlative || alone;
     }
 

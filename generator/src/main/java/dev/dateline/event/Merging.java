@@ -202,7 +202,7 @@ final class Merging {
         for (Cluster c : blocks.between(t, published.minusDays(plan ? 7 : BACK), published.plusDays(plan ? 7 : 0))) {
             boolean kin = t.trigger().eventClass().equals(c.eventClass());
             double score = kin ? likeness.of(t, c) + nearness(t, c) : 0;
-            if (score > most) {
+            if (score > most && !(c.toldAfter(t.passage()) && Lean.definite(t.passage(), t.trigger()))) {
                 most = score;
                 best = c;
             }

@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -81,5 +82,65 @@ record Part(Passage passage, NameBook register, Trigger trigger) {
                 && !FunctionWords.any(next.lower())
                 && Lexicon.english().verb(next.lower()) == null
                 && !next.lower().endsWith("ed");
+    }
+
+    /** Whether only commas, "and" and titles stand between two names. */
+    boolean listed(int end, int begin) {
+        if (begin <= end
+                || !(passage.tokens().get(end).text().equals(",")
+                        || passage.tokens().get(end).is("and"))) {
+            return false;
+        }
+        for (int k = end; k < begin; k++) {
+            Token t = passage.tokens().get(k);
+            boolean joint = t.text().equals(",") || t.is("and") || t.is("or") || t.is("&");
+            boolean apposed = t.word()
+                    && !FunctionWords.any(t.lower())
+                    && (t.capital() || Lexicon.english().verb(t.lower()) == null);
+            if (!joint && !apposed && !t.is("of") && !t.is("the")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "A and B, who met": everybody listed right before the clause. */
+    List<Entity> antecedent(int clauseFrom) {
+        List<Entity> found = new ArrayList<>();
+        int next = clauseFrom;
+        for (int i = passage.names().size() - 1; i >= 0; i--) {
+            Name name = passage.names().get(i);
+            if (name.to() > clauseFrom || next - name.to() > 2 || (next < clauseFrom && !listed(name.to(), next))) {
+                if (name.to() <= clauseFrom) {
+                    break;
+                }
+                continue;
+            }
+            Entity entity = register.of(name);
+            if (entity != null && entity.kind() != Entity.Kind.PLACE) {
+                found.add(0, entity);
+            }
+            next = name.from();
+        }
+        int by = apposed(clauseFrom);
+        return found.isEmpty() && by > 0 && by < clauseFrom ? antecedent(by) : found;
+    }
+
+    /** "Brankovar, 81, a painter who": where the commas begin that the phrase before the clause stands behind. */
+    private int apposed(int clauseFrom) {
+        List<Token> tokens = passage.tokens();
+        int k = clauseFrom - 1;
+        while (k > 0 && Subject.noun(tokens.get(k)) && !tokens.get(k).capital()) {
+            k--;
+        }
+        boolean phrase = k > 1
+                && k < clauseFrom - 1
+                && FunctionWords.is("determiner", tokens.get(k).lower())
+                && tokens.get(k - 1).text().equals(",");
+        boolean age = phrase
+                && k > 3
+                && tokens.get(k - 2).kind() == Token.Kind.NUMBER
+                && tokens.get(k - 3).text().equals(",");
+        return age ? k - 3 : phrase ? k - 1 : -1;
     }
 }

@@ -217,9 +217,11 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     /** Whether the subject is the clause's own and whole: nothing stands before it that it may be the rest of. */
     private boolean subject(Trigger trigger, String title) {
         Subject subject = Subject.of(passage, lexicon, trigger.token());
-        if (!subject.found() || cut(subject, title)) {
-            return false;
-        }
+        return subject.found() && !cut(subject, title) && begins(subject, trigger);
+    }
+
+    /** Whether what stands before the subject is no part of it. */
+    boolean begins(Subject subject, Trigger trigger) {
         int from = subject.from;
         if (from == 0 || passage.inTime(from - 1)) {
             return true;
@@ -238,14 +240,19 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     }
 
     /** "Two others" than those before; "the head" of what, which is lost. */
-    private boolean cut(Subject subject, String title) {
+    boolean cut(Subject subject, String title) {
         List<Token> head = passage.tokens().subList(subject.from, subject.to);
         boolean named = head.stream()
                 .skip(subject.from == 0 ? 1 : 0)
                 .anyMatch(t -> t.capital() && !FunctionWords.is("determiner", t.lower()));
-        boolean of = subject.to < passage.tokens().size()
-                && passage.tokens().get(subject.to).is("of");
-        boolean lost = subject.last > subject.to && (head.size() <= 2 || of) && !named && !title.contains(" of ");
+        List<Token> tokens = passage.tokens();
+        boolean hung = subject.last > subject.to && subject.to + 1 < tokens.size();
+        boolean kept = !hung || title.contains(" " + tokens.get(subject.to).text() + " ");
+        boolean of = hung && tokens.get(subject.to).is("of");
+        // "an earthquake of magnitude 6": what it is, the head says
+        boolean measure = of && Usage.is("measure", tokens.get(subject.to + 1).lower());
+        boolean which = of || (head.size() <= 2 && tokens.get(subject.from).is("the"));
+        boolean lost = !kept && !named && !measure && which;
         return lost || head.stream().anyMatch(t -> Usage.is("besides", t.lower()));
     }
 

@@ -51,7 +51,7 @@ final class Roles {
         this.trigger = trigger;
         this.part = new Part(passage, register, trigger);
         this.head = trigger.noun() ? Subject.NONE : Subject.of(passage, Lexicon.english(), trigger.token());
-        this.from = before(triggers);
+        this.from = before(triggers, clauses);
         this.to = after(triggers, clauses);
         int joined = joined(triggers, clauses);
         Clause clause = clauses.clause(clauses.of(trigger.token()));
@@ -64,7 +64,7 @@ final class Roles {
             }
         }
         if (clause.kind() == Kind.RELATIVE && subject.isEmpty()) {
-            antecedent(clause.from());
+            subject.addAll(part.antecedent(clause.from()));
         }
         if (carrier >= 0
                 && !passage.tokens().get(carrier).lower().endsWith("ing")
@@ -107,7 +107,7 @@ final class Roles {
     }
 
     /** Names before an earlier verb are that verb's; a noun in between leaves the subject to ours. */
-    private int before(List<Trigger> triggers) {
+    private int before(List<Trigger> triggers, Clauses clauses) {
         int bound = 0;
         for (Trigger t : triggers) {
             boolean light = t.eventClass().equals(Lexicon.LIGHT) && trigger.token() - t.token() <= Triggers.CARRIED;
@@ -116,9 +116,11 @@ final class Roles {
             }
             // "held a round of talks": one thing, carried by one verb.
             boolean chained = t.noun() && carrier >= 0 && of(t.token(), trigger.token());
+            // "Brankovar, who fled in May, died": what is put in has its own names.
+            boolean within = head.found() && t.token() >= head.to && !clauses.together(t.token(), trigger.token());
             if (trigger.noun() && light) {
                 carrier = t.token();
-            } else if (!chained && (trigger.noun() || !t.noun())) {
+            } else if (!chained && !within && (trigger.noun() || !t.noun())) {
                 bound = t.token();
                 carrier = -1;
             }
@@ -158,13 +160,15 @@ final class Roles {
 
     private void govern(Name name) {
         String found = "";
-        boolean listed = lastEnd >= 0 && listed(lastEnd, name.from());
+        boolean listed = lastEnd >= 0 && part.listed(lastEnd, name.from());
         if (listed) {
             found = governor;
         } else if (part.before(name) == null) {
             for (int k = name.from() - 1; k >= 0 && k >= name.from() - 6; k--) {
                 Token t = passage.tokens().get(k);
+                // "On Friday Brankovar condemned": the preposition has its noun
                 if (!t.word()
+                        || passage.inTime(k)
                         || FunctionWords.is("conjunction", t.lower())
                         || Lexicon.english().verb(t.lower()) != null) {
                     break;
@@ -177,26 +181,6 @@ final class Roles {
         }
         governor = found;
         lastEnd = name.to();
-    }
-
-    /** Whether only commas, "and" and titles stand between two names. */
-    private boolean listed(int end, int begin) {
-        if (begin <= end
-                || !(passage.tokens().get(end).text().equals(",")
-                        || passage.tokens().get(end).is("and"))) {
-            return false;
-        }
-        for (int k = end; k < begin; k++) {
-            Token t = passage.tokens().get(k);
-            boolean joint = t.text().equals(",") || t.is("and") || t.is("or") || t.is("&");
-            boolean apposed = t.word()
-                    && !FunctionWords.any(t.lower())
-                    && (t.capital() || Lexicon.english().verb(t.lower()) == null);
-            if (!joint && !apposed && !t.is("of") && !t.is("the")) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private void take(Name name) {
@@ -293,12 +277,13 @@ final class Roles {
             return false;
         }
         if (name.from() >= head.aside && head.aside >= head.to && name.from() <= head.aside + 2) {
-            // "The minister, Jane Doe, said"
-            return passage.names().stream().noneMatch(n -> n.from() >= head.from && n.to() <= head.to);
+            // "The minister, Jane Doe, said"; not "a member of the union, Fjord Rowers, said"
+            return (head.aside == head.to || name.guess() == Guess.PERSON)
+                    && passage.names().stream().noneMatch(n -> n.from() >= head.from && n.to() <= head.to);
         }
         int end = name.to();
         for (Name next : passage.names()) {
-            if (next.from() >= end && end < head.to && listed(end, next.from())) {
+            if (next.from() >= end && end < head.to && part.listed(end, next.from())) {
                 end = next.to();
             }
         }
@@ -309,7 +294,7 @@ final class Roles {
         }
         boolean and = name.to() >= head.to
                 || passage.tokens().subList(name.to(), head.to).stream().anyMatch(t -> t.is("and") || t.is("&"));
-        return end == head.to && and && (name.from() >= head.from || listed(name.to(), head.from));
+        return end == head.to && and && (name.from() >= head.from || part.listed(name.to(), head.from));
     }
 
     /** "…," said the minister; not "…, warning the minister". */
@@ -355,27 +340,6 @@ final class Roles {
             }
         }
         return false;
-    }
-
-    /** "A and B, who met": everybody listed right before the clause. */
-    private void antecedent(int clauseFrom) {
-        List<Entity> found = new ArrayList<>();
-        int next = clauseFrom;
-        for (int i = passage.names().size() - 1; i >= 0; i--) {
-            Name name = passage.names().get(i);
-            if (name.to() > clauseFrom || next - name.to() > 2 || (next < clauseFrom && !listed(name.to(), next))) {
-                if (name.to() <= clauseFrom) {
-                    break;
-                }
-                continue;
-            }
-            Entity entity = register.of(name);
-            if (entity != null && entity.kind() != Entity.Kind.PLACE) {
-                found.add(0, entity);
-            }
-            next = name.from();
-        }
-        subject.addAll(found);
     }
 
     /** Whether somebody or some organisation is named. */

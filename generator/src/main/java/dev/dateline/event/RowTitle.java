@@ -31,7 +31,7 @@ record RowTitle(Passage passage, Lexicon lexicon) {
         // "rules on what can be accepted | as a pledge"
         boolean asks = ASKS.matcher(text).find() && !ends(text);
         boolean whole = !asks && Titles.fits(text) && !open && !said && !RunOn.in(text, passage);
-        boolean stands = whole && new Copy(lexicon).stands(text, true, Titles.named(text, roles));
+        boolean stands = whole && new Copy(lexicon).stands(text, true, Enough.named(text, roles));
         // A verb of no table is one by the look of it alone; without any the row is all there is, "Attack on Lisbon".
         String word = passage.tokens().get(trigger.token()).lower();
         boolean verb = speech.tells(text)

@@ -37,7 +37,7 @@ final class Speech {
     enum Voice {
         NOBODY("(?!)"),
         PERSON("(?i:he|she) "),
-        BODY("(?i:it) "),
+        BODY("(?i:it) (?=(?:would|will|could|can|may|might|had|has|plans|expects|wants|hopes|intends|aims) )"),
         SEVERAL("(?i:they) ");
 
         private final Pattern own;
@@ -78,7 +78,8 @@ final class Speech {
             boolean named = t.lemma().equals("call") && object.indexOf('“') < 1;
             if (named
                     || Titles.PRONOUN.matcher(object).find()
-                    || (Usage.is("urging", t.lemma()) && object.indexOf(' ') < 0)) {
+                    || (Usage.is("urging", t.lemma()) && object.indexOf(' ') < 0)
+                    || Usage.is("thin object", object)) {
                 return "";
             }
             String verb = t.does(t.lemma(), many);
@@ -92,14 +93,15 @@ final class Speech {
     private String content(int from, int limit, int most, Voice voice) {
         String text = headline.clause(from, limit, most);
         boolean its = OWNED.matcher(text).find() && text.chars().skip(1).noneMatch(Character::isUpperCase);
-        if (its || UNTOLD.matcher(text).find()) {
+        boolean speakerMeant = voice.own.matcher(text).lookingAt();
+        boolean nobody = EXPLETIVE.matcher(text).lookingAt();
+        if (!speakerMeant && (its || (!nobody && UNTOLD.matcher(text).find()))) {
             return "";
         }
         boolean pronoun = Titles.PRONOUN.matcher(text).find();
-        boolean speakerMeant = voice.own.matcher(text).lookingAt();
         String rest = speakerMeant ? text.substring(text.indexOf(' ') + 1) : text;
         boolean stands = !pronoun
-                || EXPLETIVE.matcher(text).lookingAt()
+                || nobody
                 || (speakerMeant && !Titles.PRONOUN.matcher(rest).find());
         boolean open = FunctionWords.is("subordinator", Titles.first(text))
                 || (FunctionWords.is("auxiliary", Titles.first(rest)) && !speakerMeant)
@@ -167,8 +169,8 @@ final class Speech {
                 && !FunctionWords.is("conjunction", t.lower());
     }
 
-    /** The first token of what is said: after "that", or right after the verb where a subject follows it. */
-    private int complement(int verb) {
+    /** The first token of what is said: after "that", or right after the verb where a subject follows it; −1 for none. */
+    int complement(int verb) {
         List<Token> tokens = passage.tokens();
         for (int i = verb + 1; i < tokens.size() && i <= verb + 10; i++) {
             if (tokens.get(i).is("that")) {
@@ -182,6 +184,10 @@ final class Speech {
             }
         }
         int at = verb + 1;
+        boolean on = at + 1 < tokens.size()
+                && FunctionWords.is("preposition", tokens.get(at).lower())
+                && passage.inTime(at + 1);
+        at += on ? 1 : 0;
         while (at < tokens.size() && passage.inTime(at)) {
             at++;
         }

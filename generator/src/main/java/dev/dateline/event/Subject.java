@@ -1,7 +1,6 @@
 package dev.dateline.event;
 
 import dev.dateline.text.FunctionWords;
-import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,6 @@ final class Subject {
     /** Words that a verb group begins with, besides auxiliaries and adverbs. */
     private static final Set<String> GROUP = Set.of("set", "scheduled", "expected", "due", "to", "planning", "going");
 
-    private static final Set<String> JOINING = Set.of("and", "but", "or");
-    private static final Set<String> BEFORE_DETERMINER = Set.of("and", "all", "both", "half");
-    private static final Set<String> RELATIVE = Set.of("who", "which", "that");
-    /** So many tokens an aside between commas may have. */
-    private static final int ASIDE = 25;
-
     /** First token of the head with its determiner. */
     final int from;
     /** The token after the head. */
@@ -30,7 +23,7 @@ final class Subject {
     /** Where an aside between the head and the verb begins, −1 for none. */
     final int aside;
 
-    private Subject(int from, int to, int last, int aside) {
+    Subject(int from, int to, int last, int aside) {
         this.from = from;
         this.to = to;
         this.last = last;
@@ -70,11 +63,11 @@ final class Subject {
         return end;
     }
 
-    private static boolean noun(Token t) {
+    static boolean noun(Token t) {
         return t.word() && !FunctionWords.any(t.lower());
     }
 
-    private static boolean adverb(Token t) {
+    static boolean adverb(Token t) {
         return manner(t) || (FunctionWords.is("adverb", t.lower()) && !t.capital());
     }
 
@@ -84,314 +77,5 @@ final class Subject {
                 && t.lower().endsWith("ly")
                 && !t.capital()
                 && !Usage.is("thing in -ly", t.lower());
-    }
-
-    private record Walk(Passage passage, Lexicon lexicon) {
-        Subject of(int verb, int depth) {
-            List<Token> tokens = passage.tokens();
-            int end = group(tokens, verb);
-            if (end > 0 && JOINING.contains(tokens.get(end - 1).lower()) && depth < 3) {
-                return shared(end - 1, depth);
-            }
-            if (end == verb && end > 0 && tokens.get(end - 1).text().equals(",") && gerund(verb) && depth < 3) {
-                return shared(end - 1, depth);
-            }
-            if (end > 0 && RELATIVE.contains(tokens.get(end - 1).lower())) {
-                end--;
-                end = end > 0 && tokens.get(end - 1).text().equals(",") ? end - 1 : end;
-            }
-            int aside = -1;
-            int last = -1;
-            for (int hops = 0; hops < 6 && end > 0; hops++) {
-                int over = overTime(overAside(end));
-                aside = over < end && aside < 0 ? over : aside;
-                end = over;
-                int from = end <= 0 ? end : phrase(end);
-                if (from == end) {
-                    return NONE;
-                }
-                last = last < 0 ? end : last;
-                int pair = Math.max(pair(from, end), row(from, end));
-                if (pair >= 0) {
-                    end = pair;
-                    continue;
-                }
-                int who = relative(from);
-                if (who > 0) {
-                    end = who;
-                    last = -1;
-                    continue;
-                }
-                if (from == 0
-                        || !FunctionWords.is("preposition", tokens.get(from - 1).lower())) {
-                    return new Subject(series(from, end), end, last, aside);
-                }
-                for (int k = end - 2; k > from; k--) {
-                    if (tokens.get(k).is("and") && !tokens.get(end - 1).capital()) {
-                        // "he stays in power and protesters were killed"
-                        return new Subject(k + 1, end, end, -1);
-                    }
-                }
-                end = from - 1;
-            }
-            return NONE;
-        }
-
-        /**
-         * "The crews who are to end the fire left": the phrase before the verb belongs to a clause about the subject.
-         *
-         * @return the token of "who", −1 for none
-         */
-        private int relative(int from) {
-            List<Token> tokens = passage.tokens();
-            boolean verb = false;
-            Verb says = from > 0 ? lexicon.verb(tokens.get(from - 1).lower()) : null;
-            if (says != null && says.eventClass().equals(Lexicon.SAY) && says.form() == Verb.Form.PAST) {
-                // "the boy who fled said soldiers came"
-                return -1;
-            }
-            for (int k = from - 1; k > 0 && k > from - ASIDE; k--) {
-                Token t = tokens.get(k);
-                if (t.is("who") || t.is("which")) {
-                    boolean hangs = tokens.get(k - 1).word()
-                            && !FunctionWords.is(
-                                    "preposition", tokens.get(k - 1).lower());
-                    return verb && hangs ? k : -1;
-                }
-                if (!t.word()) {
-                    return -1;
-                }
-                verb |= verb(k) || FunctionWords.is("auxiliary", t.lower());
-            }
-            return -1;
-        }
-
-        /** "envoys of Chile and the United States": the preposition that both names hang on; −1 where they do not. */
-        private int pair(int from, int end) {
-            List<Token> tokens = passage.tokens();
-            boolean names = from > 1
-                    && tokens.get(from - 1).is("and")
-                    && tokens.get(from - 2).capital()
-                    && tokens.get(end - 1).capital();
-            int left = names ? listed(phrase(from - 1)) : 0;
-            boolean hangs = left > 0
-                    && FunctionWords.is("preposition", tokens.get(left - 1).lower());
-            return hangs ? left - 1 : -1;
-        }
-
-        /** "leaders of Britain, France and Germany": as {@link #pair}, where the last two are read as one phrase. */
-        private int row(int from, int end) {
-            List<Token> tokens = passage.tokens();
-            boolean and = tokens.subList(from, end).stream().anyMatch(t -> t.is("and"));
-            int first = and && tokens.get(end - 1).capital() ? listed(from) : from;
-            boolean hangs = first < from
-                    && first > 0
-                    && FunctionWords.is("preposition", tokens.get(first - 1).lower());
-            return hangs ? first - 1 : -1;
-        }
-
-        /** "Chile, Peru and Brazil", "sailors, dockers and clerks": where a list begins of which this is the end. */
-        private int series(int from, int end) {
-            List<Token> tokens = passage.tokens();
-            boolean and = false;
-            for (int k = from; k < end; k++) {
-                and |= tokens.get(k).is("and");
-            }
-            int first = from;
-            while (and && first > 1 && tokens.get(first - 1).text().equals(",") && !passage.inTime(first - 2)) {
-                int begin = phrase(first - 1);
-                boolean alike = begin < first - 1
-                        && first - begin < 5
-                        && tokens.get(first - 2).capital()
-                                == tokens.get(end - 1).capital()
-                        && (begin == 0
-                                || !tokens.get(begin - 1).word()
-                                || tokens.get(begin - 1).is("that"))
-                        && !FunctionWords.any(
-                                tokens.get(begin).lower().equals("the")
-                                        ? ""
-                                        : tokens.get(begin).lower());
-                if (!alike) {
-                    break;
-                }
-                first = begin;
-            }
-            return first;
-        }
-
-        /** Where the names begin that stand before this one, with commas between. */
-        private int listed(int from) {
-            List<Token> tokens = passage.tokens();
-            int first = from;
-            while (first > 1
-                    && tokens.get(first - 1).text().equals(",")
-                    && tokens.get(first - 2).capital()) {
-                first = phrase(first - 1);
-            }
-            return first;
-        }
-
-        /** "A met B and signed", "A left, saying": the subject is that of the verb before. */
-        private Subject shared(int before, int depth) {
-            for (int k = before - 1; k >= 0; k--) {
-                Token t = passage.tokens().get(k);
-                if (";:\"“”".contains(t.text())) {
-                    return NONE;
-                }
-                Verb verb = lexicon.verb(t.lower());
-                boolean finite = verb != null
-                        && !t.capital()
-                        && verb.form() != Verb.Form.BASE
-                        && verb.form() != Verb.Form.ING
-                        && lexicon.noun(t.lower()) == null;
-                if (finite || FunctionWords.is("auxiliary", t.lower())) {
-                    return of(k, depth + 1);
-                }
-            }
-            return NONE;
-        }
-
-        private boolean gerund(int verb) {
-            return passage.tokens().get(verb).lower().endsWith("ing");
-        }
-
-        /** "The minister, who …, said": from the second comma back to before the first. */
-        private int overAside(int end) {
-            List<Token> tokens = passage.tokens();
-            String mark = tokens.get(end - 1).text();
-            if (mark.equals(")")) {
-                for (int k = end - 2; k > 0 && k > end - ASIDE; k--) {
-                    if (tokens.get(k).text().equals("(")) {
-                        return k;
-                    }
-                }
-            }
-            if (!mark.equals(",")) {
-                return end;
-            }
-            for (int k = end - 2; k > 0 && k > end - ASIDE; k--) {
-                String t = tokens.get(k).text();
-                if (t.equals(",") && passage.inTime(k)) {
-                    continue;
-                }
-                if (t.equals(",")) {
-                    return k;
-                }
-                if (";:\"“”".contains(t)) {
-                    return 0;
-                }
-            }
-            return 0;
-        }
-
-        /** "The minister on Tuesday said". */
-        private int overTime(int end) {
-            int at = end;
-            while (at > 0 && passage.inTime(at - 1)) {
-                at--;
-            }
-            if (at < end
-                    && at > 0
-                    && FunctionWords.is(
-                            "preposition", passage.tokens().get(at - 1).lower())) {
-                at--;
-            }
-            return at;
-        }
-
-        /** Where the noun phrase that ends here begins. */
-        private int phrase(int end) {
-            List<Token> tokens = passage.tokens();
-            int from = titled(end);
-            if (from < end && from > 0 && common(tokens.get(from - 1))) {
-                // "after the meeting Jane Doe resigned": the name is a phrase by itself.
-                return from;
-            }
-            while (from > 0 && nominal(from - 1) && !passage.inTime(from - 1)) {
-                from--;
-                boolean opens = FunctionWords.is("determiner", tokens.get(from).lower())
-                        && !(from > 0
-                                && BEFORE_DETERMINER.contains(
-                                        tokens.get(from - 1).lower()));
-                if (opens) {
-                    break;
-                }
-            }
-            while (from < end
-                    && (adverb(tokens.get(from))
-                            || (from == 0
-                                    && FunctionWords.is("adverb", tokens.get(0).lower()))
-                            || tokens.get(from).is("and")
-                            || tokens.get(from).is("but"))) {
-                from++;
-            }
-            return from;
-        }
-
-        /** "Secretary of State Jane Doe": a name's title belongs to it, whatever words it has. */
-        private int titled(int end) {
-            for (Name name : passage.names()) {
-                if (name.to() == end) {
-                    int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
-                    return Math.max(0, name.from() - role);
-                }
-            }
-            return end;
-        }
-
-        private static boolean common(Token t) {
-            return t.word() && !t.capital() && !FunctionWords.any(t.lower()) && !t.is("'s");
-        }
-
-        private boolean nominal(int i) {
-            Token t = passage.tokens().get(i);
-            if (t.is("and")
-                    || t.is("'s")
-                    || t.is("&")
-                    || t.text().equals("’")
-                    || t.text().equals("'")) {
-                return i > 0;
-            }
-            if (t.kind() == Token.Kind.NUMBER || "-%$€£".contains(t.text())) {
-                return true;
-            }
-            if (!t.word()) {
-                return false;
-            }
-            if (t.acronym()) {
-                return true;
-            }
-            boolean function = FunctionWords.is("pronoun", t.lower())
-                    || FunctionWords.is("preposition", t.lower())
-                    || FunctionWords.is("subordinator", t.lower())
-                    || FunctionWords.is("auxiliary", t.lower());
-            return !function && (t.capital() || !verb(i));
-        }
-
-        private boolean verb(int i) {
-            String w = passage.tokens().get(i).lower();
-            Verb verb = lexicon.verb(w);
-            if (verb != null && Usage.is("telling", w)) {
-                // "Activists say soldiers left": in the base form these are no nouns.
-                return true;
-            }
-            if (verb == null || lexicon.noun(w) != null || verb.form() == Verb.Form.BASE) {
-                return false;
-            }
-            // "the wounded soldiers", "a united front": a participle within the phrase.
-            boolean adjective = i > 0
-                    && i + 1 < passage.tokens().size()
-                    && nounish(i + 1)
-                    && (FunctionWords.is(
-                                    "determiner", passage.tokens().get(i - 1).lower())
-                            || passage.tokens().get(i - 1).is("'s")
-                            || passage.tokens().get(i - 1).kind() == Token.Kind.NUMBER);
-            return !adjective;
-        }
-
-        private boolean nounish(int i) {
-            Token t = passage.tokens().get(i);
-            return t.word() && !FunctionWords.any(t.lower());
-        }
     }
 }

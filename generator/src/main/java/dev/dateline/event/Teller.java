@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one article from its first sentence to its last and tells its events. */
 final class Teller {
     private static final Set<String> DEMONSTRATIVE = Set.of("this", "these", "those");
-    private static final Set<String> ASPECT = Set.of("begin", "start", "end", "resume", "conclude", "finish", "open");
-    /** A verb and a noun so near say one thing: "met for talks". */
-    private static final int NEAR = 9;
     /** From so many sentences on an article tells of other days, too. */
     private static final int DOWN = 3;
     /** For so many sentences a place goes on. */
@@ -53,11 +50,15 @@ final class Teller {
         if (!passages.isEmpty()) {
             Dating dating = new Dating(passages.get(0).article().date());
             boolean rows = Rows.in(passages);
+            Passage lead = rows ? null : Lead.of(passages);
             for (Passage passage : passages) {
                 List<Telling> told = new ArrayList<>();
                 Passage open = passage.opened();
                 if (!rows || !row(open, told)) {
                     tell(open, dating, told);
+                }
+                if (passage.equals(lead)) {
+                    headline(open, told);
                 }
                 told.forEach(t -> out.add(t.in(passage)));
             }
@@ -73,7 +74,7 @@ final class Teller {
             return false;
         }
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
-        List<Trigger> triggers = collapse(Triggers.in(passage, lexicon), clauses);
+        List<Trigger> triggers = Trigger.collapse(Triggers.in(passage, lexicon), clauses);
         Trigger trigger = Rows.trigger(passage, triggers, lexicon, from);
         Roles roles = new Roles(passage, clauses, register, trigger, triggers);
         String title = new RowTitle(passage, lexicon).of(from, trigger, roles);
@@ -84,13 +85,42 @@ final class Teller {
         Link link = new Link(day, words, "");
         Dated dated = new Dated(day, String.join("; ", words.steps()));
         Titles.Title sound = new Titles.Title(title, true);
-        out.add(telling(passage, trigger, roles, link, dated, null, sound, title, true, true));
+        out.add(telling(passage, trigger, roles, link, dated, null, sound, title, true, true, true));
         return true;
+    }
+
+    /** The article's news under its own headline. */
+    private void headline(Passage passage, List<Telling> out) {
+        Lead lead = new Lead(passage, lexicon);
+        String title = lead.headline();
+        if (title.isEmpty()) {
+            return;
+        }
+        Clauses clauses = new Clauses(passage.tokens(), lexicon);
+        List<Trigger> triggers = Trigger.collapse(Triggers.in(passage, lexicon), clauses);
+        Trigger trigger = lead.trigger(triggers, clauses, title);
+        TimeLinks links = new TimeLinks(passage, clauses, triggers);
+        Dated day = trigger == null ? null : lead.day(links.of(trigger), links);
+        if (trigger == null || day == null) {
+            return;
+        }
+        Telling own = out.stream()
+                .filter(t -> t.trigger().equals(trigger) && t.fair() && t.time() != null)
+                .findFirst()
+                .orElse(null);
+        if (own != null && lead.same(trigger, title)) {
+            out.set(out.indexOf(own), own.headed(title));
+        } else if (out.stream().noneMatch(t -> t.fair() && t.time() != null)) {
+            Roles roles = new Roles(passage, clauses, register, trigger, triggers);
+            Titles.Title sound = new Titles.Title(title, true);
+            out.removeIf(t -> t.trigger().equals(trigger));
+            out.add(telling(passage, trigger, roles, null, day, null, sound, title, false, true, true));
+        }
     }
 
     private void tell(Passage passage, Dating dating, List<Telling> out) {
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
-        List<Trigger> triggers = asks(passage) ? List.of() : collapse(Triggers.in(passage, lexicon), clauses);
+        List<Trigger> triggers = asks(passage) ? List.of() : Trigger.collapse(Triggers.in(passage, lexicon), clauses);
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Titles titles = new Titles(passage, clauses, lexicon);
         Set<String> told = new TreeSet<>();
@@ -137,6 +167,7 @@ final class Teller {
                         ? titles.of(done, roles).text()
                         : title.get().text();
                 Plain plain = new Plain(passage, clauses, lexicon, triggers);
+                Fair fair = new Fair(passage, clauses, lexicon, triggers, register);
                 out.add(telling(
                         passage,
                         trigger,
@@ -147,6 +178,7 @@ final class Teller {
                         title.get(),
                         settled,
                         !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null),
+                        fair.of(trigger, title.get(), dated.days()),
                         plain.firm(trigger, link != null) && !clock(passage, link)));
             }
         }
@@ -193,23 +225,6 @@ final class Teller {
 
     private static boolean told(Trigger trigger) {
         return trigger.mood() == Mood.FACT || trigger.mood() == Mood.PERFECT || trigger.mood() == Mood.BACKGROUND;
-    }
-
-    /** One event a clause where verb and noun say the same: "met for talks", "the talks began". */
-    private static List<Trigger> collapse(List<Trigger> all, Clauses clauses) {
-        return all.stream()
-                .filter(t -> all.stream()
-                        .noneMatch(o -> !o.equals(t) && clauses.together(t.token(), o.token()) && swallows(o, t)))
-                .toList();
-    }
-
-    private static boolean swallows(Trigger other, Trigger t) {
-        int apart = t.token() - other.token();
-        if (t.noun() && !other.noun() && other.eventClass().equals(t.eventClass())) {
-            // "In a statement he said" is one whichever comes first; "the talks that met with" is not.
-            return Math.abs(apart) < NEAR && (apart > 0 || t.eventClass().equals(Lexicon.SAY));
-        }
-        return !t.noun() && ASPECT.contains(t.lemma()) && other.noun() && apart > 0 && apart < 4;
     }
 
     /** Where nobody acts, the first person of a sentence is the one that "he" or "she" in the next one means. */
@@ -314,6 +329,7 @@ final class Teller {
             Titles.Title title,
             String settled,
             boolean plain,
+            boolean fair,
             boolean firm) {
         return new Telling(
                 passage,
@@ -338,6 +354,7 @@ final class Teller {
                 settled,
                 title.sound(),
                 plain,
+                fair,
                 firm);
     }
 

@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param settled the title for when what is planned here has taken place
  * @param sound whether the title reads well by itself
  * @param plain whether an entry of a long timeline can rest on it, see {@link Plain}
+ * @param fair whether an entry of a short timeline can rest on it, see {@link Fair}
  * @param firm whether its days are its own
  */
 record Telling(
@@ -55,6 +56,7 @@ record Telling(
         String settled,
         boolean sound,
         boolean plain,
+        boolean fair,
         boolean firm) {
 
     Telling {
@@ -93,6 +95,33 @@ record Telling(
                 settled,
                 sound,
                 plain,
+                fair,
+                firm);
+    }
+
+    /** The same under another title, which is its article's headline. */
+    Telling headed(String headline) {
+        return new Telling(
+                passage,
+                trigger,
+                status,
+                time,
+                words,
+                derivation,
+                own,
+                subject,
+                others,
+                organizations,
+                sides,
+                place,
+                stems,
+                ordinal,
+                lean,
+                headline,
+                headline,
+                true,
+                plain,
+                true,
                 firm);
     }
 

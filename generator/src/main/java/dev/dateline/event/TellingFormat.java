@@ -57,7 +57,12 @@ final class TellingFormat {
         if (lean != null) {
             out.number(lean.noun()).text(lean.words()).flag(lean.sameDay());
         }
-        out.text(t.title()).text(t.settled()).flag(t.sound()).flag(t.plain()).flag(t.firm());
+        out.text(t.title())
+                .text(t.settled())
+                .flag(t.sound())
+                .flag(t.plain())
+                .flag(t.fair())
+                .flag(t.firm());
     }
 
     private void entities(List<Entity> all, Packer out) {
@@ -91,6 +96,7 @@ final class TellingFormat {
                 in.flag() ? new Lean(in.number(), in.text(), in.flag()) : null,
                 in.text(),
                 in.text(),
+                in.flag(),
                 in.flag(),
                 in.flag(),
                 in.flag());

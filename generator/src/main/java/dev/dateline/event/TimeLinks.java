@@ -31,6 +31,9 @@ final class TimeLinks {
     private static final Map<String, Integer> ORDINAL_WORDS =
             Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "2nd", 2, "3rd", 3);
 
+    /** So near after its verb stands an object. */
+    private static final int OBJECT = 6;
+
     private final Passage passage;
     private final Clauses clauses;
     private final List<Trigger> triggers;
@@ -150,7 +153,7 @@ final class TimeLinks {
             return null;
         }
         if (left != null && left.noun()) {
-            Trigger verb = governing(left);
+            Trigger verb = governing(left, at);
             left = verb == null ? left : verb;
         }
         if (left != null && !(right != null && farther(left, right, at))) {
@@ -193,8 +196,23 @@ final class TimeLinks {
     }
 
     /** "condemned the attack on Monday": the day is the verb's; "announced a meeting on Monday" leaves it to the noun. */
-    private @Nullable Trigger governing(Trigger noun) {
+    private @Nullable Trigger governing(Trigger noun, int at) {
+        int from = FunctionWords.is("preposition", passage.tokens().get(at - 1).lower()) ? at - 1 : at;
         for (Trigger t : triggers) {
+            // "imposed sanctions on two banks on Monday", "won the final 2-1 on Sunday"
+            boolean within = from > noun.token() + 1
+                    && noun.mood() == Mood.FACT
+                    && (t.mood() == Mood.FACT || t.mood() == Mood.PERFECT)
+                    && !t.noun()
+                    && !t.eventClass().equals(Lexicon.SAY)
+                    && !t.eventClass().equals(Lexicon.LIGHT)
+                    && t.token() < noun.token()
+                    && noun.token() - t.token() < OBJECT
+                    && clauses.together(t.token(), noun.token())
+                    && triggers.stream().noneMatch(o -> o.token() > t.token() && o.token() < noun.token());
+            if (within) {
+                return t;
+            }
             boolean object = noun.token() - t.token() == 2
                     && passage.tokens().get(t.token() + 1).is("the");
             boolean light = t.eventClass().equals(Lexicon.LIGHT);
@@ -274,7 +292,11 @@ final class TimeLinks {
         int parent = clause.parent();
         Trigger found = null;
         for (Trigger t : triggers) {
-            boolean open = t.mood() != Mood.NONE && !after(t, at) && !quoted(t, at) && !purpose(t, at);
+            // "says it could be ready in 2040": the year is of what is said
+            boolean told = clause.kind() == Clauses.Kind.REPORTED
+                    && t.eventClass().equals(Lexicon.SAY)
+                    && t.token() < clause.from();
+            boolean open = t.mood() != Mood.NONE && !told && !after(t, at) && !quoted(t, at) && !purpose(t, at);
             if (open && clauses.of(t.token()) == parent && (found == null || t.token() < at)) {
                 found = t;
             }

@@ -2,7 +2,6 @@ package dev.dateline.event;
 
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.text.FunctionWords;
-import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
@@ -15,7 +14,6 @@ final class Titles {
     private static final int SUBJECT = 6;
     private static final Pattern OWNED = Pattern.compile("\\b(?:its|their|his|her|our|my|your)\\b");
     private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
-
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
     /** "Chile, Peru, Brazil and Ecuador": what is too long for a title after the second. */
@@ -70,9 +68,11 @@ final class Titles {
         }
         String text = capital(TWICE.matcher(title).replaceFirst("$1"));
         boolean said = trigger.eventClass().equals(Lexicon.SAY);
+        // "ruled that the ban was unlawful": a clause of its own
+        boolean finds = Usage.is("finding", trigger.lemma()) && speech.complement(trigger.token()) > 0;
         return new Title(
                 text,
-                copy.stands(text, said, named(text, roles))
+                copy.stands(text, said || finds, Enough.named(text, roles))
                         && !(said && pronoun(trigger) && roles.subject.stream().allMatch(Titles::alone))
                         && !RunOn.in(text, passage)
                         && names.enough(trigger, roles, text));
@@ -156,7 +156,7 @@ final class Titles {
         }
         if (at >= tokens.size()
                 || !tokens.get(at).word()
-                || Usage.is("own", tokens.get(at).lower())
+                || (Usage.is("own", tokens.get(at).lower()) && !names.counterpart(at))
                 || FunctionWords.is("preposition", tokens.get(at).lower())) {
             return "";
         }
@@ -171,14 +171,17 @@ final class Titles {
         }
         boolean many = roles.subject.size() > 1 || (!person(roles) && Headline.plural(speaker));
         if (!t.noun() && undergone.reduced(t.token())) {
+            // "plans announced in May": by whom?
+            speaker = named ? speaker : "";
             String what = subjectPhrase(t.token());
             String after = headline.phrase(t.token() + 1, passage.tokens().size(), 4);
             String where = BY.matcher(after).replaceAll("");
-            return what.isEmpty()
+            return what.isEmpty() || speaker.isEmpty()
                     ? ""
                     : speaker + " " + (Lexicon.present(t.lemma(), many) + " " + what + " " + where).trim();
         }
-        Speech.Voice voice = !named || pronoun(t)
+        boolean body = !named && names.body(Subject.of(passage, lexicon, t.token()));
+        Speech.Voice voice = (!named && !body) || pronoun(t)
                 ? Speech.Voice.NOBODY
                 : many ? Speech.Voice.SEVERAL : person(roles) ? Speech.Voice.PERSON : Speech.Voice.BODY;
         return speech.of(t, speaker, many, voice, MOST);
@@ -196,7 +199,8 @@ final class Titles {
         if (Usage.is("aspect", t.lemma())
                 && roles.subject.isEmpty()
                 && !suffers
-                && !(t.lemma().equals("open") && undergone.object(t))) {
+                && !undergone.object(t)
+                && !names.event(Subject.of(passage, lexicon, t.token()), t)) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
         }
@@ -206,7 +210,8 @@ final class Titles {
             // "a tribute to the man who died": who it is, is said too loosely.
             return "";
         }
-        if (subject.isEmpty() || FunctionWords.is("negation", first(subject))) {
+        boolean said = undergone.reduced(t.token()) && Lexicon.SAY.equals(lexicon.noun(first(subject)));
+        if (subject.isEmpty() || said || FunctionWords.is("negation", first(subject))) {
             return "";
         }
         int left = MOST - subject.split(" ", -1).length - 1;
@@ -221,8 +226,9 @@ final class Titles {
         }
         Entity place = roles.place;
         String rest = object.isEmpty() ? "" : " " + object;
-        boolean nowhere = object.isEmpty() || (names.anonymous(t, subject + rest) && left > 2);
-        boolean where = nowhere && place != null && !(subject + rest).contains(place.name());
+        boolean where = (object.isEmpty() || (names.anonymous(t, subject + rest) && left > 2))
+                && place != null
+                && !(subject + rest).contains(place.name());
         String tail = rest + (where && place != null ? " in " + place.name() : "");
         boolean terse = tail.isEmpty() && subject.indexOf(' ') < 0 && t.lemma().indexOf(' ') < 0;
         if (terse && !Usage.is("terse", t.eventClass()) && !Usage.is("intransitive", t.lemma())) {
@@ -236,15 +242,6 @@ final class Titles {
                 ? Headline.plural(subject)
                 : roles.subject.size() > 1 || (!person(roles) && Headline.plural(subject));
         return subject + " " + t.does(t.lemma(), many) + tail;
-    }
-
-    /** Whether the subject is somebody or something by name, which "its" and "his" can mean. */
-    static boolean named(String title, Roles roles) {
-        String word = title.split(" ", 2)[0];
-        boolean body = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-        return body
-                || !roles.subject.isEmpty()
-                || Gazetteer.english().place(word).isPresent();
     }
 
     private boolean person(int at) {

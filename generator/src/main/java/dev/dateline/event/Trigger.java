@@ -1,5 +1,8 @@
 package dev.dateline.event;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * The word of a sentence that tells an event.
  *
@@ -11,6 +14,10 @@ package dev.dateline.event;
  * @param passive of a verb, whether its subject undergoes it
  */
 record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mood, boolean passive) {
+    private static final Set<String> ASPECT = Set.of("begin", "start", "end", "resume", "conclude", "finish", "open");
+    /** A verb and a noun so near say one thing: "met for talks". */
+    private static final int NEAR = 9;
+
     /** The token after its words: a verb may go on in the next, "stepped down". */
     int end() {
         return token + (noun || lemma.indexOf(' ') < 0 ? 1 : 2);
@@ -40,5 +47,28 @@ record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mo
     /** A verb as a headline has it: "meets", "meet", "to meet". */
     String does(String verb, boolean many) {
         return mood == Mood.PLAN ? "to " + verb : Lexicon.present(verb, many);
+    }
+
+    /** One event a clause where verb and noun say the same: "met for talks", "the talks began". */
+    static List<Trigger> collapse(List<Trigger> all, Clauses clauses) {
+        return all.stream()
+                .filter(t -> all.stream()
+                        .noneMatch(o -> !o.equals(t) && clauses.together(t.token(), o.token()) && swallows(o, t)))
+                .toList();
+    }
+
+    private static boolean swallows(Trigger other, Trigger t) {
+        int apart = t.token() - other.token();
+        if (t.noun() && !other.noun() && other.eventClass().equals(t.eventClass())) {
+            // "In a statement he said" is one whichever comes first; "the talks that met with" is not.
+            return Math.abs(apart) < NEAR && (apart > 0 || t.eventClass().equals(Lexicon.SAY));
+        }
+        if (other.noun() && t.passive() && t.eventClass().equals(Lexicon.LIGHT)) {
+            // "Talks between the two were held"
+            return apart > 0 && apart < NEAR;
+        }
+        // "The talks began" is the talks; "the trial began" is no whole trial.
+        boolean meeting = other.noun() && other.eventClass().equals(Lexicon.MEET);
+        return !t.noun() && ASPECT.contains(t.lemma()) && meeting && apart > 0 && apart < 4;
     }
 }

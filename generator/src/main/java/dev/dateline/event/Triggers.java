@@ -91,7 +91,9 @@ final class Triggers {
                 && "\"“".contains(tokens.get(i - 1).text())
                 && "\"”".contains(tokens.get(i + 1).text());
         boolean body = t.capital() && i > 0 && tokens.get(i - 1).word() && Usage.is("assembly", t.lower());
-        if (body || quoted || (noun != null && modifies(i))) {
+        // "by 120 votes to 95"
+        boolean count = i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER && Usage.is("counted thing", t.lower());
+        if (body || quoted || count || (noun != null && modifies(i))) {
             return;
         }
         if (noun != null && (verb == null || nounHere(i, verb))) {
@@ -160,7 +162,8 @@ final class Triggers {
             case THIRD ->
                 tokens.get(i - 1).word()
                         && !FunctionWords.is("determiner", before)
-                        && !FunctionWords.is("preposition", before);
+                        && !FunctionWords.is("preposition", before)
+                        && !Between.plural(tokens, i, lexicon);
             case PAST, PARTICIPLE -> !adjective(i);
             case ING -> auxiliary(i, BE) || tokens.get(i - 1).text().equals(",");
         };

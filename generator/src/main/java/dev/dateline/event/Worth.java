@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.tagging.TimexType;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class Worth {
     static List<Cluster> of(List<Cluster> clusters, List<Passage> passages, NameRegister register) {
         List<Cluster> told = clusters.parallelStream().filter(c -> !passing(c)).toList();
         if (!large(passages)) {
-            return told;
+            return told.stream().filter(c -> !thin(c)).toList();
         }
         Story story = new Story(passages, register);
         List<Fit> out = new ArrayList<>();
@@ -126,6 +127,18 @@ final class Worth {
                 && Usage.is("fleeting", c.eventClass())
                 && time.end().plusDays(LATELY).isBefore(published)
                 && c.tellings.stream().allMatch(Worth::aside);
+    }
+
+    /** What one article alone quotes somebody with, far down and with no day of its own. */
+    private static boolean thin(Cluster c) {
+        return c.statement()
+                && c.articles().size() == 1
+                && c.tellings.stream().noneMatch(t -> t.own() || t.passage().number() < LEAD || dated(t.passage()));
+    }
+
+    private static boolean dated(Passage p) {
+        return p.times().stream()
+                .anyMatch(x -> x.type() == TimexType.DATE && x.value().length() == 10);
     }
 
     private static boolean aside(Telling t) {

@@ -76,7 +76,8 @@ enum Tense {
             }
         }
         Word before = items.word(verb - 1);
-        boolean noun = items.is(verb - 1, "the")
+        boolean noun = Character.isDigit(items.firstChar(verb - 1)) // "by 120 votes"
+                || items.is(verb - 1, "the")
                 || items.is(verb - 1, "a")
                 || items.is(verb - 1, "of")
                 || items.is(verb - 1, "an")
@@ -109,7 +110,18 @@ enum Tense {
         return c == '.' || c == ';' || c == '?' || c == '!' || c == '\n' || items.lastChar(item) == '\n';
     }
 
+    /** "won't" */
+    private static boolean contracted(Items items, int item) {
+        int end = items.end(item);
+        return end + 1 < items.text().length()
+                && "'’".indexOf(items.text().charAt(end)) >= 0
+                && items.text().charAt(end + 1) == 't';
+    }
+
     private static Tense cue(Items items, int item) {
+        if (items.is(item, "won") && !contracted(items, item)) {
+            return PAST;
+        }
         if (items.is(item, Category.FUTURE)) {
             int strength = items.value(item, Category.FUTURE);
             if (strength == PRESENT) {

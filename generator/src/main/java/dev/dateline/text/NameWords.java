@@ -8,6 +8,8 @@ final class NameWords {
     static final Set<String> ORGANIZATION = WordList.words(NameWords.class, "en/organization-words.txt");
     /** The end of what is neither a person nor an organisation. */
     static final Set<String> THING = WordList.words(NameWords.class, "en/thing-words.txt");
+    /** The beginning of a place's name. */
+    static final Set<String> PLACE = WordList.words(NameWords.class, "en/place-words.txt");
     /** Who or what only a house has: "the founder of", "employees of". */
     static final Set<String> HEAD =
             Set.of("founder", "co-founder", "executive", "ceo", "chairman", "chairwoman", "shareholders", "employees");

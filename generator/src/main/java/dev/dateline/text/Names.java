@@ -318,7 +318,10 @@ public final class Names {
         if (roleFrom >= 0 && roleFrom < from && !(one && origin(roleFrom, from))) {
             return Guess.PERSON;
         }
-        if (mixed(from, to) || NameWords.THING.contains(tokens.get(to - 1).text())) {
+        boolean place = !one && NameWords.PLACE.contains(tokens.get(from).text());
+        if (place
+                || mixed(from, to)
+                || NameWords.THING.contains(tokens.get(to - 1).text())) {
             return Guess.UNKNOWN;
         }
         // "the Harbour Lights" is no person; "said that Jane Doe left" has one.

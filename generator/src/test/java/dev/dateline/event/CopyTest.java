@@ -44,7 +44,7 @@ class CopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Doctor loses his licence", "Report changes their view"})
+    @ValueSource(strings = {"Doctor loses his licence", "Report changes his view"})
     void an_owner_nobody_named_does_not(String title) {
         assertThat(copy.stands(title, false, false)).isFalse();
         assertThat(copy.stands(title, false, true)).isTrue();

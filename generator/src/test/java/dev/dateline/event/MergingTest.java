@@ -82,6 +82,29 @@ class MergingTest {
     }
 
     @Test
+    void what_is_said_before_the_meeting_and_goes_on_for_lines_is_not_of_the_day_of_the_article() {
+        assertThat(Told.wednesday("Odile Marchetta met Tomas Brankovar in Vienna on Monday. "
+                        + "Before the meeting, Brankovar warned that bread was dear. "
+                        + "The harvest failed twice. Brankovar said that the roads were bad. The roads are old. "
+                        + "He added that the harbour would be closed."))
+                .extracting(Told::date)
+                .containsOnly("2031-05-12", "2031-05-12~");
+    }
+
+    @Test
+    void the_meeting_is_none_that_the_article_tells_only_further_down() {
+        List<Event> events = Told.wednesday("Odile Marchetta met Tomas Brankovar in Vienna on Monday. "
+                + "There was rain. There was more rain. There was wind. "
+                + "The five-hour meeting with Marchetta was held in a good mood. There was fog. There was snow. "
+                + "There was ice. Marchetta met Prime Minister Ilan Dorje this week.");
+        assertThat(events).hasSize(2).allSatisfy(e -> {
+            boolean later = Told.names(e.people()).contains("Ilan Dorje");
+            assertThat(e.mentions().stream().filter(m -> m.text().contains("five-hour")))
+                    .hasSize(later ? 0 : 1);
+        });
+    }
+
+    @Test
     void days_after_the_meeting_is_no_day() {
         assertThat(Told.wednesday("Odile Marchetta met Tomas Brankovar in Vienna on Monday. "
                         + "There was rain. There was more rain. There was wind. There was fog. "

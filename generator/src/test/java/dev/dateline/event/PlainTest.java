@@ -64,7 +64,6 @@ class PlainTest {
                 "Odile Marchetta rose from the third place among the singers of old Vienna to the second on Saturday.",
                 "Odile Marchetta widened the rules on what can be eaten as a pledge in Vienna on Saturday.",
                 "Odile Marchetta issued a rule on Saturday that Tomas Brankovar disliked in Vienna.",
-                "Odile Marchetta named harbour master Tomas Brankovar as the head of Vienna on Saturday.",
                 "Odile Marchetta joined the crowds in Vienna urging Tomas Brankovar on Saturday to sing.",
                 "Odile Marchetta presented that bill to the board of Tomas Brankovar in Vienna on Saturday.",
                 "Odile Marchetta warned Tomas Brankovar not to use the ferry as an excuse in Vienna on Saturday.",

@@ -40,6 +40,34 @@ class SubjectTest {
         assertThat(Told.wednesday(sentence)).extracting(Event::title).contains(title);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A truck carrying 20 workers overturned near Porto on Monday. | Truck overturns near Porto",
+                "A man brandishing a knife wounded two guards in Lisbon on Monday. | Man wounds two guards in Lisbon",
+                "A court hearing the case acquitted Tomas Brankovar on Monday. | Court acquits Brankovar",
+                "A group calling itself the Blue Hand attacked a bank in Lisbon on Monday. | Group attacks bank in Lisbon",
+                "A bomb hidden in a truck exploded in Porto on Monday. | Bomb explodes in Porto",
+                "A man suspected of killing three women was arrested in Lisbon on Monday. | Man arrested in Lisbon",
+                "A bomb planted under a car killed a judge in Lisbon on Monday. | Bomb planted under car kills judge in Lisbon",
+                "Soldiers loyal to the president attacked the radio station on Monday."
+                        + " | Soldiers loyal to president attack radio station",
+            })
+    void what_the_subject_carries_or_is_loyal_to_does_nothing(String sentence, String title) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::title).containsExactly(title);
+    }
+
+    @Test
+    void what_is_told_of_the_subject_between_it_and_its_verb_takes_neither_the_verb_nor_its_day() {
+        String died = "Tomas Brankovar, 81, a painter who fled Portugal in 1970, died of cancer on Sunday in Lisbon.";
+        assertThat(Told.lines(Told.wednesday(died)))
+                .containsExactly("2031-05-11 happened Brankovar dies of cancer in Lisbon [Tomas Brankovar][Lisbon]");
+        assertThat(Told.lines(
+                        Told.wednesday("Odile Marchetta, who met Brankovar's lawyers last week, resigned on Monday.")))
+                .contains("2031-05-12 happened Marchetta resigns [Odile Marchetta][]");
+    }
+
     @Test
     void who_is_only_named_in_the_subject_takes_no_part() {
         Event event = Told.only(Told.wednesday("The lawyer of Odile Marchetta resigned on Monday."));

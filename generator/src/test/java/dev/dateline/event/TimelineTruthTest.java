@@ -14,7 +14,7 @@ class TimelineTruthTest {
             value = {
                 "The dam had broken on Monday, Odile Marchetta told reporters in Lisbon. | 2031-05-14",
                 "Odile Marchetta promised help for the winter of 2032. | 2031-05-14",
-                "Seven sailors died in Lisbon on 6 May, and on Monday state officials said the harbour had been closed. | 2031-05-06",
+                "Seven sailors died in Lisbon on 6 May, and on Monday two neighbours said the harbour had been closed. | 2031-05-06",
             })
     void a_day_is_of_the_words_that_name_it(String sentence, String date) {
         assertThat(Told.wednesday(sentence)).extracting(Told::date).containsOnly(date);
@@ -35,6 +35,37 @@ class TimelineTruthTest {
                 .isEmpty();
         assertThat(Told.wednesday("A newspaper said that Odile Marchetta signed the treaty in Oslo."))
                 .isNotEmpty();
+    }
+
+    @Test
+    void where_others_did_something_before_is_not_where_it_happened() {
+        Event event = Told.only(Told.wednesday(
+                "Odile Marchetta resigned on Monday, hours after tax officials searched her home in Lisbon."));
+        assertThat(event.title()).isEqualTo("Marchetta resigns");
+        assertThat(event.places()).isEmpty();
+    }
+
+    @Test
+    void the_apposition_of_a_body_is_no_speaker_for_its_member() {
+        assertThat(
+                        Told.wednesday(
+                                "A member of the main sports body, the Fjord Rowers Union, rejected the Chilean ferry line on Monday."))
+                .extracting(Event::title)
+                .containsExactly("Member of main sports body rejects Chilean ferry line");
+    }
+
+    @Test
+    void who_speaks_right_behind_a_day_is_the_speaker() {
+        assertThat(Told.lines(Told.wednesday(
+                        "Odile Marchetta arrived on Sunday. On Monday Marchetta condemned the fires in Oslo.")))
+                .contains("2031-05-12 happened Marchetta condemns fires in Oslo [Odile Marchetta][]");
+    }
+
+    @Test
+    void a_year_within_what_is_said_is_not_the_year_of_saying_it() {
+        assertThat(Told.wednesday("Fjordia Lines said it could be profitable in 2040."))
+                .extracting(Told::date)
+                .doesNotContain("2040");
     }
 
     @Test

@@ -1,0 +1,180 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Name;
+import dev.dateline.text.Token;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether an entry of a short timeline can rest on a clause: its title has who did what to whom, and the words that it
+ * asks for. Of so few articles more is shown than of many, see {@link Plain}; what only looks like an event never is.
+ */
+record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> triggers, NameBook register) {
+    /** So many words tell what happened where nobody is named. */
+    private static final int WORDS = 5;
+
+    /**
+     * Whether an entry can rest on it.
+     *
+     * @param days its days, null for none of its own
+     */
+    boolean of(Trigger trigger, Titles.Title title, @Nullable TimeSpan days) {
+        if (!title.sound() || !new Voice(passage.tokens()).reporter()) {
+            return false;
+        }
+        String text = title.text();
+        if (trigger.eventClass().equals(Lexicon.SAY)) {
+            return said(trigger, text);
+        }
+        boolean noun = trigger.noun() && !verbal(text);
+        return noun ? noun(trigger, text, days) : verb(trigger, text);
+    }
+
+    /** Somebody's words: whole, and not of what only the text before can tell. */
+    private boolean said(Trigger trigger, String title) {
+        boolean words = title.contains(" says ") || title.contains(" say ");
+        return words
+                || (new Rest(passage, lexicon).spare(trigger, title)
+                        && !new Loose(passage, lexicon).said(trigger, title));
+    }
+
+    /** A noun alone is a title where it is the scene of a day, "Explosion in Lisbon", or says who meets. */
+    private boolean noun(Trigger trigger, String title, @Nullable TimeSpan days) {
+        if (trigger.eventClass().equals(Lexicon.MEET)) {
+            return named(title);
+        }
+        boolean day = days != null && (days.precision() == Precision.DAY || days.precision() == Precision.RANGE);
+        boolean asked = Usage.is("scene", trigger.eventClass()) && title.contains(" in ");
+        return day && asked && named(title);
+    }
+
+    private boolean verb(Trigger trigger, String title) {
+        boolean befalls = Usage.is("befalls", trigger.eventClass()) || Usage.is("scene", trigger.eventClass());
+        // "New harbour bridge opened to traffic" says enough without a name
+        boolean meeting = trigger.eventClass().equals(Lexicon.MEET);
+        if (!befalls && !meeting && !pronoun(trigger) && !named(title) && title.split(" ", -1).length < WORDS) {
+            return false;
+        }
+        if (meeting || trigger.noun()) {
+            return true;
+        }
+        boolean move = trigger.eventClass().equals("rise");
+        return !aside(trigger)
+                && !new Loose(passage, lexicon).fragment(trigger, title)
+                && (move || new Rest(passage, lexicon).spare(trigger, title))
+                && subject(trigger, title);
+    }
+
+    /** Whether the verb is that of a clause with "who", "which", "whose", other than of a name right before it. */
+    private boolean aside(Trigger trigger) {
+        Clauses.Clause clause = clauses.clause(clauses.of(trigger.token()));
+        if (clause.kind() != Clauses.Kind.RELATIVE) {
+            return false;
+        }
+        List<Token> tokens = passage.tokens();
+        int who = Subject.group(tokens, trigger.token()) - 1;
+        boolean adjacent =
+                who > 0 && (tokens.get(who).is("who") || tokens.get(who).is("which"));
+        if (adjacent) {
+            return trigger.mood() == Trigger.Mood.PLAN || !apposed(who);
+        }
+        Subject subject = Subject.of(passage, lexicon, trigger.token());
+        return !subject.found() || subject.from > clause.from();
+    }
+
+    /** "The Harbour Union, which was founded in 2029": a name, not "the head of the Harbour Union, who". */
+    private boolean apposed(int who) {
+        boolean comma = passage.tokens().get(who - 1).text().equals(",");
+        return comma
+                && passage.names().stream()
+                        .anyMatch(n -> n.to() == who - 1
+                                && (n.from() == 0
+                                        || !FunctionWords.is(
+                                                "preposition",
+                                                passage.tokens()
+                                                        .get(n.from() - 1)
+                                                        .lower())));
+    }
+
+    /** "She left her post in May": who, the title says. */
+    private boolean pronoun(Trigger trigger) {
+        int group = Subject.group(passage.tokens(), trigger.token());
+        return group > 0
+                && FunctionWords.is("pronoun", passage.tokens().get(group - 1).lower());
+    }
+
+    /** Whether the subject is whole in the title. */
+    private boolean subject(Trigger trigger, String title) {
+        Subject subject = Subject.of(passage, lexicon, trigger.token());
+        if (!subject.found()) {
+            // "He left his post in May": who, the title says
+            int group = Subject.group(passage.tokens(), trigger.token());
+            return group > 0
+                    && FunctionWords.is(
+                            "pronoun", passage.tokens().get(group - 1).lower());
+        }
+        Plain plain = new Plain(passage, clauses, lexicon, triggers);
+        List<Token> tokens = passage.tokens();
+        // "Lawyers for the crew": the title has the preposition and what hangs on it.
+        boolean kept = subject.to < tokens.size()
+                && title.contains(" " + tokens.get(subject.to).text() + " ");
+        return (kept || !plain.cut(subject, title)) && (plain.begins(subject, trigger) || afterNoun(subject.from));
+    }
+
+    /** "After the vote Smith resigned": a name that the common noun before it is no part of. */
+    private boolean afterNoun(int from) {
+        Token before = passage.tokens().get(from - 1);
+        boolean person = passage.names().stream().anyMatch(n -> n.from() == from && n.guess() == Name.Guess.PERSON);
+        // "the Chilean writer Jane Doe"
+        boolean role = person && Subject.noun(before) && lexicon.verb(before.lower()) == null;
+        return passage.tokens().get(from).capital()
+                && !before.capital()
+                && (role || lexicon.noun(before.lower()) != null);
+    }
+
+    /** Whether somebody, something or a place by name is in the title, or a body that a newspaper's own town has one of. */
+    private boolean named(String title) {
+        String[] words = title.split(" ", -1);
+        for (Name name : passage.names()) {
+            boolean known = name.guess() == Name.Guess.NATIONALITY || register.of(name) != null;
+            if (known && (title.contains(name.form()) || title.contains(passage.brief(name.form())))) {
+                return true;
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            boolean inner = i > 0 && words[i].chars().anyMatch(Character::isUpperCase);
+            if (inner || (i < 2 && Usage.is("body", words[i].toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+        }
+        return opens(words[0]);
+    }
+
+    /** "Fjordia's profit falls": what begins the sentence with no article and is nowhere in lower case is a name. */
+    private boolean opens(String first) {
+        Token begin = passage.tokens().get(0);
+        String word = begin.lower();
+        return begin.text().equals(first.replaceFirst("['’]s?$", ""))
+                && !FunctionWords.any(word)
+                && lexicon.verb(word) == null
+                && lexicon.noun(word) == null
+                && !Pattern.compile("\\b" + Pattern.quote(word) + "\\b")
+                        .matcher(passage.article().text())
+                        .find();
+    }
+
+    private boolean verbal(String title) {
+        for (String word : title.split(" ", -1)) {
+            Verb verb = lexicon.verb(word);
+            if (verb != null && lexicon.noun(word) == null && verb.form() != Verb.Form.ING) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,171 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Dating.Dated;
+import dev.dateline.event.TimeLinks.Link;
+import dev.dateline.event.Trigger.Mood;
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Stem;
+import dev.dateline.text.Token;
+import dev.dateline.time.Labels;
+import dev.dateline.time.Precision;
+import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article's news: its first sentence, under the headline that its own desk gave it. It is told so where no clause of
+ * the sentence makes a title.
+ */
+record Lead(Passage passage, Lexicon lexicon) {
+    /** A line of fewer words is a date line or a kicker. */
+    private static final int SENTENCE = 8;
+    /** Among the first lines. */
+    private static final int FIRST = 3;
+
+    private static final int LEAST = 3;
+    private static final int MOST = 12;
+    /** So many words has the headline of a sentence in common with it. */
+    private static final int SHARED = 2;
+    /** A newspaper's news is no older than so many days. */
+    private static final int FRESH = 7;
+
+    private static final Pattern SEPARATOR = Pattern.compile("[-_]+");
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+    /** Marks of what is no plain statement: "Kremlin: no", "Who won?". */
+    private static final Pattern MARKED = Pattern.compile("[?:;|!…_`]|\\.\\.|[-–—](?: |$)|''");
+
+    /** The sentence that begins the article's text; null where none of its first lines is one. */
+    static @Nullable Passage of(List<Passage> article) {
+        return article.stream()
+                .limit(FIRST)
+                .filter(p -> p.tokens().stream().filter(Token::word).count() >= SENTENCE)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The headline as a title; empty where it is none of this sentence, or says no more than what it is about. */
+    String headline() {
+        String title = passage.article().title().trim();
+        List<String> words = new ArrayList<>(List.of(SPACE.split(title, -1)));
+        boolean shouts = title.equals(title.toUpperCase(Locale.ROOT));
+        if (words.size() < LEAST
+                || words.size() > MOST
+                || shouts
+                || file(title)
+                || MARKED.matcher(title).find()) {
+            return "";
+        }
+        boolean told = false;
+        for (int i = 0; i < words.size(); i++) {
+            String w = words.get(i).toLowerCase(Locale.ROOT);
+            boolean opinion = Usage.is("modal", w) && !w.equals("will");
+            if (opinion || Usage.is("speaking", w) || Usage.is("question", w)) {
+                return "";
+            }
+            String before = i == 0 ? "" : words.get(i - 1).toLowerCase(Locale.ROOT);
+            // "the dead and injured" has no verb
+            told |= i > 0
+                    && lexicon.finite(w)
+                    && !FunctionWords.is("determiner", before)
+                    && !FunctionWords.is("conjunction", before);
+        }
+        return told && shared(title) >= SHARED ? Titles.capital(lowered(words)) : "";
+    }
+
+    /** Whether the title is the name of the file, which a page without a headline gets. */
+    private boolean file(String title) {
+        String id = passage.article().id();
+        String name = SEPARATOR.matcher(id.substring(id.lastIndexOf('/') + 1)).replaceAll(" ");
+        return name.length() == title.length() && name.endsWith(title.substring(1));
+    }
+
+    /** How many words that mean something stand in both. */
+    private long shared(String title) {
+        Set<String> here = new HashSet<>();
+        passage.tokens().forEach(t -> here.add(Stem.of(t.lower())));
+        return List.of(LETTERS.split(title.toLowerCase(Locale.ROOT), -1)).stream()
+                .filter(w -> w.length() > 1 && !FunctionWords.any(w))
+                .map(Stem::of)
+                .distinct()
+                .filter(here::contains)
+                .count();
+    }
+
+    /** "Council Opens Bridge" as a sentence has it, with the capitals of those words that the article never has without. */
+    private String lowered(List<String> words) {
+        boolean titled = words.stream().skip(1).allMatch(w -> w.length() < 4 || !Character.isLowerCase(w.charAt(0)));
+        if (!titled) {
+            return String.join(" ", words);
+        }
+        Set<String> here = new HashSet<>(List.of(LETTERS.split(passage.article().text(), -1)));
+        List<String> out = new ArrayList<>();
+        for (String word : words) {
+            String stem = LETTERS.split(word, -1)[0];
+            String lower = stem.toLowerCase(Locale.ROOT);
+            boolean body = stem.length() > 1 && stem.equals(stem.toUpperCase(Locale.ROOT));
+            boolean name = here.contains(stem) && !here.contains(lower) && !FunctionWords.any(lower);
+            out.add(body || name ? word : word.toLowerCase(Locale.ROOT));
+        }
+        return String.join(" ", out);
+    }
+
+    /** Whether the headline tells the trigger's kind of event, by a verb or a noun. */
+    boolean same(Trigger trigger, String headline) {
+        return classes(headline).contains(trigger.eventClass());
+    }
+
+    private Set<String> classes(String headline) {
+        Set<String> out = new HashSet<>();
+        for (String word : LETTERS.split(headline.toLowerCase(Locale.ROOT), -1)) {
+            Verb verb = lexicon.verb(word);
+            String noun = lexicon.noun(word);
+            if (verb != null) {
+                out.add(verb.eventClass());
+            }
+            if (noun != null) {
+                out.add(noun);
+            }
+        }
+        return out;
+    }
+
+    /** Of the sentence's triggers that which the headline tells, else its news; null where it has none. */
+    @Nullable
+    Trigger trigger(List<Trigger> triggers, Clauses clauses, String headline) {
+        Set<String> classes = classes(headline);
+        return triggers.stream()
+                .filter(t -> t.mood() != Mood.NONE && !t.eventClass().equals(Lexicon.LIGHT))
+                .min(Comparator.comparing((Trigger t) -> !classes.contains(t.eventClass()))
+                        .thenComparing(t -> !clauses.tells(t.token()))
+                        .thenComparing(t -> t.noun())
+                        .thenComparing(t -> t.eventClass().equals(Lexicon.SAY))
+                        .thenComparing(Trigger::token))
+                .orElse(null);
+    }
+
+    /** The day that the sentence names, where it is one of the last, else the article's; null where that has none. */
+    @Nullable
+    Dated day(@Nullable Link link, TimeLinks links) {
+        LocalDate published = passage.article().date();
+        if (published == null) {
+            return null;
+        }
+        Link named = link != null && link.days().precision() == Precision.DAY ? link : links.only();
+        if (named != null
+                && !named.days().start().isAfter(published)
+                && named.days().start().isAfter(published.minusDays(FRESH))) {
+            return new Dated(named.days(), "the day that the sentence names: " + Labels.shortForm(named.days()));
+        }
+        TimeSpan day = TimeSpan.day(published);
+        return new Dated(day, "the news of the article, so its own day: " + Labels.shortForm(day));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one article tells in a small folder: what is an entry of its timeline, and what is only text. */
+class FairTest {
+    /** So much is said before it that nobody would take it for the article's news. */
+    private static final String FAR_DOWN = "The ferry line is old. The pier is green. The bay is deep. ";
+
+    private static String titles(String body) {
+        return String.join("; ", Told.wednesday(body).stream().map(Event::title).toList());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Tens of thousands of people rallied on the quay on Monday.",
+                "Two car bombs exploded outside two police stations on Monday, killing nine.",
+                "Farmers blocked the harbour road on Monday.",
+                "Sailors from Lisbon, the capital, blocked the harbour road on Monday.",
+                "The Harbour Union, which was founded in July 2029, is strong.",
+                "After the vote Odile Marchetta resigned on Monday.",
+                "Talks between Odile Marchetta and Tomas Brankovar were held in Oslo on Monday.",
+                "A big explosion in Oslo on Monday was heard for miles.",
+                "Fjordia's profit fell 10% to 118 million on Monday.",
+                "The new harbour bridge was opened to traffic on Sunday.",
+            })
+    void news_is_an_entry(String sentence) {
+        assertThat(titles(sentence)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // whose?
+                "A customer discovered two flaws on Monday.",
+                "The company's president quit on Monday.",
+                // of what, or what to do?
+                "Odile Marchetta published a letter from the clerks who are on strike in the harbour of Oslo on Monday.",
+                "Odile Marchetta announced the move on Monday.",
+                // who fought is only told by the way
+                "The harbour of Lisbon has a poet who fought for Norway in 2019.",
+                // what was ended is not what was high
+                "Costs of the Fjordia Bank acquisition, which was ended on Monday, were high.",
+                // somebody quoted in passing, on a day that is the article's at best
+                FAR_DOWN + "Odile Marchetta said that the pier had been green for years.",
+                FAR_DOWN + "Odile Marchetta condemned the plan of the council of Oslo.",
+            })
+    void what_only_looks_like_news_is_none(String sentence) {
+        assertThat(titles(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Odile Marchetta said that the pier had been sold to Norway.",
+                FAR_DOWN + "Odile Marchetta said on Monday that the pier had been sold to Norway.",
+                FAR_DOWN + "Odile Marchetta condemned the plan of the council of Oslo at a rally on Monday.",
+            })
+    void what_is_said_in_the_lead_or_on_a_day_is_an_entry(String body) {
+        assertThat(titles(body)).startsWith("Marchetta ");
+    }
+
+    @Test
+    void who_is_meant_by_a_pronoun_is_named_by_the_title() {
+        assertThat(titles("Odile Marchetta arrived in Lima on Sunday. She left her post on Monday."))
+                .isEqualTo("Marchetta arrives in Lima; Marchetta leaves her post");
+    }
+
+    @Test
+    void what_two_articles_tell_needs_no_lead() {
+        String said = FAR_DOWN + "Odile Marchetta condemned the plan of the council of Oslo.";
+        assertThat(Told.timeline(
+                                Told.article("gazette", "2031-05-14", said), Told.article("mirror", "2031-05-14", said))
+                        .events())
+                .hasSize(1);
+    }
+}
