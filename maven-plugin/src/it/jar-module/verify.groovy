@@ -14,5 +14,11 @@ assert attached.toSet() == inJar.findAll { it.startsWith('META-INF/resources/tim
 assert builds[0].contains(new File(basedir, 'target/dateline').path + ': 1 article, ')
 assert builds[0].contains(new File(basedir, 'target/for-editors').path + ': 2 articles, ')
 
+// Something is kept for the next run only where a folder for it is named.
+List<String> kept = new File(basedir, 'target/kept').list().toList()
+assert kept.count { it.endsWith('-read.cache') } == 1
+assert kept.any { it.startsWith('for-editors-') && it.endsWith('-pages.cache') }
+assert !kept.any { it.startsWith('dateline-') && it.endsWith('-pages.cache') }
+
 // Two that share an output would undo each other's work.
 assert builds[1].contains('The executions default and for-editors both write to ' + new File(basedir, 'target/dateline'))

@@ -8,6 +8,7 @@ import dev.dateline.cache.Unpacker;
 import dev.dateline.export.Streamed;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -41,6 +42,8 @@ final class SiteFolder {
     private static final String NEW = ".new";
     private static final String OLD = ".old";
     private static final String LOCK = ".lock";
+    /** Bytes that are read at a time. */
+    private static final int PART = 1 << 16;
 
     private final Path folder;
 
@@ -279,10 +282,25 @@ final class SiteFolder {
     private static boolean taken(Path before, byte[] bytes, Path path) throws IOException {
         if (!Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)
                 || Files.size(before) != bytes.length
-                || !Arrays.equals(Files.readAllBytes(before), bytes)) {
+                || !same(before, bytes)) {
             return false;
         }
         return linked(before, path);
+    }
+
+    /** Part by part: the largest files would take their size in memory twice more. */
+    private static boolean same(Path file, byte[] bytes) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] part = new byte[Math.min(PART, bytes.length + 1)];
+            int at = 0;
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                if (at + read > bytes.length || !Arrays.equals(part, 0, read, bytes, at, at + read)) {
+                    return false;
+                }
+                at += read;
+            }
+            return at == bytes.length;
+        }
     }
 
     private static boolean linked(Path before, Path path) throws IOException {

@@ -41,8 +41,9 @@ final class MergingRun {
 
     private static List<Telling> tellings(int count) {
         List<Article> articles = TimelineArticles.of(count);
-        List<Passage> passages = PassageReader.read(articles, TimelineBuilder.tag(articles, TemporalTagger.english()));
-        return TimelineBuilder.tell(passages, new NameRegister(passages));
+        PassageReader.Reading read =
+                PassageReader.read(articles, TimelineBuilder.tag(articles, TemporalTagger.english()));
+        return TimelineBuilder.tell(read.passages(), new NameRegister(read));
     }
 
     private static double merge(List<Telling> tellings) {

@@ -106,7 +106,7 @@ public record Article(
 
     /** Packs all that it is, for a fingerprint. */
     public void pack(Packer out) {
-        PageFormat.article(this, out);
+        PageFormat.mark(this, original, out);
     }
 
     /** The anchor, where there is one. */

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Packer;
 import java.util.Arrays;
 
 /**
@@ -50,6 +51,14 @@ public final class Original {
             ends[count++] = letters.length();
         }
         return new Original(text, Arrays.copyOf(begins, count), Arrays.copyOf(ends, count), letters.toString());
+    }
+
+    /** Packs what differs from the text. */
+    void pack(Packer out) {
+        out.number(begins.length).text(letters);
+        for (int run = 0; run < begins.length; run++) {
+            out.number(begins[run]).number(ends[run]);
+        }
     }
 
     /** The UTF-16 unit at an offset. */

@@ -57,18 +57,19 @@ public final class Packer {
     @SuppressWarnings("deprecation") // the one way to take the low bytes without a look at each
     public Packer text(String text) {
         int size = text.length();
-        boolean latin = true;
-        for (int i = 0; latin && i < size; i++) {
-            latin = text.charAt(i) < 0x100;
+        char[] letters = text.toCharArray();
+        int high = 0;
+        for (char c : letters) {
+            high |= c;
         }
+        boolean latin = high < 0x100;
         number(2L * size + (latin ? 0 : 1));
         room(2 * size);
         if (latin) {
             text.getBytes(0, size, bytes, length);
             length += size;
         } else {
-            for (int i = 0; i < size; i++) {
-                char c = text.charAt(i);
+            for (char c : letters) {
                 bytes[length++] = (byte) (c >> 8);
                 bytes[length++] = (byte) c;
             }

@@ -4,12 +4,15 @@ import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +49,17 @@ final class Blocks {
         long key(long bucket) {
             return 4 * bucket + number;
         }
+
+        boolean of(long key) {
+            return Math.floorMod(key, 4) == number;
+        }
     }
+
+    private static final NavigableMap<Long, List<Cluster>> EMPTY = Collections.emptyNavigableMap();
 
     private final Likeness likeness;
     /** Word → kind and bucket in one number, see {@link Kind#key} → clusters. */
-    private final Map<String, Map<Long, List<Cluster>>> clusters = new HashMap<>();
+    private final Map<String, NavigableMap<Long, List<Cluster>>> clusters = new HashMap<>();
 
     /** The telling that was looked for last, and what it is found by; it is put where it belongs right after that. */
     private @Nullable Telling asked;
@@ -77,7 +86,7 @@ final class Blocks {
             keys.add(Kind.ONCE.key(0));
         }
         for (String word : words(t)) {
-            Map<Long, List<Cluster>> of = clusters.computeIfAbsent(word, k -> new HashMap<>());
+            Map<Long, List<Cluster>> of = clusters.computeIfAbsent(word, k -> new TreeMap<>());
             for (Long key : keys) {
                 List<Cluster> in = of.computeIfAbsent(key, k -> new ArrayList<>(2));
                 if (in.isEmpty() || (in.get(in.size() - 1) != c && !in.contains(c))) {
@@ -108,41 +117,51 @@ final class Blocks {
 
     /** Clusters of the days from the first to the last, both included. */
     List<Cluster> between(Telling t, LocalDate first, LocalDate last) {
-        List<Long> keys = new ArrayList<>();
-        for (LocalDate d = last; !d.isBefore(first); d = d.minusDays(1)) {
-            keys.add(Kind.DAY.key(d.toEpochDay()));
+        long from = Kind.DAY.key(first.toEpochDay());
+        long to = Kind.DAY.key(last.toEpochDay());
+        List<Row> rows = new ArrayList<>();
+        for (String word : words(t)) {
+            List<List<Cluster>> in = new ArrayList<>();
+            clusters.getOrDefault(word, EMPTY)
+                    .subMap(from, true, to, true)
+                    .descendingMap()
+                    .forEach((key, bucket) -> {
+                        if (Kind.DAY.of(key)) {
+                            in.add(bucket);
+                        }
+                    });
+            rows.add(Row.of(in));
         }
-        return most(t, keys);
+        return most(rows);
     }
 
     /** Where a word is told on the days asked for. */
-    private record Row(List<List<Cluster>> buckets, int size) {}
-
-    private Row row(String word, Collection<Long> keys) {
-        Map<Long, List<Cluster>> of = clusters.getOrDefault(word, Map.of());
-        List<List<Cluster>> in = new ArrayList<>();
-        int size = 0;
-        for (Long key : keys) {
-            List<Cluster> bucket = of.get(key);
-            if (bucket != null) {
-                in.add(bucket);
-                size += bucket.size();
-            }
+    private record Row(List<List<Cluster>> buckets, int size) {
+        static Row of(List<List<Cluster>> buckets) {
+            return new Row(buckets, buckets.stream().mapToInt(List::size).sum());
         }
-        return new Row(in, size);
     }
 
     private List<Cluster> most(Telling t, Collection<Long> keys) {
         List<Row> rows = new ArrayList<>();
-        int all = 0;
         for (String word : words(t)) {
-            Row row = row(word, keys);
-            if (row.size() > 0) {
-                rows.add(row);
-                all += row.size();
+            Map<Long, List<Cluster>> of = clusters.getOrDefault(word, EMPTY);
+            List<List<Cluster>> in = new ArrayList<>();
+            for (Long key : keys) {
+                List<Cluster> bucket = of.get(key);
+                if (bucket != null) {
+                    in.add(bucket);
+                }
             }
+            rows.add(Row.of(in));
         }
-        if (all > LOOKED) {
+        return most(rows);
+    }
+
+    private List<Cluster> most(List<Row> all) {
+        List<Row> rows = new ArrayList<>(all);
+        rows.removeIf(row -> row.size() == 0);
+        if (rows.stream().mapToInt(Row::size).sum() > LOOKED) {
             // What half of the days' events say tells none of them from another.
             rows.sort(Comparator.comparingInt(Row::size));
         }

@@ -39,8 +39,9 @@ public final class DateProposals {
     private DateProposals(List<Article> articles, TemporalTagger tagger) {
         this.tagger = tagger;
         List<Article> sorted = articles.stream().sorted(TimelineBuilder.ORDER).toList();
-        this.passages = PassageReader.read(sorted, TimelineBuilder.tag(sorted, tagger));
-        this.register = new NameRegister(passages);
+        PassageReader.Reading read = PassageReader.read(sorted, TimelineBuilder.tag(sorted, tagger));
+        this.passages = read.passages();
+        this.register = new NameRegister(read);
         List<Passage> dated =
                 passages.stream().filter(p -> p.article().date() != null).toList();
         this.known = Merging.of(TimelineBuilder.tell(dated, register)).stream()

@@ -1,7 +1,6 @@
 package dev.dateline.event;
 
 import dev.dateline.tagging.TimeExpression;
-import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
@@ -10,7 +9,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +37,9 @@ final class Fame {
     private final int count;
     private final Map<LocalDate, Double> days = new HashMap<>();
 
-    Fame(List<Passage> passages) {
-        List<List<Passage>> all = Passage.byArticle(passages);
-        articles = all.parallelStream()
-                .collect(
-                        HashMap::new,
-                        (in, article) -> count(article, in),
-                        (a, b) -> b.forEach((word, n) -> a.merge(word, n, Integer::sum)));
-        count = Math.max(1, all.size());
+    Fame(List<Passage> passages, WordCounts words) {
+        articles = words.articles;
+        count = Math.max(1, Passage.byArticle(passages).size());
         List<Passage> dated = passages.stream().filter(p -> !days(p).isEmpty()).toList();
         List<Double> shares = dated.parallelStream().map(this::share).toList();
         for (int i = 0; i < dated.size(); i++) {
@@ -61,18 +54,6 @@ final class Fame {
         }
         told.forEach((day, articles) -> days.put(
                 day, articles.values().stream().mapToDouble(Double::doubleValue).sum()));
-    }
-
-    private static void count(List<Passage> article, Map<String, Integer> in) {
-        Set<String> words = new HashSet<>();
-        for (Passage p : article) {
-            for (Token t : p.tokens()) {
-                if (content(t)) {
-                    words.add(t.lower());
-                }
-            }
-        }
-        words.forEach(word -> in.merge(word, 1, Integer::sum));
     }
 
     /** The days that a sentence names. */
@@ -112,7 +93,7 @@ final class Fame {
 
     private double share(Passage passage) {
         double[] shares = passage.tokens().stream()
-                .filter(Fame::content)
+                .filter(WordCounts::content)
                 .map(Token::lower)
                 .distinct()
                 .mapToDouble(w -> -articles.getOrDefault(w, 0) / (double) count)
@@ -124,11 +105,10 @@ final class Fame {
 
     /** The words that a sentence says something with. */
     static Set<String> words(Passage passage) {
-        return passage.tokens().stream().filter(Fame::content).map(Token::lower).collect(Collectors.toSet());
-    }
-
-    private static boolean content(Token t) {
-        return t.word() && t.lower().length() > 2 && !FunctionWords.any(t.lower());
+        return passage.tokens().stream()
+                .filter(WordCounts::content)
+                .map(Token::lower)
+                .collect(Collectors.toSet());
     }
 
     private static double late(@Nullable LocalDate published, LocalDate day) {

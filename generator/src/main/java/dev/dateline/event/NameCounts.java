@@ -51,74 +51,70 @@ final class NameCounts {
     final Map<String, Map<String, Integer>> roles = new HashMap<>();
 
     final Map<String, Signs> signs = new HashMap<>();
-    /** How often a word stands in lower case. */
-    final Map<String, Integer> everyday = new HashMap<>();
-    /** How often a word stands with a capital. */
-    final Map<String, Integer> capitals = new HashMap<>();
     /** Last words of people of whom something is known. */
     final Set<String> families = new HashSet<>();
 
-    private NameCounts() {}
+    /**
+     * A name where it stands.
+     *
+     * @param guess what it looks like there
+     * @param attributive whether it is one word and stands right before a common noun
+     * @param around the words around it where all of them have capitals, else none
+     */
+    record Sighting(
+            Name name,
+            Guess guess,
+            boolean acts,
+            boolean located,
+            boolean determined,
+            boolean attributive,
+            List<String> around) {}
 
-    static NameCounts of(List<Passage> passages) {
-        return passages.parallelStream().collect(NameCounts::new, NameCounts::add, NameCounts::addAll);
-    }
-
-    private void add(Passage passage) {
-        List<Token> tokens = passage.tokens();
-        for (Token t : tokens) {
-            if (t.word()) {
-                (t.capital() ? capitals : everyday).merge(t.capital() ? t.text() : t.lower(), 1, Integer::sum);
-            }
-        }
-        for (Name name : passage.names()) {
-            count(tokens, name);
-        }
-    }
-
-    private void addAll(NameCounts others) {
+    void addAll(NameCounts others) {
         others.votes.forEach((form, counted) ->
-                add(votes.computeIfAbsent(form, k -> new EnumMap<>(Guess.class)), counted));
-        others.roles.forEach((form, counted) -> add(roles.computeIfAbsent(form, k -> new TreeMap<>()), counted));
+                WordCounts.add(votes.computeIfAbsent(form, k -> new EnumMap<>(Guess.class)), counted));
+        others.roles.forEach(
+                (form, counted) -> WordCounts.add(roles.computeIfAbsent(form, k -> new TreeMap<>()), counted));
         others.signs.forEach(
                 (form, counted) -> signs.computeIfAbsent(form, k -> new Signs()).addAll(counted));
-        add(everyday, others.everyday);
-        add(capitals, others.capitals);
         families.addAll(others.families);
     }
 
-    private static <K> void add(Map<K, Integer> sums, Map<K, Integer> others) {
-        others.forEach((key, n) -> sums.merge(key, n, Integer::sum));
-    }
-
-    private void count(List<Token> tokens, Name name) {
-        boolean speaks = speaks(tokens, name.to());
-        Guess guess = name.guess() == Guess.UNKNOWN
-                        && (speaks
-                                || (aged(tokens, name.to())
-                                        && !tokens.get(name.from()).acronym()))
-                ? Guess.PERSON
-                : name.guess();
-        votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(guess, 1, Integer::sum);
+    void add(Sighting seen) {
+        Name name = seen.name();
+        votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(seen.guess(), 1, Integer::sum);
         if (!name.role().isEmpty()) {
             roles.computeIfAbsent(name.form(), k -> new TreeMap<>()).merge(name.role(), 1, Integer::sum);
         }
-        String before = name.from() > 0 ? tokens.get(name.from() - 1).lower() : "";
-        boolean acts = speaks || titled(name.role()) || aged(tokens, name.to()) || apposed(tokens, name.to());
         Signs counted = signs.computeIfAbsent(name.form(), k -> new Signs());
         counted.seen++;
-        counted.acts += acts ? 1 : 0;
-        counted.located += WHERE.contains(before) || settlement(tokens, name.from()) ? 1 : 0;
-        boolean attributive = beforeNoun(tokens, name.to());
-        counted.determined += before.equals("the") && !attributive ? 1 : 0;
-        counted.attributive += attributive && name.to() - name.from() == 1 ? 1 : 0;
-        List<String> around = around(tokens, name);
-        if (around.size() > 1) {
-            counted.capitals.add(around);
+        counted.acts += seen.acts() ? 1 : 0;
+        counted.located += seen.located() ? 1 : 0;
+        counted.determined += seen.determined() ? 1 : 0;
+        counted.attributive += seen.attributive() ? 1 : 0;
+        if (seen.around().size() > 1) {
+            counted.capitals.add(seen.around());
         }
-        if (acts && name.guess() == Guess.PERSON) {
+        if (seen.acts() && name.guess() == Guess.PERSON) {
             families.add(Families.last(name.form()));
         }
+    }
+
+    /** What stands around a name. */
+    static Sighting sighting(List<Token> tokens, Name name) {
+        boolean speaks = speaks(tokens, name.to());
+        boolean aged = aged(tokens, name.to());
+        boolean somebody = speaks || (aged && !tokens.get(name.from()).acronym());
+        String before = name.from() > 0 ? tokens.get(name.from() - 1).lower() : "";
+        boolean attributive = beforeNoun(tokens, name.to());
+        return new Sighting(
+                name,
+                name.guess() == Guess.UNKNOWN && somebody ? Guess.PERSON : name.guess(),
+                speaks || titled(name.role()) || aged || apposed(tokens, name.to()),
+                WHERE.contains(before) || settlement(tokens, name.from()),
+                before.equals("the") && !attributive,
+                attributive && name.to() - name.from() == 1,
+                around(tokens, name));
     }
 
     /** The words with capitals around a name that opens no sentence; none where a common one has none. */

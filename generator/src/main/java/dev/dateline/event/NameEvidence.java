@@ -20,12 +20,14 @@ final class NameEvidence {
     private static final Signs NONE = new Signs();
 
     private final NameCounts counts;
+    private final WordCounts words;
 
     /** How often names of several words are told that a word begins. */
     private final Map<String, Integer> begins = new HashMap<>();
 
-    NameEvidence(NameCounts counts) {
+    NameEvidence(NameCounts counts, WordCounts words) {
         this.counts = counts;
+        this.words = words;
         counts.signs.forEach((form, counted) -> {
             int space = form.indexOf(' ');
             if (space > 0) {
@@ -40,7 +42,7 @@ final class NameEvidence {
 
     /** Whether a word is written small oftener than the name is told. */
     boolean common(String name, int told) {
-        return counts.everyday.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > told;
+        return words.everyday.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > told;
     }
 
     /** "Islamist fighters", "Sunni villages": mostly said of something else. */
@@ -107,8 +109,8 @@ final class NameEvidence {
     private boolean small(String word) {
         // "al-Hariri" stands small always
         return Families.plain(word).equals(word)
-                && 2 * counts.everyday.getOrDefault(word.toLowerCase(Locale.ROOT), 0)
-                        > counts.capitals.getOrDefault(word, 0);
+                && 2 * words.everyday.getOrDefault(word.toLowerCase(Locale.ROOT), 0)
+                        > words.capitals.getOrDefault(word, 0);
     }
 
     private static List<String> words(String form) {

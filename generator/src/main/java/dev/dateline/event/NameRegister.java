@@ -39,11 +39,11 @@ final class NameRegister implements NameBook {
     /** A family's name alone stands at most so many times as often as the whole name. */
     private static final int OFTENER = 40;
 
-    NameRegister(List<Passage> passages) {
-        NameCounts counts = NameCounts.of(passages);
+    NameRegister(PassageReader.Reading read) {
+        NameCounts counts = read.names();
         votes = counts.votes;
         roles = counts.roles;
-        evidence = new NameEvidence(counts);
+        evidence = new NameEvidence(counts, read.words());
         foldLostApostrophes();
         linkFamilies();
         linkSingles();

@@ -2,6 +2,10 @@ package dev.dateline.event;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
+import dev.dateline.cache.Cache;
+import dev.dateline.cache.Key;
+import dev.dateline.event.NameCounts.Sighting;
+import dev.dateline.event.WordCounts.Word;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.Name;
@@ -9,7 +13,8 @@ import dev.dateline.text.Names;
 import dev.dateline.text.Sentences;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,35 +26,92 @@ final class PassageReader {
 
     private PassageReader() {}
 
-    /** The sentences of all articles, in their order. */
-    static List<Passage> read(List<Article> articles, Map<String, List<TimeExpression>> expressions) {
-        List<Sheet> sheets = articles.parallelStream()
-                .map(article -> sheet(article, expressions.getOrDefault(article.id(), List.of())))
-                .toList();
-        Set<String> everyday = new HashSet<>();
-        sheets.forEach(sheet -> everyday.addAll(sheet.everyday()));
-        List<Passage> named = sheets.parallelStream()
-                .flatMap(sheet -> sheet.passages().stream())
-                .map(p -> named(p, everyday))
-                .toList();
-        Set<String> whole = WholeNames.of(named);
+    /**
+     * What stands in a folder.
+     *
+     * @param passages the sentences of all articles, in their order
+     * @param words what is counted of their words
+     * @param names what is counted of their names
+     * @param keys fingerprints of the articles by their ids; none where nothing is kept
+     */
+    record Reading(List<Passage> passages, WordCounts words, NameCounts names, Map<String, Key> keys) {}
+
+    static Reading read(List<Article> articles, Map<String, List<TimeExpression>> expressions) {
+        return read(articles, expressions, Cache.none());
+    }
+
+    /** Articles in their order, those that are as they were in an earlier run faster. */
+    static Reading read(List<Article> articles, Map<String, List<TimeExpression>> expressions, Cache cache) {
+        CutBefore before = new CutBefore(cache);
+        Sheets sheets = articles.parallelStream()
+                .map(article -> before.sheet(article, times(expressions.getOrDefault(article.id(), List.of()))))
+                .collect(Sheets::new, Sheets::add, Sheets::addAll);
+        Named named = sheets.all.parallelStream()
+                .map(sheet -> before.names(sheet, sheets.words.everyday::containsKey))
+                .collect(Named::new, Named::add, Named::addAll);
+        Set<String> whole = WholeNames.of(named.passages);
         Predicate<String> told = name -> whole.contains(name) || Families.whole(name);
-        return named.stream().map(p -> p.told(told)).toList();
+        named.passages.replaceAll(p -> p.told(told));
+        Map<String, Key> keys = new HashMap<>();
+        if (cache.keeps()) {
+            sheets.all.forEach(sheet -> keys.put(sheet.article().id(), sheet.key()));
+        }
+        return new Reading(named.passages, sheets.words, named.names, keys);
+    }
+
+    /** "Night ferries": a part of no certain day dates nothing, and a title keeps it. */
+    private static List<TimeExpression> times(List<TimeExpression> all) {
+        return all.stream().filter(x -> !x.value().startsWith(ANY_DAY)).toList();
     }
 
     /**
      * The sentences of one article, names not yet found.
      *
-     * @param everyday words that somewhere stand in lower case: a capital at a sentence's start makes no name of them
+     * @param key the article's fingerprint
      */
-    private record Sheet(List<Passage> passages, Set<String> everyday) {}
+    record Sheet(Article article, Key key, List<Passage> passages, Map<Word, Integer> words) {}
 
-    private static Sheet sheet(Article article, List<TimeExpression> all) {
-        // "Night ferries": a part of no certain day dates nothing, and a title keeps it.
-        List<TimeExpression> times =
-                all.stream().filter(x -> !x.value().startsWith(ANY_DAY)).toList();
+    /** The sentences of several articles; the words of each are only counted, for they would take much memory. */
+    private static final class Sheets {
+        private final List<Sheet> all = new ArrayList<>();
+        private final WordCounts words = new WordCounts();
+
+        void add(Sheet sheet) {
+            words.add(sheet.words());
+            all.add(new Sheet(sheet.article(), sheet.key(), sheet.passages(), Map.of()));
+        }
+
+        void addAll(Sheets others) {
+            all.addAll(others.all);
+            words.addAll(others.words);
+        }
+    }
+
+    /** Sentences with their names. */
+    private static final class Named {
+        private final List<Passage> passages = new ArrayList<>();
+        private final NameCounts names = new NameCounts();
+
+        /** The names of an article, sentence by sentence. */
+        void add(Map.Entry<Sheet, List<List<Sighting>>> article) {
+            for (int i = 0; i < article.getValue().size(); i++) {
+                List<Sighting> seen = article.getValue().get(i);
+                seen.forEach(names::add);
+                Passage p = article.getKey().passages().get(i);
+                List<Name> own = seen.stream().map(Sighting::name).toList();
+                passages.add(new Passage(p.article(), p.number(), p.span(), null, own, p.times()));
+            }
+        }
+
+        void addAll(Named others) {
+            passages.addAll(others.passages);
+            names.addAll(others.names);
+        }
+    }
+
+    static Sheet sheet(Article article, Key key, List<TimeExpression> times) {
         List<Passage> passages = new ArrayList<>();
-        Set<String> everyday = new HashSet<>();
+        Map<Word, Integer> words = new LinkedHashMap<>();
         for (Block block : article.blocks()) {
             if (block.story()) {
                 List<SourceSpan> sentences = RunIns.pulled(article, Sentences.of(article.text(), block.span()));
@@ -59,17 +121,13 @@ final class PassageReader {
                             Passage passage =
                                     new Passage(article, passages.size(), span, null, List.of(), within(times, span));
                             passages.add(passage);
-                            for (Token t : passage.tokens()) {
-                                if (t.word() && !t.capital()) {
-                                    everyday.add(t.lower());
-                                }
-                            }
+                            WordCounts.count(passage.tokens(), words);
                         }
                     }
                 }
             }
         }
-        return new Sheet(passages, everyday);
+        return new Sheet(article, key, passages, words);
     }
 
     /** What a page says in one go, without its date line, sentence by sentence. */
@@ -79,9 +137,16 @@ final class PassageReader {
                 .toList();
     }
 
-    private static Passage named(Passage p, Set<String> everyday) {
-        List<Name> names = Names.in(p.tokens(), t -> everyday.contains(t.lower()), t -> inside(p.times(), t));
-        return new Passage(p.article(), p.number(), p.span(), null, List.copyOf(names), p.times());
+    /**
+     * The names of a sentence.
+     *
+     * @param everyday whether a word somewhere stands in lower case: a capital at a sentence's start makes no name of it
+     */
+    static List<Sighting> names(Passage p, Predicate<String> everyday) {
+        List<Token> tokens = p.tokens();
+        return Names.in(tokens, t -> everyday.test(t.lower()), t -> inside(p.times(), t)).stream()
+                .map(name -> NameCounts.sighting(tokens, name))
+                .toList();
     }
 
     private static boolean inside(List<TimeExpression> times, Token t) {
@@ -91,7 +156,7 @@ final class PassageReader {
     }
 
     /** Those within the span, looked up rather than looked through: an article may have a sentence for each. */
-    private static List<TimeExpression> within(List<TimeExpression> sorted, SourceSpan span) {
+    static List<TimeExpression> within(List<TimeExpression> sorted, SourceSpan span) {
         int from = 0;
         for (int to = sorted.size(); from < to; ) {
             int middle = (from + to) >>> 1;

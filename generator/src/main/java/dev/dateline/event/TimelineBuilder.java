@@ -36,12 +36,14 @@ public final class TimelineBuilder {
     public static Timeline build(String title, List<Article> articles, TemporalTagger tagger, Cache told) {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
-        List<Passage> passages =
-                PassageReader.read(sorted.stream().filter(Article::english).toList(), expressions);
-        NameRegister register = new NameRegister(passages);
+        List<Article> english = sorted.stream().filter(Article::english).toList();
+        PassageReader.Reading read = PassageReader.read(english, expressions, told);
+        List<Passage> passages = read.passages();
+        NameRegister register = new NameRegister(read);
         // One processor merges, since each telling is compared with the clusters that those before it made.
-        CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages));
-        List<Cluster> clusters = Worth.of(Merging.of(tell(passages, register, told)), passages, register);
+        CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words()));
+        ToldBefore before = new ToldBefore(told, register, read.keys());
+        List<Cluster> clusters = Worth.of(Merging.of(tell(passages, before)), passages, register);
         List<Event> events = Events.of(clusters, sorted, fame.join(), Worth.large(passages));
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
@@ -70,11 +72,10 @@ public final class TimelineBuilder {
 
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
-        return tell(passages, register, Cache.none());
+        return tell(passages, new ToldBefore(Cache.none(), register, Map.of()));
     }
 
-    private static List<Telling> tell(List<Passage> passages, NameRegister register, Cache told) {
-        ToldBefore before = new ToldBefore(told, register);
+    private static List<Telling> tell(List<Passage> passages, ToldBefore before) {
         return Passage.byArticle(passages).parallelStream()
                 .map(before::tell)
                 .flatMap(List::stream)

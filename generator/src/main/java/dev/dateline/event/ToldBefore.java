@@ -7,6 +7,7 @@ import dev.dateline.cache.Unpacker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -22,11 +23,14 @@ final class ToldBefore {
 
     private final Cache cache;
     private final NameRegister register;
+    private final Map<String, Key> articles;
     private final Map<Entity, Key> marks = new ConcurrentHashMap<>();
 
-    ToldBefore(Cache cache, NameRegister register) {
+    /** With what is kept, and a fingerprint of each article by its id. */
+    ToldBefore(Cache cache, NameRegister register, Map<String, Key> articles) {
         this.cache = cache;
         this.register = register;
+        this.articles = articles;
     }
 
     /** The tellings of one article's sentences, in order. */
@@ -41,9 +45,9 @@ final class ToldBefore {
     }
 
     /** All of an article that a telling can depend on; its times follow from its text and day. */
-    private static Key key(List<Passage> own) {
-        Packer all = new Packer().text("told");
-        own.get(0).article().pack(all);
+    private Key key(List<Passage> own) {
+        Key article = Objects.requireNonNull(articles.get(own.get(0).article().id()));
+        Packer all = new Packer().text("told").key(article);
         for (Passage p : own) {
             all.number(p.span().begin()).number(p.span().end());
             all.each(

@@ -1,6 +1,7 @@
 package dev.dateline.tagging;
 
 import dev.dateline.source.SourceSpan;
+import dev.dateline.text.Shared;
 import dev.dateline.time.TimeSpan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public record TimeExpression(
     }
 
     public TimeExpression {
+        time = time == null ? null : Shared.of(time); // articles of a day name the same days
         steps = steps instanceof Steps ? steps : List.copyOf(steps);
     }
 }

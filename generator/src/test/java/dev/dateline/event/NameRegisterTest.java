@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a name stands for, and which names are one. */
 class NameRegisterTest {
-    private static List<Passage> passages(String... bodies) {
+    private static PassageReader.Reading reading(String... bodies) {
         List<Article> articles = new java.util.ArrayList<>();
         for (String body : bodies) {
             articles.add(Told.article("a" + articles.size(), "2031-05-14", body));
@@ -21,9 +21,9 @@ class NameRegisterTest {
 
     /** {@code kind name} of each name, in the order of the text. */
     private static List<String> settled(String... bodies) {
-        List<Passage> passages = passages(bodies);
-        NameRegister register = new NameRegister(passages);
-        return passages.stream()
+        PassageReader.Reading reading = reading(bodies);
+        NameRegister register = new NameRegister(reading);
+        return reading.passages().stream()
                 .flatMap(p -> p.names().stream())
                 .map(register::of)
                 .map(e -> e == null ? "-" : e.kind().toString().toLowerCase(java.util.Locale.ROOT) + " " + e.name())

@@ -14,17 +14,16 @@ class RolesTest {
     /** The roles around the first trigger of that lemma. */
     private static Roles roles(String sentence, String lemma) {
         var article = Told.article("a", "2031-05-14", sentence);
-        List<Passage> passages = PassageReader.read(
+        PassageReader.Reading reading = PassageReader.read(
                 List.of(article), Map.of("a", TemporalTagger.english().tag(article.text(), article.date())));
-        Passage passage = passages.get(0);
+        Passage passage = reading.passages().get(0);
         Lexicon lexicon = Lexicon.english();
         List<Trigger> triggers = Triggers.in(passage, lexicon);
         Trigger trigger = triggers.stream()
                 .filter(t -> t.lemma().equals(lemma))
                 .findFirst()
                 .orElseThrow();
-        return new Roles(
-                passage, new Clauses(passage.tokens(), lexicon), new NameRegister(passages), trigger, triggers);
+        return new Roles(passage, new Clauses(passage.tokens(), lexicon), new NameRegister(reading), trigger, triggers);
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ class TimeLinksTest {
         return PassageReader.read(
                         List.of(article),
                         Map.of(article.id(), TemporalTagger.english().tag(article.text(), article.date())))
+                .passages()
                 .get(0);
     }
 

@@ -31,6 +31,16 @@ abstract class ArticlesGoal extends Goal {
     @Parameter(property = "dateline.drafts", defaultValue = "false")
     boolean drafts;
 
+    /**
+     * A folder outside of the articles where what was worked out is kept, so that the next run takes a part of the time
+     * when a few articles have changed. It holds their texts, readable for you alone, and may be deleted. Without it,
+     * nothing is kept.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "dateline.cache")
+    private @Nullable File cache;
+
     final Markers markers;
 
     ArticlesGoal(BuildContext ide) {
@@ -52,6 +62,11 @@ abstract class ArticlesGoal extends Goal {
 
     private @Nullable File folder() {
         return content == null ? ContentFolder.in(module()) : content;
+    }
+
+    /** Null for none. */
+    final @Nullable Path cache() {
+        return cache == null ? null : cache.toPath();
     }
 
     final boolean hasArticles() {

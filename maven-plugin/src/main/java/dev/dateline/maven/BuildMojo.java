@@ -112,7 +112,8 @@ public final class BuildMojo extends ArticlesGoal {
         Path record = target.toPath().resolve("dateline-builds").resolve(execution.getExecutionId() + ".txt");
         Settings settings = Settings.of(content, output.toPath())
                 .withTheme(theme == null ? null : theme.toPath())
-                .withDrafts(drafts);
+                .withDrafts(drafts)
+                .withCache(cache());
         new SiteBuild(settings, failOnError, failOnWarnings, zip, record, libraries).run(force, markers, getLog());
         offer(zip);
     }

@@ -46,8 +46,8 @@ public final class CheckMojo extends ArticlesGoal {
     @Override
     void run(Path content) throws MojoExecutionException, MojoFailureException {
         Path unused = module().resolve("target"); // a check writes nothing
-        Report report =
-                new Dateline(Settings.of(content, unused).withDrafts(drafts)).check(Format.TABLE, Writer.nullWriter());
+        Settings settings = Settings.of(content, unused).withDrafts(drafts).withCache(cache());
+        Report report = new Dateline(settings).check(Format.TABLE, Writer.nullWriter());
         try {
             markers.remove(content);
         } catch (IOException e) {

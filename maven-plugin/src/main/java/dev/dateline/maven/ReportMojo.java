@@ -75,7 +75,8 @@ public final class ReportMojo extends ArticlesGoal implements MavenReport {
     void run(Path content) throws MojoExecutionException, MojoFailureException {
         Settings settings = Settings.of(content, reportOutputDirectory.toPath().resolve(sitePath))
                 .withTheme(theme == null ? null : theme.toPath())
-                .withDrafts(drafts);
+                .withDrafts(drafts)
+                .withCache(cache());
         Path record = target.toPath().resolve("dateline-builds/report.txt");
         new SiteBuild(settings, failOnError, false, null, record, libraries).run(false, markers, getLog());
     }

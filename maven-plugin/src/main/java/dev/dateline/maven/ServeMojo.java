@@ -52,7 +52,8 @@ public final class ServeMojo extends ArticlesGoal {
         Path unused = module().resolve("target"); // a preview writes nothing
         Settings settings = Settings.of(content, unused)
                 .withTheme(theme == null ? null : theme.toPath())
-                .withDrafts(drafts);
+                .withDrafts(drafts)
+                .withCache(cache());
         new Dateline(settings).serve(port, open, getLog()::info);
     }
 }

@@ -1,0 +1,71 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Token;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How often the words of a folder stand in it; sums, so that several threads may count parts of it. */
+final class WordCounts {
+    /** How often a word stands in lower case. */
+    final Map<String, Integer> everyday = new HashMap<>();
+    /** How often a word stands with a capital. */
+    final Map<String, Integer> capitals = new HashMap<>();
+    /** In how many articles a word stands that says something, in lower case. */
+    final Map<String, Integer> articles = new HashMap<>();
+
+    /**
+     * A word of one article.
+     *
+     * @param text as it stands where it has a capital, else in lower case
+     * @param lower in lower case
+     * @param capital whether it has one
+     */
+    record Word(String text, String lower, boolean capital) {
+        static Word of(Token t) {
+            return t.capital() ? new Word(t.text(), t.lower(), true) : new Word(t.lower(), t.lower(), false);
+        }
+    }
+
+    /** Counts the words of a sentence. */
+    static void count(List<Token> tokens, Map<Word, Integer> in) {
+        for (Token t : tokens) {
+            if (t.word()) {
+                in.merge(Word.of(t), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** Adds the words of one article. */
+    void add(Map<Word, Integer> article) {
+        Set<String> said = new HashSet<>();
+        article.forEach((word, n) -> {
+            (word.capital() ? capitals : everyday).merge(word.text(), n, Integer::sum);
+            if (content(word.lower()) && said.add(word.lower())) {
+                articles.merge(word.lower(), 1, Integer::sum);
+            }
+        });
+    }
+
+    void addAll(WordCounts others) {
+        add(everyday, others.everyday);
+        add(capitals, others.capitals);
+        add(articles, others.articles);
+    }
+
+    static <K> void add(Map<K, Integer> sums, Map<K, Integer> others) {
+        others.forEach((key, n) -> sums.merge(key, n, Integer::sum));
+    }
+
+    /** Whether a sentence says something with the word. */
+    static boolean content(Token t) {
+        return t.word() && content(t.lower());
+    }
+
+    private static boolean content(String lower) {
+        return lower.length() > 2 && !FunctionWords.any(lower);
+    }
+}
