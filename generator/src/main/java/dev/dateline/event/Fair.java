@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * asks for. Of so few articles more is shown than of many, see {@link Plain}; what only looks like an event never is.
  */
 record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> triggers, NameBook register) {
-    private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might)\\b");
+    private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might|said|told)\\b");
     /** "announces an event to be held", "estimates her houses": when, and whose? */
     private static final Pattern OPEN = Pattern.compile(" to be \\p{Ll}+$|\\b(?:his|her) \\p{Ll}+$");
 
@@ -53,6 +53,10 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         if (title.contains(" says ") || title.contains(" say ")) {
             return !OPINION.matcher(title).find();
         }
+        if (trigger.noun()) {
+            // "issues statement": what it says is the news
+            return false;
+        }
         String last = title.substring(title.lastIndexOf(' ') + 1);
         return !Usage.is("wants in", last)
                 && !OPEN.matcher(title).find()
@@ -63,11 +67,23 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** A noun alone is a title where it is the scene of a day, "Explosion in Lisbon", or says who meets. */
     private boolean noun(Trigger trigger, String title, @Nullable TimeSpan days) {
         if (trigger.eventClass().equals(Lexicon.MEET)) {
-            return named(title);
+            return named(title) && !gerund(trigger);
         }
         boolean day = days != null && (days.precision() == Precision.DAY || days.precision() == Precision.RANGE);
         boolean asked = Usage.is("scene", trigger.eventClass()) && title.contains(" in ");
         return day && asked && named(title);
+    }
+
+    /** "After touring the harbour and meeting with the crew": who meets stands elsewhere. */
+    private boolean gerund(Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        int at = trigger.token();
+        String before = at == 0 ? "" : tokens.get(at - 1).lower();
+        return trigger.noun()
+                && tokens.get(at).lower().endsWith("ing")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is("with")
+                && (FunctionWords.is("conjunction", before) || before.equals("after") || before.equals("before"));
     }
 
     private boolean verb(Trigger trigger, String title) {
@@ -78,7 +94,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
             return false;
         }
         if (trigger.eventClass().equals(Lexicon.MEET) || trigger.noun()) {
-            return true;
+            return !gerund(trigger);
         }
         boolean move = trigger.eventClass().equals("rise");
         boolean besides = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.PARTICIPIAL
@@ -165,6 +181,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         String word = begin.lower();
         return begin.text().equals(first.replaceFirst("['’]s?$", ""))
                 && !FunctionWords.any(word)
+                && !Usage.is("measured", word)
                 && lexicon.verb(word) == null
                 && lexicon.noun(word) == null
                 && !Pattern.compile("\\b" + Pattern.quote(word) + "\\b")

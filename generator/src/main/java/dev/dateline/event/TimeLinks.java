@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's times belongs to which of its triggers. */
@@ -300,7 +301,8 @@ final class TimeLinks {
         for (int k = at - 1; k > Math.max(0, at - COMPARED); k--) {
             String w = tokens.get(k).lower();
             Token next = tokens.get(k + 1);
-            boolean amount = next.kind() == Token.Kind.NUMBER || "$€£#".contains(next.text());
+            // "fell 8% from a year ago"
+            boolean amount = next.kind() == Token.Kind.NUMBER || "$€£#".contains(next.text()) || ago(k + 1, at);
             if ((w.equals("from") && amount) || w.equals("versus") || w.equals("compared")) {
                 return true;
             }
@@ -309,6 +311,13 @@ final class TimeLinks {
             }
         }
         return false;
+    }
+
+    private boolean ago(int from, int at) {
+        List<Token> tokens = passage.tokens();
+        return from == at
+                && IntStream.range(at, Math.min(at + 4, tokens.size()))
+                        .anyMatch(k -> tokens.get(k).is("ago") || tokens.get(k).is("earlier"));
     }
 
     private @Nullable TimeSpan range(TimeExpression a, TimeExpression b) {
