@@ -19,7 +19,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** So many words tell what happened where nobody is named. */
     private static final int WORDS = 5;
 
-    private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might)\\b");
+    private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might|said|told)\\b");
     /** "announces an event to be held", "estimates her houses": when, and whose? */
     private static final Pattern OPEN = Pattern.compile(" to be \\p{Ll}+$|\\b(?:his|her) \\p{Ll}+$");
 
@@ -56,6 +56,10 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         if (title.contains(" says ") || title.contains(" say ")) {
             return !OPINION.matcher(title).find();
         }
+        if (trigger.noun()) {
+            // "issues statement": what it says is the news
+            return false;
+        }
         String last = title.substring(title.lastIndexOf(' ') + 1);
         return !Usage.is("wants in", last)
                 && !OPEN.matcher(title).find()
@@ -66,11 +70,23 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** A noun alone is a title where it is the scene of a day, "Explosion in Lisbon", or says who meets. */
     private boolean noun(Trigger trigger, String title, @Nullable TimeSpan days) {
         if (trigger.eventClass().equals(Lexicon.MEET)) {
-            return named(title);
+            return named(title) && !gerund(trigger);
         }
         boolean day = days != null && (days.precision() == Precision.DAY || days.precision() == Precision.RANGE);
         boolean asked = Usage.is("scene", trigger.eventClass()) && title.contains(" in ");
         return day && asked && named(title);
+    }
+
+    /** "After touring the harbour and meeting with the crew": who meets stands elsewhere. */
+    private boolean gerund(Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        int at = trigger.token();
+        String before = at == 0 ? "" : tokens.get(at - 1).lower();
+        return trigger.noun()
+                && tokens.get(at).lower().endsWith("ing")
+                && at + 1 < tokens.size()
+                && tokens.get(at + 1).is("with")
+                && (FunctionWords.is("conjunction", before) || before.equals("after") || before.equals("before"));
     }
 
     private boolean verb(Trigger trigger, String title) {
@@ -79,12 +95,15 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         boolean meeting = trigger.eventClass().equals(Lexicon.MEET);
         boolean whose = OWNER.matcher(title).find();
         boolean plan = Usage.is("wants to", Titles.first(title));
-        boolean told = meeting || pronoun(trigger) || named(title) || title.split(" ", -1).length >= WORDS;
+        boolean told = meeting
+                || pronoun(trigger)
+                || named(title)
+                || (title.split(" ", -1).length >= WORDS && !Usage.is("measured", Titles.first(title)));
         if (plan || ((!befalls || whose) && !told)) {
             return false;
         }
         if (meeting || trigger.noun()) {
-            return true;
+            return !gerund(trigger);
         }
         boolean move = trigger.eventClass().equals("rise");
         boolean besides = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.PARTICIPIAL
@@ -187,6 +206,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         String word = begin.lower();
         return begin.text().equals(first.replaceFirst("['’]s?$", ""))
                 && !FunctionWords.any(word)
+                && !Usage.is("measured", word)
                 && lexicon.verb(word) == null
                 && lexicon.noun(word) == null
                 && !Pattern.compile("\\b" + Pattern.quote(word) + "\\b")

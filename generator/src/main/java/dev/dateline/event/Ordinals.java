@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,10 @@ final class Ordinals {
 
     private static final Pattern NUMERAL = Pattern.compile("\\d{1,2}(st|nd|rd|th)");
 
+    private static final Set<String> RUNNING = Set.of("consecutive", "straight", "successive");
+    private static final Map<String, Integer> DAYS =
+            Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "2nd", 2, "3rd", 3);
+
     private Ordinals() {}
 
     /** Of the trigger, 0 for none: "the second round of talks", "a third summit". */
@@ -27,6 +32,27 @@ final class Ordinals {
             boolean counts = COUNTED.contains(tokens.get(i + 1).lower())
                     || (trigger.noun() && i < trigger.token() && i >= trigger.token() - 2);
             if (n > 0 && counts) {
+                return n;
+            }
+        }
+        return 0;
+    }
+
+    /** "a third consecutive day", "the third day of talks": 3; 0 where nothing of the kind is said. */
+    static int day(List<Token> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            Integer n = DAYS.get(tokens.get(i).lower());
+            if (n == null) {
+                continue;
+            }
+            int day = RUNNING.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
+            boolean of = day + 1 < tokens.size() && tokens.get(day + 1).is("of");
+            boolean running = day == i + 2 || of;
+            if (running
+                    && day < tokens.size()
+                    && tokens.get(day).is("day")
+                    && !FunctionWords.is(
+                            "negation", tokens.get(Math.max(0, i - 1)).lower())) {
                 return n;
             }
         }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's times belongs to which of its triggers. */
@@ -29,10 +30,6 @@ final class TimeLinks {
     private static final Set<String> BOUNDS = Set.of("since", "until", "till", "by", "before", "after", "than");
     /** So far before a time what it measures may begin. */
     private static final int COMPARED = 16;
-
-    private static final Set<String> ORDINALS = Set.of("consecutive", "straight", "successive");
-    private static final Map<String, Integer> ORDINAL_WORDS =
-            Map.of("second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "2nd", 2, "3rd", 3);
 
     /** So near after its verb stands an object. */
     private static final int OBJECT = 6;
@@ -69,7 +66,7 @@ final class TimeLinks {
                 note = "from the first day named to the last";
                 i++;
             } else {
-                int nth = nthDay();
+                int nth = Ordinals.day(passage.tokens());
                 if (nth > 1 && days.precision() == Precision.DAY) {
                     LocalDate last = days.start();
                     days = TimeSpan.range(last.minusDays(nth - 1L), last);
@@ -335,7 +332,8 @@ final class TimeLinks {
         for (int k = at - 1; k > Math.max(0, at - COMPARED); k--) {
             String w = tokens.get(k).lower();
             Token next = tokens.get(k + 1);
-            boolean amount = next.kind() == Token.Kind.NUMBER || "$€£#".contains(next.text());
+            // "fell 8% from a year ago"
+            boolean amount = next.kind() == Token.Kind.NUMBER || "$€£#".contains(next.text()) || ago(k + 1, at);
             if ((w.equals("from") && amount) || w.equals("versus") || w.equals("compared")) {
                 return true;
             }
@@ -344,6 +342,13 @@ final class TimeLinks {
             }
         }
         return false;
+    }
+
+    private boolean ago(int from, int at) {
+        List<Token> tokens = passage.tokens();
+        return from == at
+                && IntStream.range(at, Math.min(at + 4, tokens.size()))
+                        .anyMatch(k -> tokens.get(k).is("ago") || tokens.get(k).is("earlier"));
     }
 
     private @Nullable TimeSpan range(TimeExpression a, TimeExpression b) {
@@ -373,27 +378,5 @@ final class TimeLinks {
                 to.end(),
                 Precision.RANGE,
                 from.approximate() || to.approximate() || from.precision() != Precision.DAY);
-    }
-
-    /** "a third consecutive day", "the third day of talks": 3; 0 where nothing of the kind is said. */
-    private int nthDay() {
-        List<Token> tokens = passage.tokens();
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            Integer n = ORDINAL_WORDS.get(tokens.get(i).lower());
-            if (n == null) {
-                continue;
-            }
-            int day = ORDINALS.contains(tokens.get(i + 1).lower()) ? i + 2 : i + 1;
-            boolean of = day + 1 < tokens.size() && tokens.get(day + 1).is("of");
-            boolean running = day == i + 2 || of;
-            if (running
-                    && day < tokens.size()
-                    && tokens.get(day).is("day")
-                    && !FunctionWords.is(
-                            "negation", tokens.get(Math.max(0, i - 1)).lower())) {
-                return n;
-            }
-        }
-        return 0;
     }
 }

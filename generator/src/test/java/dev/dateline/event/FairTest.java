@@ -41,7 +41,10 @@ class FairTest {
                 // whose?
                 "A customer discovered two flaws on Monday.",
                 "The company's president quit on Monday.",
+                "Revenue soared to $101 million on Monday.",
                 // of what, or what to do?
+                "Odile Marchetta made an announcement on Monday.",
+                "After touring the Chilean pier and meeting with Norwegian clerks on Monday they left.",
                 "Odile Marchetta published a letter from the clerks who are on strike in the harbour of Oslo on Monday.",
                 "Odile Marchetta announced the move on Monday.",
                 // who fought is only told by the way
@@ -80,6 +83,7 @@ class FairTest {
             value = {
                 "Odile Marchetta will sell the ferry line as part of a plan that follows the loss of last year. | 2030",
                 "Odile Marchetta reported profits of $9 million, up from $4 million, or 2 cents a share, a year earlier. | 2030",
+                "Fjordia's profit fell 8% from a year ago. | 2030",
             })
     void a_time_of_something_else_is_not_the_event_s(String sentence, String other) {
         assertThat(Told.wednesday(sentence)).extracting(Told::date).noneMatch(date -> date.startsWith(other));
