@@ -113,7 +113,13 @@ final class Copy {
                 && words.stream().anyMatch(w -> Usage.is("asking", w));
         // "The board to meet" needs nobody else; "Smith and Jones to meet" may leave out whom.
         boolean body = last.equals("meet") && !words.contains("and");
-        return asking || modal || gerund || participle || (infinitive && !body && !Usage.is("intransitive", last));
+        boolean light = FunctionWords.is("auxiliary", before) && Usage.is("light", last);
+        return asking
+                || light
+                || modal
+                || gerund
+                || participle
+                || (infinitive && !body && !Usage.is("intransitive", last));
     }
 
     /** "Doe and his deputy resign" */

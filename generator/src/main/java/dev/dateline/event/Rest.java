@@ -49,7 +49,7 @@ record Rest(Passage passage, Lexicon lexicon) {
         Token t = tokens.get(next);
         Token last = tokens.get(Math.max(0, to - 1));
         if (!t.word() && t.kind() != Token.Kind.NUMBER) {
-            boolean bracket = t.text().equals("(") && last.kind() == Token.Kind.NUMBER;
+            boolean bracket = t.text().equals("(") && (last.kind() == Token.Kind.NUMBER || of(next));
             return !bracket && !"$€£%".contains(t.text()) && !(t.text().equals("-") && t.begin() == last.end());
         }
         if (to <= from) {
@@ -112,6 +112,16 @@ record Rest(Passage passage, Lexicon lexicon) {
         // A noun after a noun: the title broke off within a phrase.
         Verb verb = lexicon.verb(t.lower());
         return next > to || verb != null || FunctionWords.any(t.lower());
+    }
+
+    /** "1,300 pounds | (600 kgs) of flour" */
+    private boolean of(int bracket) {
+        List<Token> tokens = passage.tokens();
+        int end = bracket;
+        while (end < tokens.size() && !tokens.get(end).text().equals(")")) {
+            end++;
+        }
+        return end + 1 < tokens.size() && tokens.get(end + 1).is("of");
     }
 
     /** "nations urging the island | to wait": what they urge it to is lost. */

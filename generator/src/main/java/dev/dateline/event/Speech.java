@@ -24,7 +24,7 @@ final class Speech {
 
     /** Words that point at what was said before, or ask. */
     private static final Pattern UNTOLD = Pattern.compile(
-            "^[“\"]?(?i:it|this|that|these|those|there|here|such|his|her|its|their|how|what|why|when|where|who|which|so)\\b");
+            "^[“\"]?(?i:it|this|that|these|those|there|here|such|his|her|its|their|contrary|according|despite|unlike|how|what|why|when|where|who|which|so)\\b");
 
     private static final Set<String> COMMAS = Set.of(",", "\"", "”", "’");
     /** So far before the verb what is said may begin. */

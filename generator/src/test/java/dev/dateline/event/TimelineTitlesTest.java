@@ -78,13 +78,19 @@ class TimelineTitlesTest {
                 "Odile Marchetta said on Monday the harbour might need.",
                 "Plans announced in Lisbon on Monday were rejected.",
                 "Odile Marchetta dismissed the claims on Monday.",
+                "Police found more than 1,300 pounds (600 kgs) of flour in Lisbon on Monday.",
+                "Odile Marchetta said on Monday the decision was made, as all decisions of the union are, in Lisbon.",
+                "Contrary to other reports, Odile Marchetta and Tomas Brankovar said on Monday that neither had resigned.",
+                "A man has been arrested in connection with the burning of the old ferry house of Lisbon, Odile Marchetta said on Monday.",
                 "Peru received a loan of 200 million dollars from the World Bank on Monday.",
                 "A report published in Lisbon on Monday rejected the ferry line.",
             })
     void what_is_whose_or_broken_off_or_of_nobody_is_no_title(String sentence) {
         assertThat(Told.wednesday(sentence))
                 .extracting(Event::title)
-                .noneMatch(t -> t.matches(".*(their|need|[Pp]lans|claims|issued|meets|Report rejects).*"));
+                .noneMatch(
+                        t -> t.matches(
+                                ".*(their|need|[Pp]lans|claims|issued|meets|Contrary|Report rejects).*|.*(pounds|made|connection)"));
     }
 
     @ParameterizedTest
