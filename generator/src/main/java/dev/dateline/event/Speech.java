@@ -95,6 +95,7 @@ final class Speech {
         String text = headline.clause(from, limit, most);
         // "Fjord Boats said the company is sinking": twice the same
         boolean itself = voice == Voice.BODY
+                && from < passage.tokens().size()
                 && passage.tokens().get(from).is("the")
                 && Usage.is("elsewhere", Titles.first(text));
         boolean its = OWNED.matcher(text).find() && text.chars().skip(1).noneMatch(Character::isUpperCase);

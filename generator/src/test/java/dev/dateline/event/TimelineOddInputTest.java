@@ -1,9 +1,14 @@
 package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.dateline.export.TimelineJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -27,10 +32,36 @@ class TimelineOddInputTest {
             "Monday Tuesday Wednesday on in at to of said met",
             "said said said on Monday that that that",
             "Ruth Ebbinghaus attacked three ships from Lisbon to",
+            "Fjord Boats said on Monday that",
             "\u2026 \u201C\u201D \u2018\u2019 \u2014 's 's 's",
             "A".repeat(5000),
             "Ann Bo ".repeat(800) + "met on Tuesday."
         };
+    }
+
+    /** Each sentence of our own articles, broken off behind each word, and begun at each. */
+    @Test
+    void a_sentence_may_break_off_or_begin_anywhere() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../content"))) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                String text = Files.readString(file).replaceFirst("(?s)^---.*?---", "");
+                StringBuilder body = new StringBuilder();
+                for (String sentence : text.split("(?<=[.!?])\\s+", -1)) {
+                    String[] words = sentence.trim().split("\\s+", -1);
+                    for (int i = 1; i < words.length; i++) {
+                        body.append(String.join(" ", List.of(words).subList(0, i)))
+                                .append("\n\n");
+                        body.append(String.join(" ", List.of(words).subList(i, words.length)))
+                                .append("\n\n");
+                    }
+                }
+                String broken = body.toString();
+                assertThatCode(() -> Told.timeline(Told.article("broken", "2031-05-14", broken)))
+                        .as(file.toString())
+                        .doesNotThrowAnyException();
+            }
+        }
     }
 
     @ParameterizedTest
