@@ -88,7 +88,9 @@ final class Months {
             return "";
         }
         if (months >= 24) {
-            return months / 12 + " years with no dated reports";
+            long rest = months % 12;
+            String years = rest == 0 ? "" : rest >= 9 ? "Nearly " : "More than ";
+            return years + (months / 12 + (rest >= 9 ? 1 : 0)) + " years with no dated reports";
         }
         return months == 1 ? "A month with no dated reports" : months + " months with no dated reports";
     }

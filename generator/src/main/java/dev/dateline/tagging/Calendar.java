@@ -77,7 +77,7 @@ final class Calendar {
         return Meaning.date(
                         stamp,
                         context.nowAnchoring(),
-                        () -> "without a year, the one nearest to " + nowWords.get() + " → " + stamp.value())
+                        () -> "without a year, the one nearest to " + nowWords.get() + " → " + stamp.words())
                 .roughly(approx(match));
     }
 
@@ -87,7 +87,7 @@ final class Calendar {
 
     static Meaning day(LocalDate date, Anchoring anchoring, String step) {
         Stamp stamp = new Stamp(Unit.DAY, date);
-        return Meaning.date(stamp, anchoring, () -> step + stamp.value());
+        return Meaning.date(stamp, anchoring, () -> step + stamp.words());
     }
 
     private static @Nullable DayOfWeek weekday(Match match) {
@@ -169,7 +169,7 @@ final class Calendar {
             return Meaning.date(
                             stamp,
                             figures ? Anchoring.ABSOLUTE : Anchoring.ARTICLE,
-                            "the month and its year → " + stamp.value())
+                            () -> "the month and its year → " + stamp.words())
                     .roughly(approx(match));
         }
         LocalDate now = context.now();
@@ -187,7 +187,7 @@ final class Calendar {
             stamp = after && gap <= 0
                     ? stamp.shift(1, Unit.YEAR)
                     : !after && gap >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
-            why = "counted from " + told.value() + ", from ";
+            why = "counted from " + told.words() + ", from ";
         } else if (match.has("last") || match.has("past")) {
             stamp = distance >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
             why = "the last one before ";
@@ -212,7 +212,7 @@ final class Calendar {
         Stamp found = stamp;
         String reason = why;
         Supplier<String> nowWords = context.nowWords();
-        return Meaning.date(found, context.nowAnchoring(), () -> reason + nowWords.get() + " → " + found.value())
+        return Meaning.date(found, context.nowAnchoring(), () -> reason + nowWords.get() + " → " + found.words())
                 .roughly(approx(match));
     }
 
@@ -243,7 +243,7 @@ final class Calendar {
         int month = match.items().value(first, Category.MONTH);
         boolean earlier = month > match.items().value(second, Category.MONTH);
         Stamp stamp = Stamp.month(earlier ? year - 1 : year, month);
-        return Meaning.date(stamp, right.anchoring(), "the year stands with the second month → " + stamp.value())
+        return Meaning.date(stamp, right.anchoring(), () -> "the year stands with the second month → " + stamp.words())
                 .between(first, first)
                 .and(right.between(second, match.last()));
     }

@@ -1,7 +1,6 @@
 package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
-import dev.dateline.time.Labels;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +45,13 @@ final class Distances {
         }
         long count = (long) number;
         Unit unit = distance.unit();
-        LocalDate there = Stamp.move(named.stamp().start(), back ? -count : count, unit);
+        Stamp from = named.stamp();
+        LocalDate there = Stamp.move(from.start(), back ? -count : count, unit);
         // "Two months after Christmas" is a month, "forty years ago today" a day.
         boolean rough =
                 unit.compareTo(Unit.FORTNIGHT) > 0 && (match.has(Category.MONTH) || match.has(Category.HOLIDAY));
         Stamp stamp = rough ? Stamp.of(unit, there) : new Stamp(Unit.DAY, there);
-        return Meaning.date(stamp, named.anchoring(), "counted from " + named.value());
+        return Meaning.date(stamp, named.anchoring(), () -> "counted from " + from.words());
     }
 
     /** The item that tells which way to count; -1 for "Friday week", where there is none. */
@@ -125,8 +125,8 @@ final class Distances {
         LocalDate there = Stamp.move(from.start(), steps, unit);
         Stamp stamp = Stamp.of(unit, there);
         Supplier<String> step = () -> Math.abs(steps) + " × " + unit.name().toLowerCase(java.util.Locale.ROOT)
-                + (direction < 0 ? " before " : " after ") + Labels.shortForm(from.span()) + " → "
-                + Labels.shortForm(stamp.span());
+                + (direction < 0 ? " before " : " after ") + from.words() + " → "
+                + stamp.words();
         return Meaning.date(stamp, anchoring, step).roughly(Calendar.approx(match));
     }
 }

@@ -44,7 +44,10 @@ final class MonthDays {
         }
         LocalDate first = month.stamp().start();
         LocalDate date = Calendar.make(first.getYear(), first.getMonthValue(), match.value(Category.DAYTH));
-        return date == null ? null : Calendar.day(date, Anchoring.ARTICLE, "counted in " + month.value() + ": ");
+        return date == null
+                ? null
+                : Calendar.day(
+                        date, Anchoring.ARTICLE, "counted in " + month.stamp().words() + ": ");
     }
 
     private static @Nullable Meaning day(Match match, Context context, boolean ends) {

@@ -38,7 +38,7 @@ final class Nearby {
     private static Supplier<String> step(Match match, LocalDate anchor, Stamp stamp) {
         String words = match.words();
         return () -> "“" + words + "” counted from the article's date, "
-                + Labels.shortForm(dev.dateline.time.TimeSpan.day(anchor)) + " → " + Labels.shortForm(stamp.span());
+                + Labels.shortForm(dev.dateline.time.TimeSpan.day(anchor)) + " → " + stamp.words();
     }
 
     /** "this week", "last month", "next year", "the past year". */
@@ -142,8 +142,8 @@ final class Nearby {
         Stamp stamp = Stamp.of(unit, last.start()).plus(shift);
         Stamp from = last;
         String words = match.words();
-        Supplier<String> step = () -> "“" + words + "” hangs on the date told last, " + Labels.shortForm(from.span())
-                + " → " + Labels.shortForm(stamp.span());
+        Supplier<String> step =
+                () -> "“" + words + "” hangs on the date told last, " + from.words() + " → " + stamp.words();
         return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, step));
     }
 

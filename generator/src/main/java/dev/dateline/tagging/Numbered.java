@@ -74,7 +74,7 @@ final class Numbered {
     /** The day, where the count did not lead out of what it counts in. */
     private static @Nullable Meaning counted(LocalDate day, Stamp in, Anchoring anchoring) {
         return day.isBefore(in.end())
-                ? Meaning.date(new Stamp(Unit.DAY, day), anchoring, () -> "counted in " + in.value())
+                ? Meaning.date(new Stamp(Unit.DAY, day), anchoring, () -> "counted in " + in.words())
                 : null;
     }
 

@@ -130,7 +130,7 @@ final class Quarters {
                 && !match.has("quarter")
                 && last.unit().compareTo(Unit.YEAR) < 0) {
             return Meaning.date(
-                    last.shift(-1, Unit.YEAR), Anchoring.TEXT, "the same time a year before " + last.value());
+                    last.shift(-1, Unit.YEAR), Anchoring.TEXT, () -> "the same time a year before " + last.words());
         }
         boolean named = match.has("quarter") || match.has("period");
         boolean month = !named && last != null && last.unit() == Unit.MONTH;
@@ -142,7 +142,7 @@ final class Quarters {
             base = last != null && last.unit() == Unit.MONTH ? last : Stamp.of(Unit.YEAR, now);
         }
         Stamp stamp = base.shift(-1, Unit.YEAR);
-        Meaning meaning = Meaning.date(stamp, Anchoring.TEXT, "the same time a year before " + base.value());
+        Meaning meaning = Meaning.date(stamp, Anchoring.TEXT, "the same time a year before " + base.words());
         // "a year-earlier loss", "the year-earlier results": the article belongs to the noun
         boolean article = match.has("-") && !named && !match.items().is(match.first(), "year");
         return article ? meaning.between(match.first() + 1, match.last()) : meaning;

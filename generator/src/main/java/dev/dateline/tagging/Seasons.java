@@ -66,7 +66,7 @@ final class Seasons {
         boolean earlier = begins > match.items().value(second, Category.SEASON);
         Stamp stamp = Stamp.season(earlier ? year - 1 : year, begins);
         int begin = match.items().is(second - 1, Category.MOD) ? second - 1 : second;
-        return Meaning.date(stamp, right.anchoring(), "the year stands with the second season → " + stamp.value())
+        return Meaning.date(stamp, right.anchoring(), () -> "the year stands with the second season → " + stamp.words())
                 .between(match.first(), first)
                 .and(right.between(begin, match.last()));
     }
@@ -105,7 +105,7 @@ final class Seasons {
         } else if (match.has("previous") && stamp.compareStart(from) >= 0) {
             stamp = stamp.shift(-1, Unit.YEAR);
         }
-        return Meaning.date(stamp, Anchoring.TEXT, () -> "the season near " + told.value());
+        return Meaning.date(stamp, Anchoring.TEXT, () -> "the season near " + told.words());
     }
 
     /** "spring up", "spring from", "a spring of". */

@@ -1,5 +1,6 @@
 package dev.dateline.tagging;
 
+import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -113,6 +114,11 @@ record Stamp(Unit unit, LocalDate start) {
             case MILLENNIUM -> digits.substring(0, digits.length() - 3);
             default -> digits + "-" + two(start.getMonthValue()) + "-" + two(start.getDayOfMonth());
         };
+    }
+
+    /** As people read it in a derivation: {@code Tue 2 Dec 2025}. */
+    String words() {
+        return Labels.shortForm(span());
     }
 
     /** The days it can mean. */

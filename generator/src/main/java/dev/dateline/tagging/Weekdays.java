@@ -1,7 +1,6 @@
 package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
-import dev.dateline.time.Labels;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
@@ -52,8 +51,7 @@ final class Weekdays {
         String reason = why;
         Supplier<String> nowWords = context.nowWords();
         Stamp stamp = new Stamp(Unit.DAY, day);
-        Supplier<String> step =
-                () -> "“" + words + "” is " + reason + nowWords.get() + " → " + Labels.shortForm(stamp.span());
+        Supplier<String> step = () -> "“" + words + "” is " + reason + nowWords.get() + " → " + stamp.words();
         return Parts.add(match, Meaning.date(stamp, context.nowAnchoring(), step));
     }
 

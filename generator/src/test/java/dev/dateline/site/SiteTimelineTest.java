@@ -72,12 +72,16 @@ class SiteTimelineTest {
                 Stories.event("b", "Second", Stories.day("2025-02-01")),
                 Stories.event("c", "Third", Stories.day("2025-04-30")),
                 Stories.event("d", "Fourth", Stories.day("2025-08-01")),
-                Stories.event("e", "Fifth", Stories.day("2031-08-01")));
+                Stories.event("e", "Fifth", Stories.day("2031-08-01")),
+                Stories.event("f", "Sixth", Stories.day("2033-09-01")),
+                Stories.event("g", "Seventh", Stories.day("2036-02-01")));
         assertThat(page.select(".gap").eachText())
                 .containsExactly(
                         "A month with no dated reports",
                         "3 months with no dated reports",
-                        "5 years with no dated reports");
+                        "Nearly 6 years with no dated reports",
+                        "2 years with no dated reports",
+                        "More than 2 years with no dated reports");
     }
 
     @Test

@@ -55,6 +55,25 @@ class TemporalTaggerTest {
         assertThat(two.get(1).value()).isEqualTo("2024-05-06");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "on Dec. 2",
+                "on Dec. 2, 2025",
+                "in March",
+                "in March 2024",
+                "the 24th of next month",
+                "the first Monday of October",
+                "two weeks before 3 March",
+                "in the spring and summer of 2024",
+                "last Tuesday",
+                "a year earlier"
+            })
+    void aDerivationWritesDatesAsPeopleDo(String words) {
+        TimeExpression found = TAGGER.tag("It opened " + words + ".", WEDNESDAY).get(0);
+        assertThat(String.join("; ", found.steps())).doesNotContainPattern("\\d{4}-");
+    }
+
     @Test
     void explainsEachStep() {
         TimeExpression found = TAGGER.explain("on Tuesday", WEDNESDAY).orElseThrow();
