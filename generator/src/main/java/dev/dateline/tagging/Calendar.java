@@ -13,6 +13,9 @@ final class Calendar {
     /** Days ahead from which a verb in the past tense is believed. */
     private static final int FAR = 45;
 
+    /** Days back from which a verb that points ahead is believed. */
+    private static final int GONE = 10;
+
     /** Months ahead up to which a month without a verb is still the coming one. */
     private static final int SOON = 3;
 
@@ -51,6 +54,11 @@ final class Calendar {
         } else if (context.isHistory() && weekday(match) == null) {
             date = make(context.storyYear(match.last(), month), month, day);
         }
+        Integer opened = context.opened(match);
+        if (opened != null && !match.hasAny("last", "next")) {
+            LocalDate told = make(opened, month, day);
+            return told == null ? null : day(told, Anchoring.TEXT, "the sentence opens with its year: ");
+        }
         if (date == null) {
             date = nearest(now, month, day, weekday(match));
         }
@@ -67,7 +75,7 @@ final class Calendar {
         } else if (!context.isHistory()
                 && !match.has("last")
                 && weekday(match) == null
-                && date.isBefore(now.minusDays(FAR))
+                && date.isBefore(now.minusDays(Nearby.told(match, "the") ? FAR : GONE))
                 && Tense.around(match) == Tense.FUTURE) {
             LocalDate after = make(date.getYear() + 1, month, day);
             date = after == null ? date : after;
@@ -180,6 +188,7 @@ final class Calendar {
         int distance = month - now.getMonthValue();
         String why;
         Stamp told = context.mentioned();
+        Integer opened = context.opened(match);
         if (match.hasAny("previous", "preceding", "following") && told != null) {
             stamp = Stamp.month(told.start().getYear(), month);
             int gap = month - told.start().getMonthValue();
@@ -196,6 +205,9 @@ final class Calendar {
             why = "the next one after ";
         } else if (match.has("this")) {
             why = "the year of ";
+        } else if (opened != null) {
+            stamp = Stamp.month(opened, month);
+            why = "the sentence opens with its year, not with that of ";
         } else if (context.isHistory()) {
             stamp = Stamp.month(context.storyYear(match.last(), month), month);
             why = "the story's year, from ";
@@ -276,6 +288,7 @@ final class Calendar {
         int end = match.items().value(match.last(), Category.NUM);
         int second = end < 100 ? first - first % 100 + end : end;
         if (second <= first
+                || end > 9999
                 || (end < 100 && match.items().end(match.last()) - match.items().begin(match.last()) != 2)) {
             return null;
         }

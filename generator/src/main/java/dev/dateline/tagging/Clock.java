@@ -31,6 +31,12 @@ final class Clock {
             return match.value(Category.MERIDIEM) == 12 && spoken < 720 ? spoken + 720 : spoken;
         }
         int noon = match.find(Category.NOON);
+        if (noon == match.first()
+                && match.items().is(noon - 1, "high")
+                && !match.items().is(noon - 2, "at")) {
+            // the film, or a figure of speech
+            return -1;
+        }
         if (noon >= 0) {
             return match.items().value(noon, Category.NOON) * 60;
         }
@@ -76,7 +82,9 @@ final class Clock {
         if (match.has("hours") && !Nearby.told(match, "at", "by", "until", "from", "around", "since")) {
             return -1;
         }
-        boolean whole = item >= 0 && items.number(item) == Math.rint(items.number(item));
+        boolean whole = item >= 0
+                && Character.isDigit(items.firstChar(item))
+                && items.number(item) == Math.rint(items.number(item));
         if (whole && items.end(item) - items.begin(item) == 4 && items.number(item) < 2400) {
             // "0900 GMT"
             int figure = (int) items.number(item);
@@ -85,7 +93,9 @@ final class Clock {
         if (match.has("hours")) {
             return -1;
         }
-        boolean bare = !match.has(Category.MERIDIEM) && !match.has("o'clock") && match.has(Category.NEARDAY);
+        boolean bare = !match.has(Category.MERIDIEM)
+                && !match.has("o'clock")
+                && (match.has(Category.NEARDAY) || match.hasAny("this", "that", "last"));
         if (bare
                 && !Nearby.told(
                         match, "at", "by", "until", "till", "from", "around", "about", "since", "before", "after")) {
@@ -129,7 +139,7 @@ final class Clock {
         if (match.has(Category.ISO)) {
             return Calendar.figures(match, context);
         }
-        if (match.hasAny("this", "that")) {
+        if (match.hasAny("this", "that", "last")) {
             Meaning part = Nearby.part(match.part(match.find(Category.PART) - 1, match.last()), context);
             Stamp stamp = part == null ? null : part.stamp();
             return part == null || stamp == null

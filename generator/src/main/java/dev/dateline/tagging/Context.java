@@ -23,6 +23,8 @@ final class Context {
     private @Nullable Stamp lastQuarter;
     private int lastDayItem = -1;
     private int mentionedItem = -1;
+    private int openingYear;
+    private int openingItem = -1;
 
     Context(@Nullable LocalDate anchor, History history) {
         this.anchor = anchor;
@@ -100,6 +102,24 @@ final class Context {
         if (stamp.unit() == Unit.QUARTER && !comparison) {
             lastQuarter = stamp;
         }
+    }
+
+    /** A sentence opens with a year, "In 1987 …", at the item. */
+    void opens(int year, int item) {
+        openingYear = year;
+        openingItem = item;
+    }
+
+    /** The year, before the article's, that an item's sentence opened with; null for none, and in a history. */
+    @Nullable
+    Integer opened(Match match) {
+        boolean same = openingItem >= 0
+                && anchor != null
+                && !history.tells()
+                && openingYear < anchor.getYear()
+                && !match.items().is(match.first() - 1, "since")
+                && history.inSentence(openingItem, match.first());
+        return same ? openingYear : null;
     }
 
     /** A new part of the story begins: what was told before no longer counts. */

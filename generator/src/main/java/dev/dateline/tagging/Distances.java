@@ -46,11 +46,19 @@ final class Distances {
         long count = (long) number;
         Unit unit = distance.unit();
         Stamp from = named.stamp();
+        Unit of = from.unit();
+        if (of.compareTo(unit) > 0) {
+            return null;
+        }
         LocalDate there = Stamp.move(from.start(), back ? -count : count, unit);
         // "Two months after Christmas" is a month, "forty years ago today" a day.
         boolean rough =
                 unit.compareTo(Unit.FORTNIGHT) > 0 && (match.has(Category.MONTH) || match.has(Category.HOLIDAY));
-        Stamp stamp = rough ? Stamp.of(unit, there) : new Stamp(Unit.DAY, there);
+        if (of == Unit.WEEK) {
+            // "a year ago this week" is the week of its middle
+            there = there.plusDays(3);
+        }
+        Stamp stamp = Stamp.of(rough ? unit : of, there);
         return Meaning.date(stamp, named.anchoring(), () -> "counted from " + from.words());
     }
 
@@ -65,12 +73,15 @@ final class Distances {
     }
 
     /** The day that the words count from. */
-    private static @Nullable Meaning named(Match day, Context context) {
+    static @Nullable Meaning named(Match day, Context context) {
         if (day.has(Category.MONTH)) {
             return Calendar.date(day, context);
         }
         if (day.has(Category.HOLIDAY)) {
             return Holidays.holiday(day, context);
+        }
+        if (day.has(Category.UNIT) && !day.has(Category.WEEKDAY)) {
+            return Nearby.unit(day, context);
         }
         return day.has(Category.WEEKDAY) ? Weekdays.weekday(day, context) : Nearby.day(day, context);
     }

@@ -4,6 +4,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lengths of time. */
 final class Durations {
+    /** The lexicon's number of a word behind which "over" is "more than". */
+    private static final int MEASURES = 3;
+
     private Durations() {}
 
     /** "three days", "five-hour", "years", "a year and a half". */
@@ -38,8 +41,10 @@ final class Durations {
         if (parts) {
             return null;
         }
-        boolean some = match.words().length() < 9 && match.has("day") && match.hasAny("some", "one");
-        if (match.hasAny("ahead", "come") || (some && (match.has("some") || Tense.around(match) == Tense.FUTURE))) {
+        if (beside(match) || many(match)) {
+            return null;
+        }
+        if (match.hasAny("ahead", "come") || someDay(match)) {
             return Meaning.unresolved("FUTURE_REF", "no number tells how far ahead");
         }
         if (match.words().length() < 12 && single && rate(match)) {
@@ -57,11 +62,52 @@ final class Durations {
         int end = match.hasAny("ended", "ending") ? match.last() - 1 : -1;
         boolean led = match.items().is(match.first(), "a") || match.items().is(match.first(), "an");
         // "a month-long search": the article belongs to the noun
-        boolean about = match.items().is(match.first(), "about");
+        boolean about = items.is(match.first(), "about") || lasts(match) || during(match);
         int begin = about || (led && (match.has("-") || match.has(Category.LONG))) ? match.first() + 1 : -1;
         return Meaning.of(TimexType.DURATION, value(count, unit), "a length of time")
                 .roughly(Calendar.approx(match))
                 .between(begin, end);
+    }
+
+    /** "Over a year earlier", "under a month ago": not a length that "over" belongs to. */
+    private static boolean beside(Match match) {
+        return match.hasAny("over", "under")
+                && Nearby.followed(match, "ago", "earlier", "later", "before", "previously", "from");
+    }
+
+    /** "The third in as many weeks", "on days when it rains": so many as something else, and no length. */
+    private static boolean many(Match match) {
+        Items items = match.items();
+        boolean many = match.has("many") || Nearby.told(match, "many");
+        int many1 = match.has("many") ? match.find("many") : match.first() - 1;
+        boolean when = match.first() == match.last() && Nearby.told(match, "on") && Nearby.followed(match, "when");
+        return (many && items.is(many1 - 1, "as")) || when;
+    }
+
+    /** "Some day", "will one day", "one day they will". */
+    private static boolean someDay(Match match) {
+        String words = match.words();
+        if (words.equalsIgnoreCase("some day")) {
+            return true;
+        }
+        int before = match.first() - 1;
+        boolean led = match.items().is(before, Category.FUTURE);
+        boolean opens = before < 0 || Tense.ends(match.items(), before);
+        return words.equalsIgnoreCase("one day") && (led || (opens && Tense.around(match) == Tense.FUTURE));
+    }
+
+    /** "To be paid over ten years": during them; but "it took over ten years", "for over ten years". */
+    private static boolean during(Match match) {
+        Items items = match.items();
+        return (items.is(match.first(), "over") || items.is(match.first(), "under"))
+                && items.value(match.first() - 1, Category.ASKED) != MEASURES;
+    }
+
+    /** "The food would last three weeks": a verb. */
+    private static boolean lasts(Match match) {
+        Items items = match.items();
+        return items.is(match.first(), "last")
+                && (items.is(match.first() - 1, Category.FUTURE) || Nearby.told(match, "to", "can", "may", "not"));
     }
 
     /** "two to six days": each number is a length. */
@@ -91,13 +137,26 @@ final class Durations {
         if (match.last() != match.first() + 1 || !(items.is(match.first(), "a") || items.is(match.first(), "an"))) {
             return false;
         }
+        if (Nearby.followed(match, "after", "before", "since")) {
+            return false;
+        }
         return before >= 0
                 && (items.is(before, Category.NUM)
+                        || counted(items, before)
                         || (items.is(before, Category.UNITS) && items.is(before - 1, Category.NUM))
                         || items.is(before, "%")
                         || items.is(before, "percent")
                         || (items.word(before) != null && items.is(before, Category.SCALE))
                         || NumberShape.OTHER.name().equals(name(items, before)));
+    }
+
+    /** "Four flights", "20,000 new cars". */
+    private static boolean counted(Items items, int noun) {
+        boolean plural = Character.isLetter(items.firstChar(noun))
+                && (items.is(noun, Category.COUNTED) || (items.word(noun) == null && items.lastChar(noun) == 's'));
+        return plural
+                && (items.is(noun - 1, Category.NUM)
+                        || (items.is(noun - 2, Category.NUM) && items.word(noun - 1) == null));
     }
 
     private static String name(Items items, int item) {
@@ -136,7 +195,6 @@ final class Durations {
             case CENTURY -> "P" + plain(count * 100) + "Y";
             case MILLENNIUM -> "P" + plain(count * 1000) + "Y";
             case FORTNIGHT -> "P" + plain(count * 2) + "W";
-            case QUARTER -> "P" + plain(count * 3) + "M";
             case YEAR -> halves(prefix, count, "Y", "6M");
             case HOUR -> halves(prefix, count, "H", "30M");
             case MINUTE -> halves(prefix, count, "M", "30S");

@@ -16,6 +16,8 @@ final class History {
     private static final int BACK = 10;
     /** How far a year reaches, in items. */
     private static final int CLOSE = 6;
+    /** How far the year that a sentence opens with reaches, in items. */
+    private static final int SENTENCE = 40;
     /** The length of the longest heading, in UTF-16 units. */
     private static final int HEADING = 90;
 
@@ -140,7 +142,16 @@ final class History {
 
     /** Whether the items stand close together in one sentence. */
     boolean together(int first, int last) {
-        boolean one = last - first <= CLOSE;
+        return within(first, last, CLOSE);
+    }
+
+    /** Whether the items stand in one sentence. */
+    boolean inSentence(int first, int last) {
+        return within(first, last, SENTENCE);
+    }
+
+    private boolean within(int first, int last, int reach) {
+        boolean one = last - first <= reach;
         for (int i = first + 1; one && i < last; i++) {
             one = !Tense.ends(items, i);
         }

@@ -32,6 +32,12 @@ final class Holidays {
         }
         Integer year = Calendar.writtenYear(match, context);
         LocalDate now = context.now();
+        Stamp told = context.mentioned();
+        if (told != null
+                && year == null
+                && (match.hasAny("that", "following", "previous") || (match.has("the") && match.has("next")))) {
+            return pointed(match, told, code);
+        }
         if (year == null && now == null) {
             return Meaning.unresolved("XXXX-XX-XX", "no year is told");
         }
@@ -47,6 +53,21 @@ final class Holidays {
                 ? Meaning.date(stamp, Anchoring.ABSOLUTE, "a holiday and its year")
                 : Meaning.date(stamp, context.nowAnchoring(), () -> "the holiday near " + nowWords.get());
         return meaning.roughly(sighted(code));
+    }
+
+    /** "that Christmas", "the next Thanksgiving": the first one from the date told last; "the previous Easter", the last. */
+    private static @Nullable Meaning pointed(Match match, Stamp told, int code) {
+        LocalDate from = told.start();
+        Stream<LocalDate> days = around(from, code);
+        LocalDate day = match.has("previous")
+                ? days.filter(each -> each.isBefore(from)).reduce((a, b) -> b).orElse(null)
+                : days.filter(each -> match.has("that") ? !each.isBefore(from) : each.isAfter(from))
+                        .findFirst()
+                        .orElse(null);
+        return day == null
+                ? null
+                : Meaning.date(new Stamp(Unit.DAY, day), Anchoring.TEXT, () -> "the holiday near " + told.words())
+                        .roughly(sighted(code));
     }
 
     /** The day of a holiday that is nearest to the article's; null where no table has it. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Times told by their distance from now without a number: yesterday, this week, last year, the next day. */
 final class Nearby {
+    /** The lexicon's number of a noun that "today's" gives an age and no day. */
+    private static final int AGE = 2;
+
     private Nearby() {}
 
     /** Today, yesterday, tomorrow, tonight, last night. */
@@ -26,6 +29,11 @@ final class Nearby {
                     ? Meaning.unresolved("PRESENT_REF", "no date tells which day")
                     : Meaning.unresolved("XXXX-XX-XX", "no date tells which day");
             return night ? vague.at("NI") : vague;
+        }
+        Items items = match.items();
+        boolean age = items.is(match.last() + 1, "'s") && items.value(match.last() + 2, Category.ASKED) == AGE;
+        if (age && shift == 0) {
+            return Meaning.unresolved("PRESENT_REF", "“today's world” is that of the present age");
         }
         if (context.isHistory() && shift == 0 && !night) {
             return Meaning.unresolved("PRESENT_REF", "“today” in a history is the present age");
@@ -52,10 +60,17 @@ final class Nearby {
             // "the last day of the trial"
             return Meaning.unresolved("XXXX-XX-XX", "the words do not tell where the count began");
         }
+        if (unit == Unit.DAY && match.has("the") && match.has("last") && !match.has("before")) {
+            // "on the last day" of something, "ten died in the last day"
+            return told(match, "in", "over", "during", "within")
+                    ? Meaning.of(TimexType.DURATION, Durations.value(1, unit), "a length of time up to now")
+                    : Meaning.unresolved("XXXX-XX-XX", "the words do not tell where the count began");
+        }
         if (anchor == null) {
             return Meaning.unresolved("XXXX", "no date tells which");
         }
         int shift = match.hasAny("last", "past", "previous") ? -1 : match.hasAny("next", "coming", "upcoming") ? 1 : 0;
+        shift *= match.hasAny("before", "after") ? 2 : 1;
         LocalDate now = context.now();
         boolean past = unit.compareTo(Unit.YEAR) > 0 && match.has("past");
         if (past) {
@@ -80,6 +95,10 @@ final class Nearby {
                 return null;
             }
             last = new Stamp(Unit.DAY, article);
+        }
+        if (told(match, "for") && match.has("the") && match.has("next") && unit != Unit.DAY) {
+            // "for the next year the lull went on"
+            return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "a length of time from then on");
         }
         if (unit.isClock()) {
             return null;

@@ -50,6 +50,16 @@ final class Numbered {
         }
         Stamp stamp = whole.stamp();
         int number = match.value(Category.ORD);
+        if (match.has("week")) {
+            LocalDate middle = number > 0
+                    ? stamp.start().plusDays((long) WEEK * (number - 1) + WEEK / 2)
+                    : stamp.end().minusDays(WEEK / 2 + 1);
+            return in(Unit.WEEK, middle, whole.anchoring());
+        }
+        if (match.has("month") && month < 0) {
+            Stamp part = Stamp.month(stamp.start().getYear(), number > 0 ? Math.min(number, 12) : 12);
+            return Meaning.date(part, whole.anchoring(), "counted in the year");
+        }
         LocalDate day =
                 number > 0 ? stamp.start().plusDays(number - 1) : stamp.end().minusDays(1);
         return counted(day, stamp, whole.anchoring());

@@ -17,6 +17,7 @@ final class Operations {
             Map.entry("weekday", Weekdays::weekday),
             Map.entry("weekdays", Weekdays::plural),
             Map.entry("weekday-beside", Weekdays::beside),
+            Map.entry("some-weekday", Weekdays::some),
             Map.entry("near-day", Nearby::day),
             Map.entry("near-unit", Nearby::unit),
             Map.entry("named-unit", Nearby::named),
@@ -60,6 +61,7 @@ final class Operations {
             Map.entry("half", Quarters::half),
             Map.entry("part-of-date", Nearby::partOfDate),
             Map.entry("set", Sets::set),
+            Map.entry("two-sets", Sets::two),
             Map.entry("clock", Clock::time),
             Map.entry("block", (match, context) -> Meaning.of(TimexType.DATE, "", "no time")));
 

@@ -125,6 +125,10 @@ final class Quarters {
         if (now == null) {
             return Meaning.unresolved("PAST_REF", "no date to count from");
         }
+        if (match.has("period") && last != null && last.unit() == Unit.DAY && quarter == null) {
+            // "the six months to Jan. 31 … the same period a year ago"
+            return Meaning.date(Stamp.year(last.start().getYear() - 1), Anchoring.TEXT, "the year before");
+        }
         if (match.has("same")
                 && last != null
                 && !match.has("quarter")

@@ -12,6 +12,9 @@ final class Seasons {
     /** "the summer of 1955", "last fall", "spring". */
     static @Nullable Meaning season(Match match, Context context) {
         int season = match.value(Category.SEASON);
+        if (Nearby.followed(match, "olympics", "games")) {
+            return null;
+        }
         Integer year = Calendar.writtenYear(match, context);
         if (year != null) {
             return Meaning.date(Stamp.season(year, season), Anchoring.ABSOLUTE, "a season and its year")
@@ -21,6 +24,13 @@ final class Seasons {
         if (now == null) {
             return Meaning.unresolved(
                     "XXXX-" + Stamp.season(2000, season).value().substring(5), "no year is told");
+        }
+        if (match.hasAny("before", "after") && match.hasAny("last", "next")) {
+            int shift = match.has("last") ? -1 : 1;
+            Stamp near = Stamp.season(now.getYear(), season);
+            boolean over = shift * near.compareStart(Stamp.of(Unit.SEASON, now)) <= 0;
+            Stamp stamp = near.shift(over ? 2L * shift : shift, Unit.YEAR);
+            return Meaning.date(stamp, Anchoring.ARTICLE, "counted from the article's date");
         }
         Stamp told = context.mentioned();
         if (told != null && match.hasAny("that", "same", "following", "next", "previous") && !bare(match)) {

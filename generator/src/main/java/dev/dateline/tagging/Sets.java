@@ -20,6 +20,15 @@ final class Sets {
         return Meaning.of(TimexType.SET, value(match), "a time that comes back");
     }
 
+    /** "Every April and October": each of them comes back. */
+    static Meaning two(Match match, Context context) {
+        int second = match.last();
+        Meaning right = Meaning.of(TimexType.SET, value(match.part(second, second)), "a time that comes back");
+        return Meaning.of(TimexType.SET, value(match.part(match.first(), second - 2)), "a time that comes back")
+                .between(match.first(), second - 2)
+                .and(right.between(second, second));
+    }
+
     private static String value(Match match) {
         if (match.has(Category.OFTEN)) {
             int unit = match.value(Category.OFTEN);

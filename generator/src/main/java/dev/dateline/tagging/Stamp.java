@@ -29,11 +29,17 @@ record Stamp(Unit unit, LocalDate start) {
             case SEASON -> season(day);
             case HALF -> new Stamp(unit, LocalDate.of(year, day.getMonthValue() > 6 ? 7 : 1, 1));
             case YEAR -> new Stamp(unit, LocalDate.of(year, 1, 1));
-            case DECADE -> new Stamp(unit, LocalDate.of(year - year % 10, 1, 1));
-            case CENTURY -> new Stamp(unit, LocalDate.of(year - year % 100, 1, 1));
-            case MILLENNIUM -> new Stamp(unit, LocalDate.of(year - year % 1000, 1, 1));
+            case DECADE -> round(unit, year, 10);
+            case CENTURY -> round(unit, year, 100);
+            case MILLENNIUM -> round(unit, year, 1000);
             default -> new Stamp(Unit.DAY, day);
         };
+    }
+
+    /** The years with the same figures but the last; before Christ they run from 489 to 480. */
+    private static Stamp round(Unit unit, int year, int size) {
+        int bc = 1 - year;
+        return new Stamp(unit, LocalDate.of(year > 0 ? year - year % size : 1 - (bc - bc % size + size - 1), 1, 1));
     }
 
     static Stamp year(int year) {

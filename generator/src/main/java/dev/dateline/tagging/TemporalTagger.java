@@ -135,6 +135,13 @@ public final class TemporalTagger {
             return i < 0 || Character.isUpperCase(items.firstChar(i)) || Tense.ends(items, i);
         }
 
+        /** "In 1987 …", "On 3 May 1987 …": whether the item is such a word and begins a sentence. */
+        private boolean opens(int item) {
+            boolean led =
+                    items.is(item, "in") || items.is(item, "on") || items.is(item, "by") || items.is(item, "during");
+            return led && (item == 0 || Tense.ends(items, item - 1));
+        }
+
         private void record(Match match, Meaning meaning) {
             if (meaning.value().isEmpty()) {
                 return;
@@ -153,6 +160,10 @@ public final class TemporalTagger {
                     meaning.anchoring(),
                     match.rule(),
                     meaning.steps()));
+            int year = match.findLast(Category.YEAR);
+            if (year >= 0 && opens(match.first() - 1)) {
+                context.opens(items.value(year, Category.YEAR), match.last());
+            }
             boolean aside = history.tells() && items.is(match.first() - 1, "since") && context.last() != null;
             if (stamp != null && !aside) {
                 context.told(stamp, leads(match, meaning, stamp), match.last());

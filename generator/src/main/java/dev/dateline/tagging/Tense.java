@@ -24,10 +24,13 @@ enum Tense {
         if (items.is(match.last() + 1, "'s")) {
             boolean ahead = items.is(match.first() - 2, "ahead") && items.is(match.first() - 1, "of");
             boolean planned = items.is(match.last() + 2, "scheduled") || items.is(match.last() + 2, "planned");
-            return ahead || planned ? FUTURE : PAST;
+            return ahead || planned || awaited(match) ? FUTURE : PAST;
         }
         if (items.is(match.first() - 1, "since")) {
             return PAST;
+        }
+        if (is(match) || items.is(match.last() + 1, "delivery")) {
+            return FUTURE;
         }
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH && !ends(items, i); i--) {
             if (items.is(i, Category.FUTURE) && items.value(i, Category.FUTURE) == PRESENT) {
@@ -58,6 +61,35 @@ enum Tense {
         return items.is(match.first() - 1, "until") ? FUTURE : NONE;
     }
 
+    /** "He will speak at Thursday's hearing": an occasion that a strong verb says is to come. */
+    private static boolean awaited(Match match) {
+        Items items = match.items();
+        boolean occasion = Nearby.told(match, "at", "before", "during", "for", "until", "in");
+        for (int i = match.first() - 2; occasion && i >= 0 && i >= match.first() - CLOSE && !ends(items, i); i--) {
+            if (items.is(i, Category.FUTURE) && items.value(i, Category.FUTURE) == STRONG && cue(items, i) == FUTURE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The match is at 7.45pm on Thursday", "the talks are on Friday": what is on a day has yet to come. */
+    private static boolean is(Match match) {
+        Items items = match.items();
+        int i = match.first() - 1;
+        while (i > match.first() - CLOSE
+                && (items.is(i, "on")
+                        || items.is(i, "at")
+                        || items.is(i, "in")
+                        || items.is(i, Category.CLOCK)
+                        || items.is(i, Category.NOON)
+                        || items.is(i, Category.MERIDIEM)
+                        || (items.is(i, Category.NUM) && i < match.first() - 1))) {
+            i--;
+        }
+        return items.is(i, "is") || items.is(i, "are");
+    }
+
     /** "By Tuesday the train had left". */
     private static boolean reached(Items items, int last) {
         for (int i = last + 1; i < items.size() && i <= last + REACH && !ends(items, i); i++) {
@@ -74,6 +106,9 @@ enum Tense {
             if (items.is(i, Category.PAST)) {
                 return false;
             }
+        }
+        if (verb == 0) {
+            return true;
         }
         Word before = items.word(verb - 1);
         boolean noun = Character.isDigit(items.firstChar(verb - 1)) // "by 120 votes"
@@ -134,8 +169,8 @@ enum Tense {
             boolean then = items.is(item - 1, "was") || items.is(item - 1, "were") || items.is(item - 1, "been");
             return strength != STRONG && then ? PLANNED : FUTURE;
         }
-        if (items.is(item - 1, "be")) {
-            // "will be paid": a participle
+        if (items.is(item - 1, "be") || items.is(item - 1, "is") || items.is(item - 1, "are")) {
+            // "will be paid", "is sentenced": a participle
             return NONE;
         }
         if (items.is(item, Category.PAST)) {

@@ -55,6 +55,13 @@ final class Weekdays {
         return Parts.add(match, Meaning.date(stamp, context.nowAnchoring(), step));
     }
 
+    /** "On a Tuesday": one of many. */
+    static @Nullable Meaning some(Match match, Context context) {
+        return Distances.clauseEnds(match)
+                ? Meaning.unresolved("XXXX-WXX-" + match.value(Category.WEEKDAY), "no Tuesday in particular")
+                : null;
+    }
+
     /** Whether the same word stands right before: what it means there is known, and need not be looked for again. */
     private static boolean repeats(Match match, Context context) {
         Items items = match.items();
@@ -77,13 +84,19 @@ final class Weekdays {
         return tense == Tense.FUTURE || (tense == Tense.PLANNED && days > 0 && days <= 3);
     }
 
-    /** "The Saturday before": from the day told last, where no event follows that it hangs on. */
+    /** "The Saturday before": from the day told last, or from the one that follows; not from an event. */
     static @Nullable Meaning beside(Match match, Context context) {
         LocalDate now = context.now();
-        if (now == null || !Distances.clauseEnds(match)) {
+        boolean feast = match.has(Category.HOLIDAY) || match.has(Category.MONTH);
+        if (now == null || (!feast && !Distances.clauseEnds(match))) {
             return null;
         }
-        Stamp told = context.lastDay();
+        int relation = match.find(Category.WEEKDAY) + 1;
+        Meaning named = feast ? Distances.named(match.part(relation + 1, match.last()), context) : null;
+        Stamp told = named != null ? named.stamp() : context.lastDay();
+        if (feast && told == null) {
+            return null;
+        }
         LocalDate from = told == null ? now : told.start();
         DayOfWeek name = DayOfWeek.of(match.value(Category.WEEKDAY));
         LocalDate day =
