@@ -61,13 +61,13 @@ public final class Dateline {
             return report(story, 0, begin);
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
-        SortedMap<String, Supplier<byte[]>> files = files(story);
-        progress.accept("writing " + settings.output());
-        try (Cache written = Kept.of(settings, settings.output(), "pages")) {
-            publish(folder, files, written);
-            written.save();
+        int pages;
+        try (Cache kept = Kept.of(settings, settings.output(), "pages")) {
+            SortedMap<String, Supplier<byte[]>> files = files(story, kept);
+            progress.accept("writing " + settings.output());
+            publish(folder, files, kept);
+            pages = pages(files.keySet()).size();
         }
-        int pages = pages(files.keySet()).size();
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
         }
@@ -80,15 +80,13 @@ public final class Dateline {
         SiteAddress address = story.address().atRoot();
         Rendering pages = renderer(story).rendering(story.timeline(), options(story, address));
         return new ShownSite(
-                pages,
-                Redirects.of(story.timeline(), story.edition().moved()),
-                () -> beside(story, address, pages(pages.paths())));
+                pages, Redirects.of(story.timeline(), story.edition().moved()), () -> beside(story, address, pages));
     }
 
-    private SortedMap<String, Supplier<byte[]>> files(Story story) {
-        Rendering pages = renderer(story).rendering(story.timeline(), options(story, story.address()));
+    private SortedMap<String, Supplier<byte[]>> files(Story story, Cache kept) {
+        Rendering pages = renderer(story).rendering(story.timeline(), options(story, story.address()), kept);
         SortedMap<String, Supplier<byte[]>> files = pages.files();
-        files.putAll(beside(story, story.address(), pages(pages.paths())));
+        files.putAll(beside(story, story.address(), pages));
         Redirects.of(story.timeline(), story.edition().moved()).forEach((path, bytes) -> files.put(path, () -> bytes));
         return files;
     }
@@ -102,8 +100,8 @@ public final class Dateline {
     }
 
     /** What stands beside the pages, for programs. */
-    private static SortedMap<String, Supplier<byte[]>> beside(Story story, SiteAddress address, List<String> pages) {
-        return SiteFiles.of(story.timeline(), address, SiteRenderer::folder, pages);
+    private static SortedMap<String, Supplier<byte[]>> beside(Story story, SiteAddress address, Rendering pages) {
+        return SiteFiles.of(story.timeline(), address, SiteRenderer::folder, pages(pages.paths()), pages::from);
     }
 
     private static List<String> pages(Iterable<String> paths) {

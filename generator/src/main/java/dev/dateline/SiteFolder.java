@@ -2,9 +2,7 @@ package dev.dateline;
 
 import dev.dateline.DatelineException.Kind;
 import dev.dateline.cache.Cache;
-import dev.dateline.cache.Packer;
 import dev.dateline.cache.Recipe;
-import dev.dateline.cache.Unpacker;
 import dev.dateline.export.Streamed;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -31,7 +29,6 @@ import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -151,19 +148,23 @@ final class SiteFolder {
      * written where the folder has another.
      *
      * @param files path with {@code /} below the folder → how it is made
-     * @param written which bytes the last run made from what; a file that it made from the same, and that is still as it
-     *     was written, is not made again
+     * @param kept what the last run made from what; a file that it made from the same, and that is still as it was
+     *     written, is not made again
      */
-    void publish(SortedMap<String, Supplier<byte[]>> files, Cache written) {
+    void publish(SortedMap<String, Supplier<byte[]>> files, Cache kept) {
         try {
             Files.createDirectories(beside(NEW).getParent());
-            SiteLock.holding(beside(LOCK), () -> swap(files, written, beside(NEW), beside(OLD)));
+            SiteLock.holding(beside(LOCK), () -> {
+                Written written = new Written(kept);
+                swap(files, written, beside(NEW), beside(OLD));
+                written.save();
+            });
         } catch (IOException e) {
             throw unwritable(e);
         }
     }
 
-    private void swap(SortedMap<String, Supplier<byte[]>> files, Cache written, Path fresh, Path old)
+    private void swap(SortedMap<String, Supplier<byte[]>> files, Written written, Path fresh, Path old)
             throws IOException {
         try {
             putBack(); // what an interrupted run left
@@ -190,23 +191,19 @@ final class SiteFolder {
         }
     }
 
-    private void write(Path fresh, SortedMap<String, Supplier<byte[]>> files, Cache written) throws IOException {
+    private void write(Path fresh, SortedMap<String, Supplier<byte[]>> files, Written written) throws IOException {
         Files.createDirectories(fresh);
-        byte[][] front = {new byte[0]};
         try {
-            Crew.each(ordered(files), file -> {
-                byte[] bytes = write(fresh, file.getKey(), file.getValue(), written);
-                if (file.getKey().equals(SiteManifest.FRONT)) {
-                    front[0] = bytes;
-                }
-            });
+            Crew.each(ordered(files), file -> write(fresh, file.getKey(), file.getValue(), written));
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
             throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         }
-        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(new TreeSet<>(files.keySet()), front[0]));
+        Path front = fresh.resolve(SiteManifest.FRONT);
+        byte[] page = Files.isRegularFile(front) ? Files.readAllBytes(front) : new byte[0];
+        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(new TreeSet<>(files.keySet()), page));
     }
 
     /** What stands at the top first: the files that hold the whole story take longest, and nobody should wait for one. */
@@ -216,7 +213,7 @@ final class SiteFolder {
         return out;
     }
 
-    private byte[] write(Path fresh, String name, Supplier<byte[]> file, Cache written) throws IOException {
+    private void write(Path fresh, String name, Supplier<byte[]> file, Written written) throws IOException {
         Path path = fresh.resolve(name).normalize();
         if (!path.startsWith(fresh)) {
             throw new IOException("a page would be written outside the site: " + name);
@@ -228,25 +225,22 @@ final class SiteFolder {
         Path before = folder.resolve(name);
         if (file instanceof Streamed large) {
             write(large, before, path);
-            return new byte[0];
-        }
-        byte[] bytes;
-        if (file instanceof Recipe recipe && written.keeps()) {
+        } else if (file instanceof Recipe recipe && written.keeps()) {
             Recipe.Gathered gathered = recipe.gather();
-            byte[] known = known(before, written.find(gathered.key()));
-            bytes = known == null ? gathered.file().get() : known;
-            if (known == null) {
-                written.keep(gathered.key(), new Packer().number(sum(bytes)));
-            } else if (linked(before, path)) {
-                return bytes;
+            if (!written.same(name, gathered.key(), before) || !linked(before, path)) {
+                byte[] bytes = gathered.file().get();
+                write(bytes, before, path);
+                written.wrote(name, gathered.key(), bytes, path);
             }
         } else {
-            bytes = file.get();
+            write(file.get(), before, path);
         }
+    }
+
+    private static void write(byte[] bytes, Path before, Path path) throws IOException {
         if (!taken(before, bytes, path)) {
             Files.write(path, bytes);
         }
-        return bytes;
     }
 
     private static void write(Streamed file, Path before, Path path) throws IOException {
@@ -261,21 +255,6 @@ final class SiteFolder {
                 Files.copy(before, path);
             }
         }
-    }
-
-    /** The file of the last run, null where it is not that any more. */
-    private static byte @Nullable [] known(Path before, @Nullable Unpacker sum) throws IOException {
-        if (sum == null || !Files.isRegularFile(before, LinkOption.NOFOLLOW_LINKS)) {
-            return null;
-        }
-        byte[] bytes = Files.readAllBytes(before);
-        return sum(bytes) == sum.large() ? bytes : null;
-    }
-
-    private static long sum(byte[] bytes) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes, 0, bytes.length);
-        return (long) bytes.length << Integer.SIZE | sum.getValue();
     }
 
     /** Takes an unchanged file over from the old site: it keeps its time of change, and no disk has to write it. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32C;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,7 @@ public final class Cache implements AutoCloseable {
     private @Nullable DataOutputStream out;
     private long written;
     private boolean failed;
+    private long saved = Long.MIN_VALUE;
 
     private Cache(@Nullable Path file, Key program) {
         this.file = file;
@@ -93,6 +95,11 @@ public final class Cache implements AutoCloseable {
         return file != null;
     }
 
+    /** When what is known was saved, in nanoseconds of the file system's own clock; long ago where nothing is. */
+    public long saved() {
+        return saved;
+    }
+
     private void read() {
         if (file == null || !Files.isRegularFile(file)) {
             return;
@@ -115,6 +122,7 @@ public final class Cache implements AutoCloseable {
                     Key key = new Key(places.getLong(), places.getLong());
                     known.put(key, new Place(places.getLong(), places.getInt(), places.getInt()));
                 }
+                saved = Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
             }
         } catch (IOException | RuntimeException e) {
             known.clear();

@@ -85,6 +85,14 @@ public final class Packer {
         return this;
     }
 
+    /** All that another has packed, as if it had been packed here. */
+    public Packer raw(Packer other) {
+        room(other.length);
+        System.arraycopy(other.bytes, 0, bytes, length, other.length);
+        length += other.length;
+        return this;
+    }
+
     /** How many, then each. */
     public <T> Packer each(Collection<T> all, Consumer<T> one) {
         number(all.size());

@@ -3,6 +3,7 @@ package dev.dateline.cache;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -51,6 +52,12 @@ public final class Unpacker {
             letters[i] = (char) ((bytes[at] << 8) | (bytes[at + 1] & 0xff));
         }
         return new String(letters);
+    }
+
+    public byte[] bytes() {
+        int size = number();
+        at += size;
+        return Arrays.copyOfRange(bytes, at - size, at);
     }
 
     public <T> List<T> each(Supplier<T> one) {

@@ -117,23 +117,25 @@ final class CalendarFile {
         /** Folds by octets, never within a character. */
         void line(String line) {
             int octets = 0;
+            int from = 0;
             for (int i = 0; i < line.length(); ) {
-                int character = line.codePointAt(i);
-                int length = octets(character);
+                char c = line.charAt(i);
+                int character = c < 0x80 ? c : line.codePointAt(i);
+                int length = c < 0x80 ? 1 : octets(character);
                 if (octets + length > LINE) {
-                    out.append("\r\n ");
+                    out.append(line, from, i).append("\r\n ");
+                    from = i;
                     octets = 1;
                 }
-                out.appendCodePoint(character);
                 octets += length;
-                i += Character.charCount(character);
+                i += c < 0x80 ? 1 : Character.charCount(character);
             }
-            out.append("\r\n");
+            out.append(line, from, line.length()).append("\r\n");
         }
 
         /** In UTF-8, where half a character becomes a question mark. */
         private static int octets(int character) {
-            if (character < 0x80 || (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE)) {
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
                 return 1;
             }
             return character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;

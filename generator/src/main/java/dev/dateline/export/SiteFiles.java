@@ -1,5 +1,8 @@
 package dev.dateline.export;
 
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
+import dev.dateline.cache.Recipe;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import java.nio.charset.StandardCharsets;
@@ -7,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** The files of a site that are for programs: data, feeds, calendars, and what search engines ask for. */
@@ -22,10 +26,11 @@ public final class SiteFiles {
      * Every file; the sitemap, which must hold absolute addresses, only where the site's address is known.
      *
      * @param pages the paths of the site's HTML pages, of which the sitemap lists all but {@code 404.html}
+     * @param from a fingerprint of an event and of all that its pages show with it
      * @return path with {@code /} below the site's folder → how its bytes are made; several threads may ask
      */
     public static SortedMap<String, Supplier<byte[]>> of(
-            Timeline timeline, SiteAddress site, Paths paths, Collection<String> pages) {
+            Timeline timeline, SiteAddress site, Paths paths, Collection<String> pages, Function<Event, Key> from) {
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>();
         Reports reports = new Reports(timeline);
         files.put("timeline.json", TimelineJson.file(timeline));
@@ -34,9 +39,19 @@ public final class SiteFiles {
 
         CalendarFile calendar = new CalendarFile(site, reports);
         files.put("timeline.ics", text(() -> calendar.of(timeline, paths)));
+        Key address = new Packer().text(ONE_CALENDAR).all(site).fingerprint();
         for (Event e : timeline.events()) {
             if (e.time().fitsCalendar()) {
-                files.put(paths.of(e) + ONE_CALENDAR, text(() -> calendar.of(e, paths.of(e))));
+                Supplier<byte[]> made = text(() -> calendar.of(e, paths.of(e)));
+                files.put(
+                        paths.of(e) + ONE_CALENDAR,
+                        new Kept(
+                                made,
+                                () -> new Packer()
+                                        .key(address)
+                                        .text(paths.of(e))
+                                        .key(from.apply(e))
+                                        .fingerprint()));
             }
         }
         List<Entry> entries = Entry.latest(timeline.events(), reports);
@@ -55,6 +70,19 @@ public final class SiteFiles {
         }
         files.put("robots.txt", text(() -> robots(site)));
         return files;
+    }
+
+    /** A file with a fingerprint of all that it is made from. */
+    private record Kept(Supplier<byte[]> file, Supplier<Key> from) implements Recipe {
+        @Override
+        public Gathered gather() {
+            return new Gathered(from.get(), file);
+        }
+
+        @Override
+        public byte[] get() {
+            return file.get();
+        }
     }
 
     private static Supplier<byte[]> text(Supplier<String> text) {

@@ -12,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  * A page before its template has been run.
  *
  * @param theme whose templates are run
+ * @param common a fingerprint of all that every page of the site depends on
  * @param template the page's
  * @param page what every page knows
  * @param head what it says of itself to programs
  * @param model the template's variables
- * @param from a fingerprint of all that the model is made from, where that can be had without making it; null else
+ * @param from a fingerprint of all that head and model are made from, where that can be had without making them; null
+ *     else
  */
 record Draft(
         Theme theme,
+        Key common,
         String template,
         Page page,
         Supplier<Head> head,
@@ -28,15 +31,16 @@ record Draft(
         implements Recipe {
     @Override
     public Gathered gather() {
-        Head filledHead = head.get();
-        Packer all = new Packer().key(theme.key()).text(template).all(page).all(filledHead);
+        Packer all = new Packer().key(common).text(template).text(page.root());
+        all.text(page.title()).text(page.section());
         if (from != null) {
-            return new Gathered(
-                    all.key(from.get()).fingerprint(), () -> theme.render(template, page, filledHead, model.get()));
+            return new Gathered(all.key(from.get()).fingerprint(), this);
         }
+        Head filledHead = head.get();
         Record filledModel = model.get();
         return new Gathered(
-                all.all(filledModel).fingerprint(), () -> theme.render(template, page, filledHead, filledModel));
+                all.all(filledHead).all(filledModel).fingerprint(),
+                () -> theme.render(template, page, filledHead, filledModel));
     }
 
     @Override

@@ -94,9 +94,8 @@ final class EntityPages {
 
     /** The fingerprint of all that the page of somebody or something is made from. */
     Key from(Entity x) {
-        Packer all = new Packer().one(x.kind()).text(x.id()).text(x.name()).text(x.role());
-        return all.texts(x.variants())
-                .flag(whole.isLong())
+        Packer all = new Packer().key(Fingerprints.of(x));
+        return all.flag(whole.isLong())
                 .each(events(x), e -> all.key(cards.from(e)))
                 .all(world.of(x))
                 .fingerprint();

@@ -1,5 +1,8 @@
 package dev.dateline.site;
 
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
+import dev.dateline.cache.Recipe;
 import dev.dateline.event.Event;
 import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
@@ -15,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +45,7 @@ final class EventPictures {
 
     private final String site;
     private final Timeline timeline;
+    private final Map<YearMonth, Key> keys = new ConcurrentHashMap<>();
     private @Nullable Map<YearMonth, List<Event>> months;
 
     EventPictures(Timeline timeline) {
@@ -72,6 +77,32 @@ final class EventPictures {
                 Ink.TEXT, 0x1d1b18,
                 Ink.ACCENT, accent,
                 Ink.MUTE, 0x5e594f);
+    }
+
+    /** The picture of an event, which stays as it is where the event and the other marks of its month do. */
+    Recipe recipe(Event e) {
+        return new Recipe() {
+            @Override
+            public Gathered gather() {
+                Packer all = new Packer().text("picture").text(site).text(e.title());
+                Fingerprints.time(e.time(), all).one(e.status()).text(e.id());
+                Key month = keys.computeIfAbsent(YearMonth.from(e.time().start()), m -> marks(m));
+                return new Gathered(all.key(month).fingerprint(), this);
+            }
+
+            @Override
+            public byte[] get() {
+                return of(e);
+            }
+        };
+    }
+
+    private Key marks(YearMonth month) {
+        Packer all = new Packer();
+        return all.each(
+                        months().getOrDefault(month, List.of()),
+                        e -> Fingerprints.time(e.time(), all).one(e.status()).text(e.id()))
+                .fingerprint();
     }
 
     byte[] of(Event e) {

@@ -49,6 +49,12 @@ final class Fingerprints {
         });
     }
 
+    /** Of somebody or something, and of where its page is. */
+    static Key of(Entity x) {
+        Packer all = new Packer().text("entity").one(x.kind()).text(x.id());
+        return all.text(x.name()).text(x.role()).texts(x.variants()).fingerprint();
+    }
+
     private static void mention(Mention m, Packer out) {
         out.number(m.sentence().begin()).number(m.sentence().end()).text(m.text());
         time(m.time(), out).text(m.derivation());
@@ -68,7 +74,7 @@ final class Fingerprints {
         }
     }
 
-    private static Packer time(TimeSpan time, Packer out) {
+    static Packer time(TimeSpan time, Packer out) {
         return out.number(time.start().toEpochDay())
                 .number(time.end().toEpochDay())
                 .one(time.precision())

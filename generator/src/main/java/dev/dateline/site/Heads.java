@@ -23,6 +23,11 @@ final class Heads {
         this.feeds = timeline.articles().stream().anyMatch(a -> a.date() != null);
     }
 
+    /** Whether the site has feeds, which each page then names. */
+    boolean feeds() {
+        return feeds;
+    }
+
     Head of(Event e) {
         String path = permalinks.event(e);
         String about = Labels.longForm(e.time()) + (e.summary().isEmpty() ? "" : ": " + e.summary());

@@ -1,9 +1,12 @@
 package dev.dateline.site;
 
+import dev.dateline.cache.Key;
+import dev.dateline.event.Event;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +14,15 @@ import org.jspecify.annotations.Nullable;
 public final class Rendering {
     private final SortedMap<String, Supplier<byte[]>> pages;
     private final Supplier<SortedMap<String, byte[]>> index;
+    private final Function<Event, Key> from;
     private final Map<String, byte[]> made = new HashMap<>();
     private @Nullable SortedMap<String, byte[]> search;
 
-    Rendering(SortedMap<String, Supplier<byte[]>> pages, Supplier<SortedMap<String, byte[]>> index) {
+    Rendering(
+            SortedMap<String, Supplier<byte[]>> pages,
+            Supplier<SortedMap<String, byte[]>> index,
+            Function<Event, Key> from) {
+        this.from = from;
         this.pages = pages;
         this.index = index;
     }
@@ -44,6 +52,11 @@ public final class Rendering {
             search = files;
         }
         return files;
+    }
+
+    /** A fingerprint of an event and of all that its pages show with it. */
+    public Key from(Event event) {
+        return from.apply(event);
     }
 
     /** The paths of all pages and assets, without the parts of the search's index. */

@@ -2,6 +2,7 @@ package dev.dateline.site;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
+import dev.dateline.cache.Key;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
@@ -36,6 +37,14 @@ final class SearchDocuments {
      */
     record Document(String kind, String path, String title, String note, String excerpt, Map<String, Double> words) {}
 
+    /**
+     * How a document is made.
+     *
+     * @param from a fingerprint of all that it is made from
+     * @param document makes it when it is asked for: together they hold all texts once more
+     */
+    record Source(Supplier<Key> from, Supplier<Document> document) {}
+
     private final Timeline timeline;
     private final Permalinks permalinks;
 
@@ -44,12 +53,11 @@ final class SearchDocuments {
         this.permalinks = permalinks;
     }
 
-    /** Each is made when it is asked for: together they hold all texts once more. */
-    List<Supplier<Document>> all() {
-        List<Supplier<Document>> out = new ArrayList<>();
-        timeline.events().forEach(e -> out.add(() -> of(e)));
-        timeline.entities().forEach(x -> out.add(() -> of(x)));
-        timeline.articles().forEach(a -> out.add(() -> of(a)));
+    List<Source> all(Cards cards) {
+        List<Source> out = new ArrayList<>();
+        timeline.events().forEach(e -> out.add(new Source(() -> cards.from(e), () -> of(e))));
+        timeline.entities().forEach(x -> out.add(new Source(() -> Fingerprints.of(x), () -> of(x))));
+        timeline.articles().forEach(a -> out.add(new Source(() -> cards.from(a), () -> of(a))));
         return out;
     }
 

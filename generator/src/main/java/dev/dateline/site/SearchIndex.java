@@ -1,21 +1,14 @@
 package dev.dateline.site;
 
-import dev.dateline.site.SearchDocuments.Document;
-import dev.dateline.text.FunctionWords;
-import dev.dateline.text.Stem;
+import dev.dateline.site.SearchTerms.Counted;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * The index of the search, as files that the page's script asks for one by one, so that a search of a large site loads
@@ -40,147 +33,64 @@ final class SearchIndex {
 
     private static final double LENGTH = 0.6;
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
+    private final List<Counted> documents;
+    private final Map<String, Integer> numbers;
+    /** The terms that documents have. */
+    private final List<String> sorted;
+    /** By a term's number, where its postings begin; the one after the last, where they end. */
+    private final int[] begins;
+    /** The places of the documents that have a term, term by term. */
+    private final int[] having;
+    /** How much each of them has to do with it. */
+    private final byte[] grades;
 
-    /** The terms are gathered in so many parts, by several threads. */
-    private static final int PARTS = 8;
-
-    private final List<Entry> entries;
-    private final SortedMap<String, Postings> postings = new TreeMap<>();
-
-    /** A document as the index needs it, its texts let go. */
-    private static final class Entry {
-        private final String shown;
-        /** Its stems, each once. */
-        private final List<String> terms = new ArrayList<>();
-        /** Of each; whole numbers, so that their sums are the same in whatever order they are added. */
-        private final int[] weights;
-        /** Their sum. */
-        private final double length;
-
-        Entry(Document d) {
-            Map<String, int[]> counted = new HashMap<>();
-            d.words()
-                    .forEach((text, weight) -> stems(text)
-                            .forEach(stem -> counted.computeIfAbsent(stem, k -> new int[1])[0] += weight.intValue()));
-            weights = new int[counted.size()];
-            counted.forEach((term, weight) -> {
-                weights[terms.size()] = weight[0];
-                terms.add(term);
-            });
-            length = IntStream.of(weights).sum();
-            shown = String.join(
-                    "\t", line(d.kind()), line(d.path()), line(d.title()), line(d.note()), line(d.excerpt()));
-        }
-    }
-
-    /** Where a term is, as the file has it. */
-    private static final class Postings {
-        private final StringBuilder text = new StringBuilder();
-        private int last = -1;
-
-        void add(int id, char grade) {
-            text.append(Integer.toString(id - last, 36)).append(grade);
-            last = id;
-        }
-    }
-
-    /** Of documents, each of which is asked for once. */
-    SearchIndex(List<Supplier<Document>> documents) {
-        this.entries = documents.parallelStream().map(d -> new Entry(d.get())).toList();
-        double average = entries.stream().mapToDouble(e -> e.length).average().orElse(1);
-        List<Map<String, Postings>> parts = IntStream.range(0, PARTS)
-                .parallel()
-                .mapToObj(part -> gather(part, average))
+    SearchIndex(SearchTerms counted) {
+        this.documents = counted.documents();
+        this.numbers = counted.numbers();
+        this.begins = begins(documents, numbers.size());
+        this.sorted = numbers.entrySet().stream()
+                .filter(term -> begins[term.getValue()] < begins[term.getValue() + 1])
+                .map(Map.Entry::getKey)
+                .sorted()
                 .toList();
-        for (Map<String, Postings> part : parts) {
-            postings.putAll(part);
+        this.having = new int[begins[numbers.size()]];
+        this.grades = new byte[having.length];
+        double average =
+                documents.stream().mapToDouble(Counted::length).average().orElse(1);
+        int[] next = begins.clone();
+        for (int id = 0; id < documents.size(); id++) {
+            int place = id;
+            Counted d = documents.get(id);
+            double norm = SATURATION * (1 - LENGTH + LENGTH * d.length() / average);
+            d.each((number, weight) -> {
+                int at = next[number]++;
+                having[at] = place;
+                grades[at] = (byte) ('A' + (int) (25.99 * weight / (weight + norm)));
+            });
         }
     }
 
-    private Map<String, Postings> gather(int part, double average) {
-        Map<String, Postings> out = new HashMap<>();
-        for (int id = 0; id < entries.size(); id++) {
-            Entry e = entries.get(id);
-            double norm = SATURATION * (1 - LENGTH + LENGTH * e.length / average);
-            for (int i = 0; i < e.terms.size(); i++) {
-                String term = e.terms.get(i);
-                if (Math.floorMod(term.hashCode(), PARTS) == part) {
-                    double weight = e.weights[i];
-                    char grade = (char) ('A' + (int) (25.99 * weight / (weight + norm)));
-                    out.computeIfAbsent(term, k -> new Postings()).add(id, grade);
-                }
+    private static int[] begins(List<Counted> documents, int terms) {
+        int[] begins = new int[terms + 1];
+        documents.forEach(d -> d.each((number, weight) -> begins[number + 1]++));
+        for (int i = 0; i < terms; i++) {
+            begins[i + 1] += begins[i];
+        }
+        return begins;
+    }
+
+    private void postings(int term, StringBuilder out) {
+        int last = -1;
+        for (int i = begins[term]; i < begins[term + 1]; i++) {
+            int distance = having[i] - last;
+            if (distance < 36) {
+                out.append(Character.forDigit(distance, 36));
+            } else {
+                out.append(Integer.toString(distance, 36));
             }
+            out.append((char) grades[i]);
+            last = having[i];
         }
-        return out;
-    }
-
-    /** The stems of a text's words, without those that only hold a sentence together; the client does the same. */
-    static List<String> stems(String text) {
-        String plain = (plain(text)
-                        ? text
-                        : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                                .replaceAll(""))
-                .toLowerCase(Locale.ROOT);
-        char[] letters = plain.toCharArray();
-        List<String> out = new ArrayList<>();
-        int begin = 0;
-        int i = 0;
-        while (i < letters.length) {
-            int end = i;
-            i = inWord(letters, i);
-            if (i == end) {
-                stem(letters, begin, end, out);
-                i += possessive(letters, i) ? 2 : 1;
-                begin = i;
-            }
-        }
-        stem(letters, begin, letters.length, out);
-        return out;
-    }
-
-    private static void stem(char[] letters, int begin, int end, List<String> out) {
-        if (begin < end) {
-            String word = String.valueOf(letters, begin, end - begin);
-            if (!FunctionWords.any(word)) {
-                out.add(Stem.of(word));
-            }
-        }
-    }
-
-    /** After the letter or digit that is there; the same place where something else is. */
-    private static int inWord(char[] letters, int i) {
-        int c = Character.codePointAt(letters, i);
-        return alphanumeric(c) ? i + Character.charCount(c) : i;
-    }
-
-    private static boolean possessive(char[] letters, int i) {
-        boolean ending = (letters[i] == '\'' || letters[i] == '’') && i + 1 < letters.length && letters[i + 1] == 's';
-        return ending && (i + 2 == letters.length || inWord(letters, i + 2) == i + 2);
-    }
-
-    /** Whether it is of Unicode's categories L or N, as the client's pattern asks. */
-    private static boolean alphanumeric(int c) {
-        if (c < 128) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-        }
-        int type = Character.getType(c);
-        return Character.isLetter(c)
-                || type == Character.DECIMAL_DIGIT_NUMBER
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
-    }
-
-    /** Whether it is written with nothing but ASCII, dashes and curly quotes: then no letter has a mark to lose. */
-    private static boolean plain(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > '~' && (c < '\u2012' || c > '\u201f')) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** Name below the index's folder → content; {@code root.js} comes first to whoever searches. */
@@ -188,24 +98,22 @@ final class SearchIndex {
         List<String> terms = new ArrayList<>();
         List<String> starts = new ArrayList<>();
         StringBuilder part = new StringBuilder();
-        for (Map.Entry<String, Postings> e : postings.entrySet()) {
+        for (String term : sorted) {
             if (part.length() > TERMS) {
                 terms.add(part.toString());
                 part.setLength(0);
             }
             if (part.isEmpty()) {
-                starts.add(e.getKey());
+                starts.add(term);
             }
-            part.append(part.isEmpty() ? "" : "\n")
-                    .append(e.getKey())
-                    .append('\t')
-                    .append(e.getValue().text);
+            part.append(part.isEmpty() ? "" : "\n").append(term).append('\t');
+            postings(numbers.getOrDefault(term, 0), part);
         }
         if (!part.isEmpty()) {
             terms.add(part.toString());
         }
         List<String> shown = shown();
-        String root = call("root", entries.size() + "\n" + String.join("\n", starts));
+        String root = call("root", documents.size() + "\n" + String.join("\n", starts));
         SortedMap<String, byte[]> files = new TreeMap<>();
         StringBuilder whole = new StringBuilder(root);
         for (int i = 0; i < terms.size(); i++) {
@@ -233,16 +141,12 @@ final class SearchIndex {
 
     private List<String> shown() {
         List<String> out = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i += DOCUMENTS) {
-            out.add(entries.subList(i, Math.min(entries.size(), i + DOCUMENTS)).stream()
-                    .map(e -> e.shown)
+        for (int i = 0; i < documents.size(); i += DOCUMENTS) {
+            out.add(documents.subList(i, Math.min(documents.size(), i + DOCUMENTS)).stream()
+                    .map(Counted::shown)
                     .collect(Collectors.joining("\n")));
         }
         return out;
-    }
-
-    private static String line(String text) {
-        return SPACE.matcher(text).replaceAll(" ");
     }
 
     /** A call with two strings of JavaScript; a {@code <} is escaped too, for whoever embeds the file in a page. */

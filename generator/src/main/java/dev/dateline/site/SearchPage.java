@@ -1,5 +1,6 @@
 package dev.dateline.site;
 
+import dev.dateline.cache.Cache;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Views.Link;
@@ -20,10 +21,11 @@ final class SearchPage {
     private final SortedMap<String, byte[]> index;
     private final String folder;
 
-    SearchPage(Timeline timeline, Permalinks permalinks, Periods periods) {
+    SearchPage(Timeline timeline, Permalinks permalinks, Periods periods, Cards cards, Cache kept) {
         this.timeline = timeline;
         this.periods = periods;
-        this.index = new SearchIndex(new SearchDocuments(timeline, permalinks).all()).files();
+        this.index =
+                new SearchIndex(new SearchTerms(new SearchDocuments(timeline, permalinks).all(cards), kept)).files();
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         index.values().forEach(all::writeBytes);
         // An index that changed has another address, so that no cache mixes parts of two.

@@ -1,7 +1,9 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Cache;
 import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
@@ -50,7 +52,12 @@ public final class SiteRenderer {
 
     /** As {@link #render}, but each file is made only when it is asked for. */
     public Rendering rendering(Timeline timeline, SiteOptions options) {
-        return new Run(timeline, options).rendering();
+        return rendering(timeline, options, Cache.none());
+    }
+
+    /** As {@link #rendering}, with what is kept of the site's earlier editions. */
+    public Rendering rendering(Timeline timeline, SiteOptions options, Cache kept) {
+        return new Run(timeline, options, kept).rendering();
     }
 
     /** What a page is filled with, see {@link Draft}. */
@@ -67,6 +74,7 @@ public final class SiteRenderer {
         private final SortedMap<String, Supplier<byte[]>> pages = new TreeMap<>();
         private final Timeline timeline;
         private final SiteOptions options;
+        private final Cache kept;
         private final Permalinks permalinks;
         private final Periods periods;
         private final Cards cards;
@@ -76,12 +84,14 @@ public final class SiteRenderer {
         private final String css;
         private final String js;
         private final String icon;
+        private final Key common;
         /** By the way to the root, what every page loads. */
         private final Map<String, Assets> roots = new HashMap<>();
 
         private @Nullable SearchPage search;
 
-        Run(Timeline timeline, SiteOptions options) {
+        Run(Timeline timeline, SiteOptions options, Cache kept) {
+            this.kept = kept;
             this.timeline = timeline;
             this.options = options;
             this.permalinks = new Permalinks(timeline);
@@ -95,6 +105,14 @@ public final class SiteRenderer {
             this.css = asset("style.css", theme.style());
             this.js = asset("script.js", theme.asset("script.js"));
             this.icon = asset("icon.svg", theme.asset("icon.svg"));
+            this.common = new Packer()
+                    .key(theme.key())
+                    .all(options)
+                    .text(css)
+                    .text(js)
+                    .text(icon)
+                    .flag(heads.feeds())
+                    .fingerprint();
         }
 
         private String asset(String name, byte[] bytes) {
@@ -117,7 +135,7 @@ public final class SiteRenderer {
                         "",
                         new Filling(() -> heads.of(event), () -> events.of(number), () -> events.from(number)));
                 if (!options.picture(permalinks.event(event)).isEmpty()) {
-                    pages.put(folder(event) + SiteOptions.PICTURE, () -> pictures.of(event));
+                    pages.put(folder(event) + SiteOptions.PICTURE, pictures.recipe(event));
                 }
             }
             articlePages();
@@ -126,13 +144,13 @@ public final class SiteRenderer {
             page("search.ftlh", SearchPage.PATH, "Search", "search", () -> search().model(searching));
             page("about.ftlh", "about/index.html", "How dates were worked out", "about", Models.Plain::new);
             page("404.ftlh", "404.html", "Page not found", "", Models.Plain::new);
-            return new Rendering(pages, () -> search().files());
+            return new Rendering(pages, () -> search().files(), cards::from);
         }
 
         private synchronized SearchPage search() {
             SearchPage known = search;
             if (known == null) {
-                known = new SearchPage(timeline, permalinks, periods);
+                known = new SearchPage(timeline, permalinks, periods, cards, kept);
                 search = known;
             }
             return known;
@@ -143,17 +161,23 @@ public final class SiteRenderer {
             if (periods.isLong()) {
                 for (YearMonth m : periods.months().keySet()) {
                     String name = Labels.longForm(TimeSpan.month(m));
-                    page("period.ftlh", periods.month(m), name, "timeline", () -> whole.month(m));
+                    page(
+                            "period.ftlh",
+                            periods.month(m),
+                            name,
+                            "timeline",
+                            new Filling(() -> heads.of(periods.month(m)), () -> whole.month(m), () -> whole.from(m)));
                 }
             }
             if (periods.isVeryLong()) {
                 for (int year : periods.years()) {
+                    String path = Periods.yearPage(year);
                     page(
                             "period.ftlh",
-                            Periods.yearPage(year),
+                            path,
                             Periods.label(year),
                             "timeline",
-                            () -> whole.year(year));
+                            new Filling(() -> heads.of(path), () -> whole.year(year), () -> whole.from(year)));
                 }
             }
         }
@@ -208,7 +232,7 @@ public final class SiteRenderer {
                     section,
                     options.lang(),
                     direction);
-            Draft draft = new Draft(theme, template, page, filling.head(), filling.model(), filling.from());
+            Draft draft = new Draft(theme, common, template, page, filling.head(), filling.model(), filling.from());
             pages.put(
                     path, theme.timeless() ? draft : () -> draft.gather().file().get());
         }

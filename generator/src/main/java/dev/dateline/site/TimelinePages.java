@@ -1,6 +1,8 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
+import dev.dateline.cache.Key;
+import dev.dateline.cache.Packer;
 import dev.dateline.event.Event;
 import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
@@ -158,7 +160,7 @@ final class TimelinePages {
     Models.Period month(YearMonth month) {
         List<YearMonth> all = List.copyOf(periods.months().keySet());
         int at = all.indexOf(month);
-        List<Event> events = periods.months().getOrDefault(month, List.of());
+        List<Event> events = begun(month);
         List<Link> trail = new ArrayList<>();
         trail.add(timelineLink("../../"));
         if (periods.isVeryLong()) {
@@ -173,6 +175,38 @@ final class TimelinePages {
                 events.size() > Periods.MOST_CARDS,
                 at == 0 ? null : monthLink(all.get(at - 1)),
                 at + 1 == all.size() ? null : monthLink(all.get(at + 1)));
+    }
+
+    /** The fingerprint of all that the page of a month is made from. */
+    Key from(YearMonth month) {
+        return from(
+                new TreeMap<>(Map.of(month, begun(month))),
+                List.copyOf(periods.months().keySet()),
+                month);
+    }
+
+    /** The fingerprint of all that the page of a year is made from. */
+    Key from(int year) {
+        return from(periods.months(year), periods.years(), year);
+    }
+
+    private <T> Key from(SortedMap<YearMonth, List<Event>> shown, List<T> all, T self) {
+        int at = all.indexOf(self);
+        Packer out = new Packer().flag(periods.isLong()).flag(periods.isVeryLong());
+        for (T near : all.subList(Math.max(0, at - 1), Math.min(all.size(), at + 2))) {
+            out.text(near.toString());
+        }
+        shown.forEach((month, events) -> {
+            out.text(month.toString());
+            for (List<Event> some : List.of(events, periods.in(month))) {
+                out.each(some, e -> out.key(cards.from(e)));
+            }
+        });
+        return out.fingerprint();
+    }
+
+    private List<Event> begun(YearMonth month) {
+        return periods.months().getOrDefault(month, List.of());
     }
 
     private Link monthLink(YearMonth month) {

@@ -1,5 +1,6 @@
 package dev.dateline.export;
 
+import dev.dateline.cache.Key;
 import dev.dateline.event.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Files {
     static Files of(Timeline timeline, String baseUrl) {
         SiteAddress site = new SiteAddress("Larkhaven ferry", "How a ferry came back.", baseUrl);
         List<String> pages = List.of("index.html", "about/index.html", "404.html", "e/x/index.html");
-        return new Files(SiteFiles.of(timeline, site, e -> "e/" + e.id() + "/", pages));
+        return new Files(SiteFiles.of(timeline, site, e -> "e/" + e.id() + "/", pages, e -> new Key(0, 0)));
     }
 
     SortedSet<String> names() {

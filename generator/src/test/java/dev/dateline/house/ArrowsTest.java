@@ -26,7 +26,7 @@ class ArrowsTest {
         "tagging, source text time",
         "event,   cache source text time article tagging",
         "site,    cache source text time picture article tagging event",
-        "export,  source text time article tagging event",
+        "export,  cache source text time article tagging event",
         "importing, source text time article tagging",
         "desk,    source text time article tagging event"
     })

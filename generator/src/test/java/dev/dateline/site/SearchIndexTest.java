@@ -2,11 +2,14 @@ package dev.dateline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.cache.Cache;
+import dev.dateline.cache.Packer;
 import dev.dateline.site.SearchDocuments.Document;
+import dev.dateline.site.SearchDocuments.Source;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,10 +20,10 @@ class SearchIndexTest {
     }
 
     private static SortedMap<String, byte[]> files(Document... documents) {
-        return new SearchIndex(Stream.of(documents)
-                        .map(d -> (Supplier<Document>) () -> d)
-                        .toList())
-                .files();
+        List<Source> sources = Stream.of(documents)
+                .map(d -> new Source(() -> new Packer().all(d.title()).fingerprint(), () -> d))
+                .toList();
+        return new SearchIndex(new SearchTerms(sources, Cache.none())).files();
     }
 
     private static String root(Document... documents) {
@@ -35,13 +38,13 @@ class SearchIndexTest {
 
     @Test
     void words_are_found_by_their_stems_without_accents_and_case() {
-        assertThat(SearchIndex.stems("The Élysée's talks: TALKED in Öffnung, 2025"))
+        assertThat(SearchWords.stems("The Élysée's talks: TALKED in Öffnung, 2025"))
                 .containsExactly("elyse", "talk", "talk", "offnung", "2025");
     }
 
     @Test
     void a_possessive_ending_is_no_word_and_another_apostrophe_parts_two() {
-        assertThat(SearchIndex.stems("Oslo’s harbour's's o'sullivan 's ½ \ud835\udfd8"))
+        assertThat(SearchWords.stems("Oslo’s harbour's's o'sullivan 's ½ \ud835\udfd8"))
                 .containsExactly("oslo", "harbour", "o", "sullivan", "1", "2", "0");
     }
 
