@@ -10,6 +10,7 @@ import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -18,14 +19,21 @@ import java.util.regex.Pattern;
  */
 final class Datelines {
     /** Only the first sentences of an article can have one. */
-    private static final int FIRST = 3;
+    private static final int FIRST = 5;
     /** Place and agency take no more tokens. */
     private static final int HEAD = 12;
     /** With the day and the time of a page before them, no more than these. */
     private static final int WHOLE = 30;
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}");
-    private static final Pattern DASH = Pattern.compile("[-–—]+");
+    private static final Pattern DASH = Pattern.compile("[-–—_]+");
+    /** Who took the picture above the text, "(By Jane Doe -- Gazette Press)", "(Jane Doe-GP)", and the rows of a page's menu. */
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\s*(?:\\((?:By |[^()]{0,40}\\bPhoto)[^()]{3,80}\\)|\\([\\p{Lu}][^()]{2,60}[-–/][^()]{2,40}\\)|”?[^|.!?]{0,60}\\|)\\s*");
+    /** A date line has no more tokens. */
+    private static final int LINE = 9;
+    /** A town in capitals has at least so many letters. */
+    private static final int TOWN = 3;
 
     private Datelines() {}
 
@@ -35,7 +43,7 @@ final class Datelines {
             return List.of(sentence);
         }
         List<SourceSpan> out = new ArrayList<>();
-        int begin = sentence.begin();
+        int begin = credited(article, sentence);
         for (TimeExpression x : times) {
             if (x.span().begin() >= begin && isDateline(article, sentence, x)) {
                 add(out, article, begin, x.span().begin());
@@ -66,6 +74,35 @@ final class Datelines {
         return !hangs && after.size() > 3 && after.get(0).capital();
     }
 
+    /** Behind the credits of the pictures above the text, and the page's menu. */
+    private static int credited(Article article, SourceSpan sentence) {
+        Matcher credit = CREDIT.matcher(article.text()).region(sentence.begin(), sentence.end());
+        int begin = sentence.begin();
+        while (credit.lookingAt() && credit.end() < sentence.end()) {
+            begin = credit.end();
+            credit.region(begin, sentence.end());
+        }
+        return begin;
+    }
+
+    /** "… LISBON, May 4 --", "SANTA ROSA, Chile --": a town in capitals, its region and a day. */
+    private static boolean line(List<Token> tokens, int dash) {
+        for (int i = dash - 1; i >= 0 && i >= dash - LINE; i--) {
+            Token t = tokens.get(i);
+            if (t.acronym() && t.text().length() > TOWN && !t.text().endsWith(".")) {
+                return true;
+            }
+            boolean part = t.capital()
+                    || t.kind() == Token.Kind.NUMBER
+                    || t.text().equals(",")
+                    || t.text().equals(".");
+            if (!part) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** After "GENEVA (Agency) -" or "GENEVA —". */
     private static int afterAgency(Article article, int begin, int end) {
         List<Token> tokens = Tokens.of(article.text(), new SourceSpan(begin, end));
@@ -75,7 +112,8 @@ final class Datelines {
             boolean town = i < HEAD
                     && tokens.subList(0, i).stream()
                             .allMatch(t -> t.acronym() || t.text().equals(","));
-            if (dash && (agency || town)) {
+            boolean line = tokens.get(i - 1).end() < tokens.get(i).begin() && line(tokens, i);
+            if (dash && (agency || town || line)) {
                 int next = i + 1;
                 while (next + 1 < tokens.size()
                         && DASH.matcher(tokens.get(next).text()).matches()) {

@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.TimeLinks.Link;
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.tagging.TimexType;
 import dev.dateline.text.Token;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * article's own, and none where none of these would be honest.
  */
 final class Dating {
+    /** How the only day of a sentence is accounted for, where another of its verbs has it. */
+    static final String NAMED = "the day that the sentence names: ";
     /** So many sentences count as the lead: what stands there without a date is news of the article's day. */
     private static final int LEAD = 3;
     /** Longer than a quarter, days: too long to date what a noun only names. */
@@ -68,6 +71,9 @@ final class Dating {
         boolean main = kind == Clauses.Kind.MAIN;
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         Link link = links.of(trigger);
+        if (clock(passage, link)) {
+            return roles.known() ? Dated.OPEN : null;
+        }
         if (link != null) {
             return named(passage, trigger, roles, link, titled);
         }
@@ -89,8 +95,8 @@ final class Dating {
                 && !state(passage, trigger)
                 && (roles.named() || (main && lead(passage) && titled.getAsBoolean()))) {
             Link only = links.only();
-            if (only != null && !beyond(passage, trigger, only.days())) {
-                return new Dated(only.days(), "the day that the sentence names: " + Labels.shortForm(only.days()));
+            if (only != null && !clock(passage, only) && !beyond(passage, trigger, only.days())) {
+                return new Dated(only.days(), NAMED + Labels.shortForm(only.days()));
             }
             if (links.any()) {
                 // Of a sentence that names other times no day of another sentence is carried on.
@@ -119,6 +125,14 @@ final class Dating {
             }
         }
         return false;
+    }
+
+    /** "At 0603 local time", far down: of which day? */
+    static boolean clock(Passage passage, @Nullable Link link) {
+        return link != null
+                && link.words().type() == TimexType.TIME
+                && link.words().steps().contains("the article's date")
+                && passage.number() >= LEAD;
     }
 
     /** "Is accused", "faces": what holds is no news of the day, but in the first line, where it is a headline's present. */
@@ -212,6 +226,12 @@ final class Dating {
                 && !last.start().isAfter(day)
                 && !last.start().isBefore(day.minusDays(QUOTED))) {
             return new Dated(last, "the last day named before it: " + Labels.shortForm(last));
+        }
+        Link only = links.only();
+        if (only != null
+                && Usage.is("act", trigger.lemma())
+                && !only.days().start().isAfter(day)) {
+            return new Dated(only.days(), NAMED + Labels.shortForm(only.days()));
         }
         TimeSpan own = TimeSpan.day(day);
         return new Dated(own, "no day is named for these words, so the article's own: " + Labels.shortForm(own));

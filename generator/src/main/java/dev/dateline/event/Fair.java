@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Whether an entry of a short timeline can rest on a clause: its title has who did what to whom, and the words that it
  * asks for. Of so few articles more is shown than of many, see {@link Plain}; what only looks like an event never is.
  */
-record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> triggers, NameBook register) {
+record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> triggers, NameBook register, Cut cut) {
     /** So many words tell what happened where nobody is named. */
     private static final int WORDS = 5;
+
+    /** Days: in a century much happens. */
+    private static final int LONG = 3660;
+    /** Marks of a page's lists and menus, no sentences. */
+    private static final Pattern LIST = Pattern.compile("\\\\ ?\\*| \\| ");
 
     private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might|said|told)\\b");
     /** "announces an event to be held", "estimates her houses": when, and whose? */
@@ -35,11 +40,31 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
             return false;
         }
         String text = title.text();
+        if (cut.off(trigger, text)) {
+            return false;
+        }
         if (trigger.eventClass().equals(Lexicon.SAY)) {
             return said(trigger, text);
         }
+        if (LIST.matcher(passage.text()).find() || (days != null && days.days() > LONG)) {
+            return false;
+        }
+        if (new Voice(passage.tokens()).quoted(trigger.token())) {
+            // what somebody holds, not what a reporter tells
+            return false;
+        }
         boolean noun = trigger.noun() && !verbal(text);
         return noun ? noun(trigger, text, days) : verb(trigger, text);
+    }
+
+    /** Whether a title that any verb of a lead may make is of what may be, of nobody in particular, or asks for more. */
+    boolean open(Trigger trigger, String title) {
+        boolean says = title.contains(" says ") || title.contains(" say ");
+        boolean thin = title.split(" ", -1).length < WORDS - 1 && !named(title);
+        return (says && OPINION.matcher(title).find())
+                || OPEN.matcher(title).find()
+                || (!says && thin)
+                || new Loose(passage, lexicon).said(trigger, title);
     }
 
     /** A plan of days that were over when it was told: they are those of something else. */
@@ -54,7 +79,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** Somebody's words: whole, and not of what only the text before can tell. */
     private boolean said(Trigger trigger, String title) {
         if (title.contains(" says ") || title.contains(" say ")) {
-            return !OPINION.matcher(title).find();
+            return !OPINION.matcher(title).find() && cut.tells(title);
         }
         if (trigger.noun()) {
             // "issues statement": what it says is the news
@@ -70,7 +95,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** A noun alone is a title where it is the scene of a day, "Explosion in Lisbon", or says who meets. */
     private boolean noun(Trigger trigger, String title, @Nullable TimeSpan days) {
         if (trigger.eventClass().equals(Lexicon.MEET)) {
-            return named(title) && !gerund(trigger);
+            return named(title) && !gerund(trigger) && title.split(" ", -1).length > 2;
         }
         boolean day = days != null && (days.precision() == Precision.DAY || days.precision() == Precision.RANGE);
         boolean asked = Usage.is("scene", trigger.eventClass()) && title.contains(" in ");

@@ -1,10 +1,12 @@
 package dev.dateline.event;
 
-import dev.dateline.tagging.TimexType;
+import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
+import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,9 +32,7 @@ record Heading(Telling telling, String title) {
     /** What so many articles tell has to have a title, if need be a rough one. */
     private static final int WELL = 3;
     /** So many sentences are an article's news. */
-    private static final int LEAD = 4;
-    /** The letters of a day's value, {@code 2031-05-14}. */
-    private static final int DAY = 10;
+    private static final int LEAD = 3;
     /** What a sentence gains that names the day, against the others' shared words. */
     private static final double DATED = 1;
     /** What a sentence loses that cannot stand alone. */
@@ -69,9 +69,9 @@ record Heading(Telling telling, String title) {
     private static Predicate<Telling> fair(Cluster c) {
         int articles = c.articles().size();
         if (articles == 1) {
-            boolean news = c.tellings.stream().anyMatch(Heading::heard);
+            boolean news = c.tellings.stream().anyMatch(Heading::told);
             return t ->
-                    t.fair() && (heard(t) || (news && !SAYS.matcher(t.title()).find()));
+                    t.fair() && (told(t) || (news && !SAYS.matcher(t.title()).find()));
         }
         if (c.tellings.stream().anyMatch(Telling::fair)) {
             return Telling::fair;
@@ -83,13 +83,30 @@ record Heading(Telling telling, String title) {
         return t -> t.sound() || rough;
     }
 
-    /** Whom one article alone quotes far down and on no day, it quotes in passing. */
-    private static boolean heard(Telling t) {
-        return !t.statement()
-                || t.own()
-                || t.passage().number() < LEAD
-                || t.passage().times().stream()
-                        .anyMatch(x -> x.type() == TimexType.DATE && x.value().length() == DAY);
+    /** What one article alone tells is its news, or it names the day; all else it says in passing. */
+    private static boolean told(Telling t) {
+        boolean named = t.derivation().startsWith(Dating.NAMED);
+        return t.own() || named || t.passage().number() < LEAD || meeting(t) || ahead(t);
+    }
+
+    /** "She will send it on Tuesday, she said": words about a day to come are news. */
+    private static boolean ahead(Telling t) {
+        LocalDate published = t.passage().article().date();
+        return t.statement()
+                && published != null
+                && t.passage().times().stream()
+                        .map(TimeExpression::time)
+                        .anyMatch(x -> x != null
+                                && x.precision() == Precision.DAY
+                                && x.start().isAfter(published));
+    }
+
+    /** "Two officials are to meet in Oslo": announced, though the day is not. */
+    private static boolean meeting(Telling t) {
+        return t.status() == Status.PLANNED
+                && t.trigger().eventClass().equals(Lexicon.MEET)
+                && t.place() != null
+                && t.sides().size() < 2;
     }
 
     /** Whether it is of the days that the event is given. */

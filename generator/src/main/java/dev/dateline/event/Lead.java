@@ -28,7 +28,10 @@ record Lead(Passage passage, Lexicon lexicon) {
     /** A line of fewer words is a date line or a kicker. */
     private static final int SENTENCE = 8;
     /** Among the first lines. */
-    private static final int FIRST = 3;
+    private static final int FIRST = 4;
+
+    /** "An earlier version of this article": so far a page's own name may stand. */
+    private static final int OWN = 7;
 
     private static final int LEAST = 3;
     private static final int MOST = 12;
@@ -39,23 +42,73 @@ record Lead(Passage passage, Lexicon lexicon) {
 
     private static final Pattern SEPARATOR = Pattern.compile("[-_]+");
 
+    /** Spaces of a text that was cut into words: "iPhone , too", "Jane 's", "$ 4". */
+    private static final Pattern SPACED = Pattern.compile(" (?=[,.;:%)]|['’]s\\b)|(?<=[$€£(]) ");
+
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\d]+");
     /** Marks of what is no plain statement: "Kremlin: no", "Who won?". */
     private static final Pattern MARKED = Pattern.compile("[?:;|!…_`]|\\.\\.|[-–—](?: |$)|''");
 
     /** The sentence that begins the article's text; null where none of its first lines is one. */
-    static @Nullable Passage of(List<Passage> article) {
+    static @Nullable Passage of(List<Passage> article, Lexicon lexicon) {
+        List<Passage> first = first(article);
+        return first.stream()
+                .filter(p -> !new Lead(p, lexicon).headline().isEmpty() || tells(p, lexicon, p.equals(first.get(0))))
+                .findFirst()
+                .orElse(first.isEmpty() ? null : first.get(0));
+    }
+
+    private static List<Passage> first(List<Passage> article) {
         return article.stream()
                 .limit(FIRST)
-                .filter(p -> p.tokens().stream().filter(Token::word).count() >= SENTENCE)
-                .findFirst()
-                .orElse(null);
+                .filter(p -> !title(p)
+                        && !page(p)
+                        && p.tokens().stream().filter(Token::word).count() >= SENTENCE)
+                .toList();
+    }
+
+    /** Whether the article begins with the sentence. */
+    static boolean begins(List<Passage> article, Passage passage) {
+        List<Passage> first = first(article);
+        return !first.isEmpty() && first.get(0).equals(passage);
+    }
+
+    /** Whether it has news of its own; below the first line only with a day of its own. */
+    private static boolean tells(Passage p, Lexicon lexicon, boolean begins) {
+        News news = News.of(p.opened(), lexicon, begins);
+        return news != null
+                && (begins || news.dated() || news.fresh())
+                && !news.title().isEmpty();
+    }
+
+    /** Whether it is the article's title once more, as pages have it above the text. */
+    static boolean title(Passage p) {
+        return p.number() < FIRST
+                && letters(p.text()).equals(letters(p.article().title()));
+    }
+
+    /** "The article misspelled a name": what a page says of itself. */
+    static boolean page(Passage p) {
+        List<Token> tokens = p.number() < FIRST ? p.tokens() : List.of();
+        for (int i = 1; i < Math.min(OWN, tokens.size()); i++) {
+            if (Usage.is("page", tokens.get(i).lower())
+                    && FunctionWords.is("determiner", tokens.get(0).lower())
+                    && FunctionWords.is(
+                            "determiner", tokens.get(i == 1 ? 0 : i - 1).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String letters(String text) {
+        return LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The headline as a title; empty where it is none of this sentence, or says no more than what it is about. */
     String headline() {
-        String title = passage.article().title().trim();
+        String title = SPACED.matcher(passage.article().title().trim()).replaceAll("");
         List<String> words = new ArrayList<>(List.of(SPACE.split(title, -1)));
         boolean shouts = title.equals(title.toUpperCase(Locale.ROOT));
         if (words.size() < LEAST
@@ -155,18 +208,32 @@ record Lead(Passage passage, Lexicon lexicon) {
 
     /** The day that the sentence names, where it is one of the last, else the article's; null where that has none. */
     @Nullable
-    Dated day(@Nullable Link link, TimeLinks links) {
+    Dated day(Trigger trigger, @Nullable Link link, TimeLinks links) {
         LocalDate published = passage.article().date();
         if (published == null) {
             return null;
         }
+        if (trigger.mood() == Mood.PLAN && link != null && link.days().start().isAfter(published)) {
+            return new Dated(link.days(), Dating.NAMED + Labels.shortForm(link.days()));
+        }
         Link own = link != null && link.days().precision() == Precision.DAY ? link : links.only();
         TimeSpan named = own != null ? own.days() : first();
+        if (trigger.mood() == Mood.PERFECT && !right(trigger)) {
+            // "has found the boat that sank on Monday"
+            named = null;
+        }
         if (named != null && !named.start().isAfter(published) && named.start().isAfter(published.minusDays(FRESH))) {
-            return new Dated(named, "the day that the sentence names: " + Labels.shortForm(named));
+            return new Dated(named, Dating.NAMED + Labels.shortForm(named));
         }
         TimeSpan day = TimeSpan.day(published);
         return new Dated(day, "the news of the article, so its own day: " + Labels.shortForm(day));
+    }
+
+    /** "has died yesterday": whether a time follows right behind the verb. */
+    private boolean right(Trigger trigger) {
+        int next = trigger.token() + 1;
+        return (next < passage.tokens().size() && passage.inTime(next))
+                || (next + 1 < passage.tokens().size() && passage.inTime(next + 1));
     }
 
     /** The first day in the sentence, whatever it belongs to. */

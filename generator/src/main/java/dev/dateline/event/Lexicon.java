@@ -44,18 +44,25 @@ final class Lexicon {
             "rebut",
             "regret");
 
+    /** Stems that no word ends on without an e: "mov", "creat", "propos", "manag". */
+    private static final Pattern SILENT = Pattern.compile(
+            "(?:[uv]|[^aeo][aiou]z|[ln]c|[aeiu]c|[rdn]g|[^aeiou][ai]g|[^aeo]as|[aeiou]us|[eo]s|[^a]is|[rpn]s|[^eo]at|[^aeiou][uo]t|[^aeiou]ur|[^aeiou][ai]r|[^aeiou][ai]l|[^aeiou]in|[^aeiou]id|[^aeiou]ud|[^aeiou][ai]m|[^aeiou]um|[^aeiou][ai]k|[^aeiou][aio]p|[^aeiou]ad|[bdgkpt]l)$");
+
     private static final Lexicon ENGLISH = new Lexicon();
 
     private final Map<String, Verb> verbs = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    private final Map<String, String> bases = new HashMap<>();
     private final Set<String> finite = new HashSet<>();
 
     private Lexicon() {
         Map<String, List<String>> irregular = new HashMap<>();
         for (List<String> row : WordList.table(Lexicon.class, "en/irregular.tsv")) {
             irregular.put(row.get(0), row);
+            bases.put(row.get(1), row.get(0));
+            bases.put(row.get(2), row.get(0));
         }
         for (List<String> row : WordList.table(Lexicon.class, "en/verbs.tsv")) {
             for (String lemma : row.get(1).split(" ", -1)) {
@@ -74,6 +81,11 @@ final class Lexicon {
                 nouns.putIfAbsent(third(noun), row.get(0));
             }
         }
+    }
+
+    /** Whether the class is that of a single verb, which the tables give none. */
+    static boolean unclassed(String eventClass) {
+        return eventClass.startsWith(NOTHING);
     }
 
     static Lexicon english() {
@@ -143,6 +155,50 @@ final class Lexicon {
         Verb verb = new Verb(lemma, eventClass, which);
         // "found": of "find" far more often than of "found"
         verbs.merge(form, verb, (known, other) -> known.form() == Form.BASE && which == Form.PAST ? other : known);
+    }
+
+    /** The base form of a verb's form; of a verb that is in no table by its ending. */
+    String lemma(String form) {
+        Verb known = verbs.get(form);
+        if (known != null) {
+            return known.lemma();
+        }
+        String base = bases.get(form);
+        if (base != null) {
+            return base;
+        }
+        int n = form.length();
+        if (form.endsWith("ied") || form.endsWith("ies")) {
+            return form.substring(0, n - 3) + "y";
+        }
+        if (form.endsWith("ed") && n > 4) {
+            return unended(form.substring(0, n - 2));
+        }
+        if (form.endsWith("ing") && n > 5) {
+            return unended(form.substring(0, n - 3));
+        }
+        if (form.endsWith("s") && !form.endsWith("ss")) {
+            boolean hissing = form.endsWith("es")
+                    && HISSING.matcher(form.substring(0, n - 2)).find();
+            return form.substring(0, n - (hissing ? 2 : 1));
+        }
+        return form;
+    }
+
+    /** Whether the form is one of the past, whatever else it may be. */
+    boolean ofPast(String form) {
+        Verb verb = verbs.get(form);
+        return verb == null ? bases.containsKey(form) || form.endsWith("ed") : verb.form() == Form.PAST;
+    }
+
+    /** A stem whose verb ends in a silent e gets it back, one whose consonant was doubled loses one. */
+    private static String unended(String stem) {
+        int n = stem.length();
+        boolean twice = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "lsfz".indexOf(stem.charAt(n - 1)) < 0;
+        if (twice) {
+            return stem.substring(0, n - 1);
+        }
+        return SILENT.matcher(stem).find() ? stem + "e" : stem;
     }
 
     private static String third(String lemma) {

@@ -14,6 +14,8 @@ final class Likeness {
     static final double SAME = 0.5;
     /** A town so far from the middle of a region still lies in it, kilometres. */
     private static final double REGION = 500;
+    /** So many words of two verbs of which one is of no class. */
+    private static final double ALIKE = 0.5;
     /** The same person, but with other people: another event. */
     private static final double OTHERS = -1;
 
@@ -51,6 +53,11 @@ final class Likeness {
         }
         boolean sameClass = t.trigger().eventClass().equals(c.eventClass());
         double words = cosine(t.stems(), c);
+        if (!sameClass
+                && words < ALIKE
+                && (Lexicon.unclassed(t.trigger().eventClass()) || Lexicon.unclassed(c.eventClass()))) {
+            return 0;
+        }
         double people = overlap(t, c);
         if (people == OTHERS) {
             return 0;

@@ -109,7 +109,8 @@ final class PassageReader {
         }
     }
 
-    static Sheet sheet(Article article, Key key, List<TimeExpression> times) {
+    static Sheet sheet(Article article, Key key, List<TimeExpression> all) {
+        List<TimeExpression> times = Clocks.years(article, all);
         List<Passage> passages = new ArrayList<>();
         Map<Word, Integer> words = new LinkedHashMap<>();
         for (Block block : article.blocks()) {

@@ -40,6 +40,9 @@ final class RunIns {
                 from = i;
             }
         }
+        if (tokens.size() > from + HEADLINE) {
+            from = new Glue(tokens).begin(from);
+        }
         return tokens.isEmpty() ? at : tokens.get(from).begin();
     }
 
@@ -49,11 +52,21 @@ final class RunIns {
             return 0;
         }
         int comma = 1;
-        while (comma + 2 < tokens.size() && tokens.get(comma).capital()) {
+        while (comma + 2 < tokens.size()
+                && (tokens.get(comma).capital()
+                        || Usage.is("desk", tokens.get(comma).lower()))) {
             comma++;
         }
         if (comma < 3 || !tokens.get(comma).text().equals(",")) {
             return 0;
+        }
+        if (tokens.get(comma - 1).is("correspondent") && tokens.get(comma + 1).capital()) {
+            // "By Jane Doe Sports correspondent, Gazette News, Lisbon"
+            int next = comma + 1;
+            while (next + 2 < tokens.size() && tokens.get(next).capital()) {
+                next++;
+            }
+            comma = tokens.get(next).text().equals(",") ? next : comma;
         }
         for (int n = 3; n > 0; n--) {
             if (comma + n < tokens.size() - 1

@@ -4,9 +4,7 @@ import dev.dateline.event.Dating.Dated;
 import dev.dateline.event.TimeLinks.Link;
 import dev.dateline.event.Trigger.Mood;
 import dev.dateline.tagging.TimeExpression;
-import dev.dateline.tagging.TimexType;
 import dev.dateline.text.FunctionWords;
-import dev.dateline.text.Name;
 import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
 import dev.dateline.time.TimeSpan;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one article from its first sentence to its last and tells its events. */
 final class Teller {
     private static final Set<String> DEMONSTRATIVE = Set.of("this", "these", "those");
-    /** From so many sentences on an article tells of other days, too. */
-    private static final int DOWN = 3;
     /** For so many sentences a place goes on. */
     private static final int WHERE = 2;
     /** Words so far from the trigger count for likeness. */
@@ -34,7 +30,7 @@ final class Teller {
     private final NameBook register;
     private final Lexicon lexicon = Lexicon.english();
     private final Map<String, Known> lastOfClass = new HashMap<>();
-    private @Nullable Entity lastActor;
+    private final Pronouns pronouns;
     private @Nullable Entity lastPlace;
     private int lastPlaced = -100;
     /** Whether the article's own text has ended, and what its readers wrote follows. */
@@ -42,23 +38,27 @@ final class Teller {
 
     Teller(NameBook register) {
         this.register = register;
+        this.pronouns = new Pronouns(register);
     }
 
     /** The tellings of an article's sentences, in order. */
     List<Telling> tell(List<Passage> passages) {
         List<Telling> out = new ArrayList<>();
-        if (!passages.isEmpty()) {
+        if (!passages.isEmpty() && !Clocks.programme(passages)) {
             Dating dating = new Dating(passages.get(0).article().date());
             boolean rows = Rows.in(passages);
-            Passage lead = rows ? null : Lead.of(passages);
+            Passage lead = rows ? null : Lead.of(passages, lexicon);
             for (Passage passage : passages) {
+                if (Lead.title(passage) || Lead.page(passage)) {
+                    continue;
+                }
                 List<Telling> told = new ArrayList<>();
                 Passage open = passage.opened();
                 if (!rows || !row(open, told)) {
                     tell(open, dating, told);
                 }
                 if (passage.equals(lead)) {
-                    headline(open, told);
+                    news(open, Lead.begins(passages, passage), told);
                 }
                 told.forEach(t -> out.add(t.in(passage)));
             }
@@ -89,32 +89,49 @@ final class Teller {
         return true;
     }
 
-    /** The article's news under its own headline. */
-    private void headline(Passage passage, List<Telling> out) {
+    /** The article's news, under its own headline where that tells it. */
+    private void news(Passage passage, boolean begins, List<Telling> out) {
         Lead lead = new Lead(passage, lexicon);
-        String title = lead.headline();
-        if (title.isEmpty()) {
-            return;
-        }
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
         List<Trigger> triggers = Trigger.collapse(Triggers.in(passage, lexicon), clauses);
-        Trigger trigger = lead.trigger(triggers, clauses, title);
+        String headline = lead.headline();
+        News news = headline.isEmpty() ? News.of(passage, lexicon, begins) : null;
+        String title = news == null ? headline : news.title();
+        Trigger trigger =
+                title.isEmpty() ? null : news == null ? lead.trigger(triggers, clauses, title) : news.trigger();
+        boolean joins = trigger != null
+                && news != null
+                && trigger.eventClass().equals(Lexicon.MEET)
+                && out.stream().anyMatch(t -> t.trigger().token() == trigger.token() && t.time() == null);
+        Fair fair = new Fair(passage, clauses, lexicon, triggers, register, new Cut(passage));
+        if (trigger == null || joins || (news != null && fair.open(trigger, title))) {
+            // "She met him in Oslo": the day is another report's to give.
+            return;
+        }
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
-        Dated day = trigger == null ? null : lead.day(links.of(trigger), links);
-        if (trigger == null || day == null) {
+        Link link = links.of(trigger);
+        Dated day = lead.day(trigger, link, links);
+        if (day == null) {
             return;
         }
         Telling own = out.stream()
-                .filter(t -> t.trigger().equals(trigger) && t.fair() && t.time() != null)
+                .filter(t -> t.trigger().token() == trigger.token() && t.fair() && t.time() != null)
                 .findFirst()
                 .orElse(null);
-        if (own != null && lead.same(trigger, title)) {
-            out.set(out.indexOf(own), own.headed(title));
-        } else if (out.stream().noneMatch(t -> t.fair() && t.time() != null)) {
+        if (own != null
+                && (news == null
+                        || trigger.mood() != Mood.PERFECT
+                        || day.days() == null
+                        || day.days().equals(own.time()))) {
+            // A title that the clause itself made has all that its parts ask for.
+            if (news == null && lead.same(trigger, title)) {
+                out.set(out.indexOf(own), own.headed(title));
+            }
+        } else if (news != null || out.stream().noneMatch(t -> t.fair() && t.time() != null)) {
             Roles roles = new Roles(passage, clauses, register, trigger, triggers);
-            Titles.Title sound = new Titles.Title(title, true);
-            out.removeIf(t -> t.trigger().equals(trigger));
-            out.add(telling(passage, trigger, roles, null, day, null, sound, title, false, true, true));
+            Titles.Title sound = new Titles.Title(own == null ? title : own.title(), true);
+            out.removeIf(t -> t.trigger().token() == trigger.token());
+            out.add(telling(passage, trigger, roles, null, day, null, sound, sound.text(), false, true, true));
         }
     }
 
@@ -123,6 +140,7 @@ final class Teller {
         List<Trigger> triggers = asks(passage) ? List.of() : Trigger.collapse(Triggers.in(passage, lexicon), clauses);
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Titles titles = new Titles(passage, clauses, lexicon);
+        Cut cut = new Cut(passage);
         Set<String> told = new TreeSet<>();
         readers |= Voice.readers(passage);
         Entity speaker = null;
@@ -137,7 +155,7 @@ final class Teller {
                     && roles.subject.get(0).kind() == Entity.Kind.PERSON) {
                 speaker = roles.subject.get(0);
             }
-            pronoun(passage, trigger, roles);
+            pronouns.resolve(passage, trigger, roles);
             Link link = links.of(trigger);
             boolean bare = roles.people().isEmpty() && roles.place == null;
             if (roles.known() || link != null) {
@@ -167,7 +185,7 @@ final class Teller {
                         ? titles.of(done, roles).text()
                         : title.get().text();
                 Plain plain = new Plain(passage, clauses, lexicon, triggers);
-                Fair fair = new Fair(passage, clauses, lexicon, triggers, register);
+                Fair fair = new Fair(passage, clauses, lexicon, triggers, register, cut);
                 out.add(telling(
                         passage,
                         trigger,
@@ -178,24 +196,16 @@ final class Teller {
                         title.get(),
                         settled,
                         !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null),
-                        fair.of(trigger, title.get(), dated.days()),
-                        plain.firm(trigger, link != null) && !clock(passage, link)));
+                        !readers
+                                && (link == null
+                                        ? dated.days() == null || cut.main(trigger, clauses)
+                                        : !cut.others(trigger, link))
+                                && fair.of(trigger, title.get(), dated.days()),
+                        plain.firm(trigger, link != null) && !Dating.clock(passage, link)));
             }
         }
-        if (speaker == null) {
-            lead(passage);
-        } else {
-            lastActor = speaker;
-        }
+        pronouns.leave(passage, speaker);
         dating.leave(passage, links);
-    }
-
-    /** "At 0603 local time", far down: of which day? */
-    private static boolean clock(Passage passage, @Nullable Link link) {
-        return link != null
-                && link.words().type() == TimexType.TIME
-                && link.words().steps().contains("the article's date")
-                && passage.number() >= DOWN;
     }
 
     /** "Prices have dropped since July": what goes on from a longer time on is no event of it. */
@@ -225,36 +235,6 @@ final class Teller {
 
     private static boolean told(Trigger trigger) {
         return trigger.mood() == Mood.FACT || trigger.mood() == Mood.PERFECT || trigger.mood() == Mood.BACKGROUND;
-    }
-
-    /** Where nobody acts, the first person of a sentence is the one that "he" or "she" in the next one means. */
-    private void lead(Passage passage) {
-        for (Name name : passage.names()) {
-            Entity entity = register.of(name);
-            boolean owner = name.to() < passage.tokens().size()
-                    && passage.tokens().get(name.to()).is("'s");
-            boolean governed = name.from() > 0
-                    && !passage.tokens().get(name.from() - 1).is("by")
-                    && FunctionWords.is(
-                            "preposition", passage.tokens().get(name.from() - 1).lower());
-            if (entity != null && entity.kind() == Entity.Kind.PERSON && !owner && !governed) {
-                lastActor = entity;
-                return;
-            }
-        }
-    }
-
-    /** "He said": who acted last. */
-    private void pronoun(Passage passage, Trigger trigger, Roles roles) {
-        boolean pronoun = false;
-        for (int i = trigger.token() - 1; i >= 0 && i >= trigger.token() - 3; i--) {
-            Token t = passage.tokens().get(i);
-            pronoun |= t.is("he") || t.is("she");
-        }
-        Entity actor = lastActor;
-        if (roles.subject.isEmpty() && pronoun && actor != null) {
-            roles.subject.add(actor);
-        }
     }
 
     /** "The talks": what went before under that word. */
@@ -338,7 +318,7 @@ final class Teller {
                 dated.days(),
                 link == null ? null : link.words(),
                 dated.derivation(),
-                link != null,
+                link != null && dated.days() != null,
                 List.copyOf(roles.subject),
                 roles.others.stream()
                         .filter(e -> !roles.subject.contains(e))

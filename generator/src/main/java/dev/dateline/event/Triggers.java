@@ -16,7 +16,8 @@ final class Triggers {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> HYPOTHETICAL =
             Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
-    private static final Set<String> PLANNING = Set.of(
+    /** Words before "to" and what is planned. */
+    static final Set<String> PLANNING = Set.of(
             "set",
             "scheduled",
             "expected",
@@ -33,6 +34,7 @@ final class Triggers {
             "preparing",
             "vowed",
             "pledged");
+
     private static final Set<String> UNDONE =
             Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
     private static final Set<String> DOUBTED = WordList.words(Triggers.class, "en/unreal.txt");
@@ -41,8 +43,7 @@ final class Triggers {
     /** What becomes of an event is said within so many words after its noun. */
     private static final int REACH = 18;
 
-    private static final Set<String> EARLIER =
-            Set.of("previously", "recently", "earlier", "already", "initially", "once");
+    static final Set<String> EARLIER = Set.of("previously", "recently", "earlier", "already", "initially", "once");
 
     /** So near after a light verb an event noun is its object. */
     static final int CARRIED = 6;

@@ -1,0 +1,49 @@
+package dev.dateline.event;
+
+import dev.dateline.article.Article;
+import dev.dateline.tagging.TimeExpression;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Pages that are ruled by the clock: programmes of what will be shown when, and reports from minute to minute. */
+final class Clocks {
+    /** So many rows make a programme, or a report from minute to minute. */
+    private static final int ROWS = 5;
+
+    private static final Pattern RANGE = Pattern.compile(
+            "\\b\\d{1,2}[.:]\\d\\d ?(?:am|pm|noon|midnight)?\\s?[-–]\\s?\\d{1,2}[.:]\\d\\d ?(?:am|pm|noon|midnight)\\b");
+    /** "1433 Norway sends ships": hour and minute, and the sentence after them. */
+    private static final Pattern MINUTE = Pattern.compile("(?<![\\d.,:-])(?:[01]\\d|2[0-3])[0-5]\\d(?= \\p{Lu})");
+    /** No year is named so often that is earlier. */
+    private static final int EARLY = 1500;
+
+    private Clocks() {}
+
+    /** Whether an article is a programme: what it announces is no news. */
+    static boolean programme(List<Passage> article) {
+        return article.stream()
+                        .filter(p -> RANGE.matcher(p.text()).find())
+                        .limit(ROWS)
+                        .count()
+                == ROWS;
+    }
+
+    /** The expressions without those that are minutes of a report, and no years. */
+    static List<TimeExpression> years(Article article, List<TimeExpression> times) {
+        Set<Integer> minutes = new HashSet<>();
+        int early = 0;
+        Matcher m = MINUTE.matcher(article.text());
+        while (m.find()) {
+            minutes.add(m.start());
+            early += Integer.parseInt(m.group()) < EARLY ? 1 : 0;
+        }
+        return early < ROWS
+                ? times
+                : times.stream()
+                        .filter(x -> !minutes.contains(x.span().begin()))
+                        .toList();
+    }
+}

@@ -1,0 +1,131 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Tag;
+import dev.dateline.text.Tagger;
+import dev.dateline.text.Token;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a title is cut off within a phrase or before a verb, and whether a time is another verb's, by parts of speech. */
+final class Cut {
+    private final Passage passage;
+    private @Nullable List<Tag> tags;
+    private @Nullable MainClause clause;
+    private boolean read;
+
+    Cut(Passage passage) {
+        this.passage = passage;
+    }
+
+    /** Whether the words behind the title's last one belong to the same phrase, or are the verb of a clause begun in it. */
+    boolean off(Trigger trigger, String title) {
+        List<Token> tokens = passage.tokens();
+        String last = title.substring(title.lastIndexOf(' ') + 1);
+        for (int i = trigger.token(); i + 1 < tokens.size(); i++) {
+            if (!tokens.get(i).text().equals(last)) {
+                continue;
+            }
+            Token next = tokens.get(i + 1);
+            if (!next.word() || passage.inTime(i + 1) || tokens.get(i).end() == next.begin()) {
+                return false;
+            }
+            Tag before = tag(i);
+            Tag tag = tag(i + 1);
+            boolean phrase = (before == Tag.ADJ || before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM)
+                    && (tag == Tag.NOUN || tag == Tag.PROPN)
+                    && !(before == Tag.NOUN && tag == Tag.PROPN);
+            boolean finite = i > trigger.token()
+                    && !trigger.noun()
+                    && (tag == Tag.AUX || FunctionWords.is("auxiliary", next.lower()));
+            boolean manner = before == Tag.ADV && i > trigger.token() && last.endsWith("ly");
+            return phrase || finite || manner;
+        }
+        return false;
+    }
+
+    /** Whether what somebody says in the title has a verb, "talks fail", not only words that can be one, "the release". */
+    boolean tells(String title) {
+        String said = title.replaceFirst(".*? says? ", "").replace("“", "").replace("”", "");
+        List<Token> tokens = passage.tokens();
+        for (String word : said.split(" ", -1)) {
+            for (int i = 0; i < tokens.size(); i++) {
+                Verb known = Lexicon.english().verb(tokens.get(i).lower());
+                boolean past = known != null
+                        && known.form() == Verb.Form.PAST
+                        && !tokens.get(i).lower().endsWith("ed");
+                boolean verb = past || tag(i) == Tag.VERB || tag(i) == Tag.AUX;
+                if (verb
+                        && tokens.get(i).text().equals(word)
+                        && !(i > 0 && tokens.get(i - 1).is("to"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether the trigger is the verb of the sentence's main clause, or of what that says: without a day of its own
+     * nothing else is news.
+     */
+    boolean main(Trigger trigger, Clauses clauses) {
+        if (!read) {
+            clause = MainClause.of(passage);
+            read = true;
+        }
+        MainClause main = clause;
+        if (main == null || trigger.noun() || trigger.eventClass().equals(Lexicon.SAY)) {
+            return true;
+        }
+        Verb verb = Lexicon.english().verb(passage.tokens().get(main.verb()).lower());
+        boolean says = verb != null && verb.eventClass().equals(Lexicon.SAY);
+        return main.has(trigger.token(), passage.tokens()) || (says && clauses.tells(trigger.token()));
+    }
+
+    /** Whether another verb stands between the trigger and its time, or right before the time: then it is that verb's. */
+    boolean others(Trigger trigger, TimeLinks.Link link) {
+        int time = passage.tokenAt(link.words().span().begin());
+        int verb = trigger.token();
+        if (trigger.noun() || verb == time) {
+            return false;
+        }
+        if (time > verb) {
+            Token before = passage.tokens().get(time - 1);
+            if (before.is("and") || before.is("but")) {
+                return true;
+            }
+            for (int i = verb + 1; i < time; i++) {
+                if (finite(i)
+                        && (passage.tokens().get(i - 1).is("and")
+                                || passage.tokens().get(i - 1).is("but"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        for (int i = time - 1; i >= 0 && !passage.tokens().get(i).text().equals(","); i--) {
+            if (tag(i) == Tag.VERB && i < Subject.group(passage.tokens(), verb) - 1) {
+                return passage.tokens().subList(i, verb).stream()
+                        .anyMatch(t -> t.text().equals(","));
+            }
+        }
+        return false;
+    }
+
+    private boolean finite(int i) {
+        Token t = passage.tokens().get(i);
+        return tag(i) == Tag.VERB
+                && !t.lower().endsWith("ing")
+                && !passage.tokens().get(i - 1).is("to");
+    }
+
+    private Tag tag(int i) {
+        List<Tag> known = tags;
+        if (known == null) {
+            known = Tagger.tags(passage.tokens());
+            tags = known;
+        }
+        return known.get(i);
+    }
+}

@@ -1,0 +1,76 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Name;
+import dev.dateline.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Whom "he" and "she" mean from one sentence of an article to the next. */
+final class Pronouns {
+    private final NameBook register;
+    private @Nullable Entity last;
+
+    Pronouns(NameBook register) {
+        this.register = register;
+    }
+
+    /**
+     * Keeps who acted last.
+     *
+     * @param speaker who acts in the sentence, null for nobody by name
+     */
+    void leave(Passage passage, @Nullable Entity speaker) {
+        if (speaker != null) {
+            last = speaker;
+        } else if (passage.tokens().stream().noneMatch(t -> t.is("he") || t.is("she"))) {
+            // "He bought it from Jane Doe": still he
+            lead(passage);
+        }
+    }
+
+    /** "He said": who acted last. */
+    void resolve(Passage passage, Trigger trigger, Roles roles) {
+        boolean pronoun = false;
+        for (int i = trigger.token() - 1; i >= 0 && i >= trigger.token() - 3; i--) {
+            Token t = passage.tokens().get(i);
+            pronoun |= t.is("he") || t.is("she");
+        }
+        Entity actor = last;
+        if (roles.subject.isEmpty() && pronoun && actor != null && sole(passage, trigger, actor)) {
+            roles.subject.add(actor);
+        }
+    }
+
+    /** Whether nobody else by name stands before the verb, whom "he" could mean. */
+    private boolean sole(Passage passage, Trigger trigger, Entity actor) {
+        return passage.names().stream()
+                .filter(n -> n.to() <= trigger.token() && n.guess() != Name.Guess.NATIONALITY)
+                .allMatch(n -> other(n, actor));
+    }
+
+    private boolean other(Name name, Entity actor) {
+        Entity entity = register.of(name);
+        if (entity != null) {
+            return entity.kind() != Entity.Kind.PERSON || entity.equals(actor);
+        }
+        boolean unknown = name.guess() == Name.Guess.PERSON || name.guess() == Name.Guess.UNKNOWN;
+        return !unknown || name.form().equals(Families.name(actor.name()));
+    }
+
+    /** Where nobody acts, the first person of a sentence is the one that "he" or "she" in the next one means. */
+    private void lead(Passage passage) {
+        for (Name name : passage.names()) {
+            Entity entity = register.of(name);
+            boolean owner = name.to() < passage.tokens().size()
+                    && passage.tokens().get(name.to()).is("'s");
+            boolean governed = name.from() > 0
+                    && !passage.tokens().get(name.from() - 1).is("by")
+                    && FunctionWords.is(
+                            "preposition", passage.tokens().get(name.from() - 1).lower());
+            if (entity != null && entity.kind() == Entity.Kind.PERSON && !owner && !governed) {
+                last = entity;
+                return;
+            }
+        }
+    }
+}
