@@ -30,7 +30,7 @@ final class Calendar {
         return date(match, context, day);
     }
 
-    private static @Nullable Meaning date(Match match, Context context, int day) {
+    static @Nullable Meaning date(Match match, Context context, int day) {
         int month = match.value(Category.MONTH);
         Integer year = writtenYear(match, context);
         if (year != null) {
@@ -228,45 +228,13 @@ final class Calendar {
                 .roughly(approx(match));
     }
 
-    /** Two days of one month, each an expression: "4–6 December". */
-    static @Nullable Meaning dayRange(Match match, Context context) {
-        int first = dayItem(match, match.first());
-        int second = dayItem(match, first + 1);
-        int month = match.find(Category.MONTH);
-        boolean monthFirst = month < first;
-        Meaning left = date(match, context, dayOf(match.items(), first));
-        Meaning right = date(match, context, dayOf(match.items(), second));
-        if (left == null || right == null) {
-            return null;
-        }
-        int begin = match.items().is(second - 1, "the") ? second - 1 : second;
-        return left.between(match.first(), first).and(right.between(monthFirst ? second : begin, match.last()));
-    }
-
-    /** "August and September 1914": the year belongs to both months. */
-    static @Nullable Meaning monthRange(Match match, Context context) {
-        int first = match.find(Category.MONTH);
-        int second = match.find(Category.MONTH, first + 1);
-        Integer year = writtenYear(match, context);
-        Meaning right = month(match.part(second, match.last()), context);
-        if (year == null || right == null) {
-            return null;
-        }
-        int month = match.items().value(first, Category.MONTH);
-        boolean earlier = month > match.items().value(second, Category.MONTH);
-        Stamp stamp = Stamp.month(earlier ? year - 1 : year, month);
-        return Meaning.date(stamp, right.anchoring(), () -> "the year stands with the second month → " + stamp.words())
-                .between(first, first)
-                .and(right.between(second, match.last()));
-    }
-
-    private static int dayItem(Match match, int from) {
+    static int dayItem(Match match, int from) {
         int figure = match.find(Category.DAY, from);
         int ordinal = match.find(Category.DAYTH, from);
         return figure < 0 || (ordinal >= 0 && ordinal < figure) ? ordinal : figure;
     }
 
-    private static int dayOf(Items items, int item) {
+    static int dayOf(Items items, int item) {
         return items.is(item, Category.DAY) ? items.value(item, Category.DAY) : items.value(item, Category.DAYTH);
     }
 
@@ -282,21 +250,6 @@ final class Calendar {
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a year in figures").roughly(approx(match));
     }
 
-    /** "1995-96" and "1995–1996", each year an expression. */
-    static @Nullable Meaning yearRange(Match match, Context context) {
-        int first = match.items().value(match.first(), Category.YEAR);
-        int end = match.items().value(match.last(), Category.NUM);
-        int second = end < 100 ? first - first % 100 + end : end;
-        if (second <= first
-                || end > 9999
-                || (end < 100 && match.items().end(match.last()) - match.items().begin(match.last()) != 2)) {
-            return null;
-        }
-        Meaning left = Meaning.date(Stamp.year(first), Anchoring.ABSOLUTE, "a year in figures");
-        Meaning right = Meaning.date(Stamp.year(second), Anchoring.ABSOLUTE, "the year that a range ends with");
-        return left.between(match.first(), match.first()).and(right.between(match.last(), match.last()));
-    }
-
     /** "490 BC", "June 479 BC", "the summer of 480 BC". */
     static @Nullable Meaning beforeChrist(Match match, Context context) {
         int decade = match.value(Category.DECADE);
@@ -308,9 +261,7 @@ final class Calendar {
                     "a decade before Christ");
         }
         if (match.has("century")) {
-            int first = 1 - match.value(Category.ORD) * 100 + 1;
-            return Meaning.date(
-                    new Stamp(Unit.CENTURY, LocalDate.of(first, 1, 1)), Anchoring.ABSOLUTE, "a century before Christ");
+            return centuryBeforeChrist(match);
         }
         int item = match.findLast(Category.NUM);
         int number = (int) match.items().number(item);
@@ -329,6 +280,12 @@ final class Calendar {
         int begin = (int) match.items().number(first);
         Meaning left = Meaning.date(Stamp.year(1 - begin), Anchoring.ABSOLUTE, "a year before Christ");
         return left.between(first, first).and(meaning.between(item, match.last()));
+    }
+
+    static Meaning centuryBeforeChrist(Match match) {
+        int first = 1 - match.value(Category.ORD) * 100 + 1;
+        return Meaning.date(
+                new Stamp(Unit.CENTURY, LocalDate.of(first, 1, 1)), Anchoring.ABSOLUTE, "a century before Christ");
     }
 
     /** "AD 79", "325 CE". */

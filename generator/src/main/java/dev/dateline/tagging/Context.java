@@ -59,6 +59,14 @@ final class Context {
         return lastDay;
     }
 
+    /** The month that an item's sentence has named last; null where that is a day or nothing. */
+    @Nullable
+    Stamp month(int item) {
+        Stamp told = mentioned;
+        boolean near = told != null && told.unit() == Unit.MONTH && history.inSentence(mentionedItem, item);
+        return near ? told : null;
+    }
+
     /** The item at which the last day was named; -1 for none. */
     int lastDayItem() {
         return lastDayItem;

@@ -119,7 +119,8 @@ final class Distances {
             @Nullable Stamp lastDay) {
         Unit unit = match.unit();
         double count = Quantity.of(match);
-        if (count < 0 || from == null) {
+        boolean some = match.has("or") && match.has(Category.UNIT) && match.hasAny("a", "an", "one");
+        if (count < 0 || from == null || some) {
             return Meaning.unresolved(vague, "an unknown time away");
         }
         if (unit.isClock() || count != Math.rint(count) || count > FARTHEST) {

@@ -195,6 +195,7 @@ final class Durations {
             case CENTURY -> "P" + plain(count * 100) + "Y";
             case MILLENNIUM -> "P" + plain(count * 1000) + "Y";
             case FORTNIGHT -> "P" + plain(count * 2) + "W";
+            case QUARTER -> "P" + plain(count * 3) + "M";
             case YEAR -> halves(prefix, count, "Y", "6M");
             case HOUR -> halves(prefix, count, "H", "30M");
             case MINUTE -> halves(prefix, count, "M", "30S");

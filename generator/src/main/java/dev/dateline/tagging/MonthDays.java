@@ -62,8 +62,9 @@ final class MonthDays {
                 || items.is(match.last() + 1, "-")) {
             return null;
         }
-        Stamp told = context.lastDay();
-        boolean near = context.isHistory() || Tense.near(items, context.lastDayItem(), match.first());
+        Stamp month = context.month(match.first());
+        Stamp told = month != null ? month : context.lastDay();
+        boolean near = month != null || context.isHistory() || Tense.near(items, context.lastDayItem(), match.first());
         LocalDate base = near && told != null ? told.start() : now;
         LocalDate date = Calendar.make(base.getYear(), base.getMonthValue(), match.value(Category.DAYTH));
         return date == null ? null : Calendar.day(date, Anchoring.TEXT, IN_STORY);

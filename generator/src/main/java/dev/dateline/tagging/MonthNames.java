@@ -32,7 +32,8 @@ final class MonthNames {
         if (!match.hasAny("april", "may", "june", "august")) {
             return false;
         }
-        boolean led = items.is(item - 1, Category.CUE) || items.is(item - 1, Category.MOD);
+        boolean joined = (items.is(item - 1, "and") || items.is(item - 1, "or")) && !items.is(item - 2, Category.MONTH);
+        boolean led = (items.is(item - 1, Category.CUE) && !joined) || items.is(item - 1, Category.MOD);
         return (beside(items, item) && name(items, item - 1))
                 || (!led && beside(items, item + 1) && name(items, item + 1));
     }

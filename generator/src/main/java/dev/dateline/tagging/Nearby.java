@@ -54,7 +54,9 @@ final class Nearby {
         LocalDate anchor = context.anchor();
         Unit unit = match.unit();
         if (unit.isClock()) {
-            return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "one unit");
+            return match.has("this")
+                    ? References.vague(0)
+                    : Meaning.of(TimexType.DURATION, Durations.value(1, unit), "one unit");
         }
         if (unit == Unit.DAY && match.items().is(match.last() + 1, "of")) {
             // "the last day of the trial"
@@ -80,7 +82,9 @@ final class Nearby {
         if (unit == Unit.WEEKEND && shift < 0 && !base.start().isBefore(anchor)) {
             base = base.plus(-1).shift(7, Unit.DAY);
         }
-        Stamp stamp = base.plus(shift);
+        boolean ahead =
+                unit == Unit.WEEKEND && match.has("coming") && base.start().isAfter(anchor);
+        Stamp stamp = ahead ? base : base.plus(shift);
         return Meaning.date(stamp, Anchoring.ARTICLE, step(match, anchor, stamp))
                 .roughly(Calendar.approx(match));
     }
@@ -181,6 +185,9 @@ final class Nearby {
     static @Nullable Meaning bare(Match match, Context context) {
         int next = match.last() + 1;
         Items items = match.items();
+        if (items.is(next, "to") && items.is(next + 1, Category.MONTH) && match.has("year")) {
+            return Meaning.of(TimexType.DURATION, Durations.value(1, Unit.YEAR), "a year by its end");
+        }
         boolean ends =
                 next >= items.size() || (!Character.isLetterOrDigit(items.firstChar(next)) && !items.is(next, "'s"));
         return ends && told(match, "for", "of", "in") ? end(match, context) : null;

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Quarters and years as business news counts them. */
 final class Quarters {
+    /** The days of half a quarter. */
+    private static final int HALF = 45;
+
     private Quarters() {}
 
     /** "the third quarter", "fourth-quarter", "the second quarter of 1984", "this year's third quarter". */
@@ -86,8 +89,13 @@ final class Quarters {
 
     /** "the latest quarter", "the quarter": the quarter told last, else the one that ended last. */
     static @Nullable Meaning latest(Match match, Context context) {
-        if (match.items().is(match.last() + 1, "-")) {
-            return null; // "the quarter-finals"
+        int next = match.last() + 1;
+        if (match.items().is(next, "-") || match.items().is(next, Category.SCALE)) {
+            return null; // "the quarter-finals", "the quarter million"
+        }
+        Stamp ended = ended(match, context);
+        if (ended != null) {
+            return Meaning.date(ended, Anchoring.TEXT, "a quarter by its last day");
         }
         Stamp told = context.lastQuarter();
         LocalDate now = context.now();
@@ -100,6 +108,19 @@ final class Quarters {
         Stamp stamp = Stamp.of(Unit.QUARTER, now).plus(-1);
         Supplier<String> nowWords = context.nowWords();
         return Meaning.date(stamp, context.nowAnchoring(), () -> "the last whole quarter before " + nowWords.get());
+    }
+
+    /** "The quarter ended July 31": the one that most of its days lie in; null where no day follows. */
+    private static @Nullable Stamp ended(Match match, Context context) {
+        Items items = match.items();
+        int month = match.last() + 2;
+        boolean led = Nearby.followed(match, "ended", "ending") && items.is(month, Category.MONTH);
+        if (!led || !items.is(month + 1, Category.DAY)) {
+            return null;
+        }
+        Meaning day = Calendar.date(new Match(items, month, month + 1, match.rule()), context);
+        Stamp last = day == null ? null : day.stamp();
+        return last == null ? null : Stamp.of(Unit.QUARTER, last.start().minusDays(HALF));
     }
 
     /** "fiscal 1989", "the fiscal year". */

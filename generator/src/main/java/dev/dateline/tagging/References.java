@@ -14,6 +14,9 @@ final class References {
             // in a history a time before the one told; in news only a title
             return null;
         }
+        if (as(match)) {
+            return null;
+        }
         int next = match.last() + 1;
         boolean noun = next < items.size() && Character.isLetter(items.firstChar(next));
         if (items.is(match.first(), "future") && noun && !context.isHistory() && !Nearby.told(match, "in")) {
@@ -21,6 +24,15 @@ final class References {
             return null;
         }
         return vague(match.value(Category.REFERENCE));
+    }
+
+    /** "As recently as last May", "as long ago as 1994": of the time that follows. */
+    private static boolean as(Match match) {
+        return Nearby.told(match, "as") && Nearby.followed(match, "as");
+    }
+
+    static @Nullable Meaning past(Match match, Context context) {
+        return as(match) ? null : vague(1);
     }
 
     /** "the largest to date", not "used to date back". */

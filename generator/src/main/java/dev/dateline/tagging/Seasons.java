@@ -47,8 +47,12 @@ final class Seasons {
                 return null;
             }
         }
-        if (match.items().is(match.last() + 1, "of") && match.items().is(match.last(), "fall")) {
-            // "the fall of the wall"
+        boolean plain = match.first() == match.last()
+                || (match.items().is(match.last() - 1, "the")
+                        && !Nearby.told(match, "in", "by", "until", "since", "during"));
+        if (match.items().is(match.last(), "fall")
+                && (Nearby.followed(match, "of") || (plain && Nearby.followed(match, "in", "from", "to", "by")))) {
+            // "the fall of the wall", "the fall in profits"
             return null;
         }
         if (match.has("last") || match.has("past")) {
@@ -57,6 +61,8 @@ final class Seasons {
             stamp = stamp.compareStart(current) <= 0 ? stamp.shift(1, Unit.YEAR) : stamp;
         } else if (!story && season == 4 && now.getMonthValue() < 3) {
             stamp = stamp.shift(-1, Unit.YEAR);
+        } else if (!story && stamp.compareStart(current) < 0 && Tense.around(match) == Tense.FUTURE) {
+            stamp = stamp.shift(1, Unit.YEAR);
         }
         Supplier<String> nowWords = context.nowWords();
         return Meaning.date(stamp, context.nowAnchoring(), () -> "the season near " + nowWords.get())
@@ -141,8 +147,9 @@ final class Seasons {
     static @Nullable Meaning decade(Match match, Context context) {
         int item = match.findLast(Category.DECADE);
         boolean brief = item < 0 || match.items().end(item) - match.items().begin(item) == 3;
-        if (brief && Nearby.told(match, "his", "her", "their", "my", "your", "our")) {
-            // "in her seventies"
+        Match bare = Nearby.told(match, "early", "mid", "late") ? match.part(match.first() - 1, match.last()) : match;
+        if (brief && Nearby.told(bare, "his", "her", "their", "my", "your", "our")) {
+            // "in her seventies", "in her late 20s"
             return null;
         }
         int year = item >= 0
@@ -159,9 +166,9 @@ final class Seasons {
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a decade by its first year");
     }
 
-    /** "the 20th century". */
+    /** "the 20th century", "the second half of the 14th century". */
     static @Nullable Meaning century(Match match, Context context) {
-        int number = match.value(Category.ORD);
+        int number = match.items().value(match.findLast(Category.ORD), Category.ORD);
         if (number < 1 || number > 30) {
             return null;
         }
@@ -173,8 +180,11 @@ final class Seasons {
     static @Nullable Meaning twoCenturies(Match match, Context context) {
         int first = match.find(Category.ORD);
         int second = match.find(Category.ORD, first + 1);
-        Meaning left = century(match.part(match.first(), first), context);
-        Meaning right = century(match.part(second, match.last()), context);
+        boolean bc = match.hasAny("bc", "bce");
+        Match one = match.part(match.first(), first);
+        Match other = match.part(second, match.last());
+        Meaning left = bc ? Calendar.centuryBeforeChrist(one) : century(one, context);
+        Meaning right = bc ? Calendar.centuryBeforeChrist(other) : century(other, context);
         return left == null || right == null
                 ? null
                 : left.between(match.first(), first).and(right.between(second, match.last()));

@@ -53,6 +53,11 @@ final class Sets {
         if (match.has("annum")) {
             return "P1Y";
         }
+        int every = Math.max(match.find("every"), match.find("each"));
+        if (every > match.first() && match.hasUnit()) {
+            // "once every two months"
+            return value(match.part(every, match.last()));
+        }
         if (match.has("times") || match.has(Category.TIMES)) {
             // "three times a day" comes back each day
             return Durations.value(1, match.unit());

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Days of the week. */
 final class Weekdays {
+    /** The lexicon's number of a noun that makes a day of the week a newspaper. */
+    private static final int MASTHEAD = 4;
+
     private static final Steps AGAIN = Steps.of(() -> "said twice, so the same day");
 
     private Weekdays() {}
@@ -17,6 +20,9 @@ final class Weekdays {
     static @Nullable Meaning weekday(Match match, Context context) {
         DayOfWeek name = DayOfWeek.of(
                 match.has(Category.WEEKDAY) ? match.value(Category.WEEKDAY) : match.value(Category.WEEKDAYS));
+        if (titled(match)) {
+            return Meaning.of(TimexType.DATE, "", "a newspaper or a programme");
+        }
         LocalDate now = context.now();
         if (now == null) {
             return Parts.add(match, Meaning.unresolved("XXXX-WXX-" + name.getValue(), "no date tells which"));
@@ -71,6 +77,16 @@ final class Weekdays {
                 && items.word(before) == items.word(match.first());
     }
 
+    /** "The Sunday Herald", "Saturday Night Live". */
+    private static boolean titled(Match match) {
+        Items items = match.items();
+        int next = match.last() + 1;
+        boolean capital = next < items.size() && Character.isUpperCase(items.firstChar(next));
+        boolean part = match.last() > match.first() && Character.isUpperCase(items.firstChar(match.last()));
+        boolean title = part && match.has(Category.PART) && items.is(match.last(), Category.PART);
+        return capital && (title || items.value(next, Category.ASKED) == MASTHEAD);
+    }
+
     /** "Monday through Friday". */
     private static boolean closesRange(Match match) {
         return Nearby.told(match, "through", "to", "until", "till", "-")
@@ -118,6 +134,7 @@ final class Weekdays {
                 || items.is(before, "and")
                 || items.is(match.last() + 1, "through")
                 || items.is(match.last() + 1, "to")
+                || items.is(match.last() + 1, "of")
                 || items.is(match.last() + 1, "and")
                 || items.is(before, "or")
                 || match.last() + 1 >= items.size()

@@ -5,6 +5,9 @@ final class YearFigures {
     /** From this year on, four figures are a year more often than not. */
     private static final int LIKELY = 1900;
 
+    /** The lexicon's number of a kind of road. */
+    private static final int ROAD = 5;
+
     private YearFigures() {}
 
     /** Whether the figures count or number something. */
@@ -15,7 +18,7 @@ final class YearFigures {
             return false;
         }
         int before = item - 1;
-        if (items.is(before, Category.LABEL)) {
+        if (items.is(before, Category.LABEL) || telephone(items, item) || address(items, item)) {
             return true;
         }
         int next = item + 1;
@@ -26,6 +29,25 @@ final class YearFigures {
         }
         boolean opens = before < 0 || !Character.isLetterOrDigit(items.firstChar(before));
         return counts || (!led && !opens);
+    }
+
+    /** "555-1984". */
+    private static boolean telephone(Items items, int item) {
+        return items.is(item - 1, "-")
+                && items.is(item - 2, Category.NUM)
+                && !items.is(item - 2, Category.YEAR)
+                && items.end(item - 2) - items.begin(item - 2) >= 3
+                && items.begin(item) == items.end(item - 2) + 1;
+    }
+
+    /** "1600 Main Street". */
+    private static boolean address(Items items, int item) {
+        for (int i = item + 1; i < items.size() && i <= item + 3 && Character.isUpperCase(items.firstChar(i)); i++) {
+            if (items.value(i, Category.ASKED) == ROAD) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A plural noun, or one of those that make no plural. */
