@@ -185,6 +185,15 @@ final class Lexicon {
         return form;
     }
 
+    /** Whether the form is in a table, or has an ending that gives its base form. */
+    boolean regular(String form) {
+        return verbs.containsKey(form)
+                || bases.containsKey(form)
+                || form.endsWith("ed")
+                || form.endsWith("ing")
+                || (form.endsWith("s") && !form.endsWith("ss"));
+    }
+
     /** Whether the form is one of the past, whatever else it may be. */
     boolean ofPast(String form) {
         Verb verb = verbs.get(form);

@@ -56,7 +56,11 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         int verb = clause.verb();
         String word = tokens.get(verb).lower();
         String lemma = lexicon.lemma(word);
-        if (clause.tags().get(verb) != Tag.VERB || FunctionWords.is("auxiliary", word) || Usage.is("state", lemma)) {
+        if (clause.tags().get(verb) != Tag.VERB
+                || FunctionWords.is("auxiliary", word)
+                || !(lexicon.regular(word)
+                        || tokens.get(Math.max(clause.group(), verb - 1)).is("will"))
+                || Usage.is("state", lemma)) {
             return null;
         }
         Token first = tokens.get(clause.from());

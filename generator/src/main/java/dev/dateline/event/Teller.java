@@ -97,8 +97,10 @@ final class Teller {
         String headline = lead.headline();
         News news = headline.isEmpty() ? News.of(passage, lexicon, begins) : null;
         String title = news == null ? headline : news.title();
-        Trigger trigger =
-                title.isEmpty() ? null : news == null ? lead.trigger(triggers, clauses, title) : news.trigger();
+        Trigger told = title.isEmpty() || news != null ? null : lead.trigger(triggers, clauses, title);
+        // "has chosen to step down" under "Marchetta resigns": no verb of the tables that is a fact
+        News verb = told == null ? News.of(passage, lexicon, begins) : null;
+        Trigger trigger = title.isEmpty() || verb == null ? told : verb.trigger();
         boolean joins = trigger != null
                 && news != null
                 && trigger.eventClass().equals(Lexicon.MEET)

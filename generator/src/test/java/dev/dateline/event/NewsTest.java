@@ -99,6 +99,20 @@ class NewsTest {
     }
 
     @Test
+    void a_headline_tells_what_a_lead_says_in_a_roundabout_way() {
+        String file = """
+                ---
+                title: Odile Marchetta leaves her post
+                date: 2031-05-14
+                ---
+                Odile Marchetta has chosen to step down from her post in Oslo.
+                """;
+        assertThat(Told.timeline(Told.read("gazette", file)).events())
+                .extracting(Event::title)
+                .containsExactly("Odile Marchetta leaves her post");
+    }
+
+    @Test
     void only_the_main_verb_of_a_lead_is_news_without_a_day() {
         assertThat(titles("Norway faces long talks on how the harbour of Oslo was closed by Chile."))
                 .isEmpty();
