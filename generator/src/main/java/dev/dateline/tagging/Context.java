@@ -86,6 +86,9 @@ final class Context {
     void told(Stamp stamp, boolean leading, int item) {
         mentioned = stamp;
         mentionedItem = item;
+        if (stamp.start().getYear() != openingYear) {
+            openingItem = -1;
+        }
         if (history.tells() && !leading && last != null) {
             return;
         }

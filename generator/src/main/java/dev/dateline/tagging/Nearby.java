@@ -71,6 +71,9 @@ final class Nearby {
         if (anchor == null) {
             return Meaning.unresolved("XXXX", "no date tells which");
         }
+        if (match.hasAny("before", "after") && named(match.items(), match.last() + 1)) {
+            return null; // "the week before last year's vote"
+        }
         int shift = match.hasAny("last", "past", "previous") ? -1 : match.hasAny("next", "coming", "upcoming") ? 1 : 0;
         shift *= match.hasAny("before", "after") ? 2 : 1;
         LocalDate now = context.now();
@@ -89,6 +92,15 @@ final class Nearby {
                 .roughly(Calendar.approx(match));
     }
 
+    /** Whether "last" or "next" belongs to the item. */
+    static boolean named(Items items, int item) {
+        return items.is(item, Category.UNIT)
+                || items.is(item, Category.WEEKDAY)
+                || items.is(item, Category.MONTH)
+                || items.is(item, Category.SEASON)
+                || items.is(item, Category.PART);
+    }
+
     /** "the next day", "the same month", "that year", "the following week": hangs on the date told last. */
     static @Nullable Meaning named(Match match, Context context) {
         Stamp last = context.mentioned();
@@ -100,7 +112,7 @@ final class Nearby {
             }
             last = new Stamp(Unit.DAY, article);
         }
-        if (told(match, "for") && match.has("the") && match.has("next") && unit != Unit.DAY) {
+        if (told(match, "for") && match.has("the") && match.has("next") && unit != Unit.DAY && !followed(match, "'s")) {
             // "for the next year the lull went on"
             return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "a length of time from then on");
         }

@@ -25,6 +25,9 @@ final class Seasons {
             return Meaning.unresolved(
                     "XXXX-" + Stamp.season(2000, season).value().substring(5), "no year is told");
         }
+        if (match.hasAny("before", "after") && Nearby.named(match.items(), match.last() + 1)) {
+            return null;
+        }
         if (match.hasAny("before", "after") && match.hasAny("last", "next")) {
             int shift = match.has("last") ? -1 : 1;
             Stamp near = Stamp.season(now.getYear(), season);
