@@ -40,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 /** The one way in: everything that the command line and the Maven plugin do. Safe for several threads. */
 public final class Dateline {
     private final Settings settings;
+    /** With its templates read; a theme of the user's own may change while a preview runs. */
+    private volatile @Nullable SiteRenderer builtIn;
 
     public Dateline(Settings settings) {
         this.settings = settings;
@@ -147,7 +149,12 @@ public final class Dateline {
         if (theme != null && !Files.isDirectory(theme)) {
             throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
         }
-        return new SiteRenderer(theme);
+        SiteRenderer known = builtIn;
+        if (theme != null || known == null) {
+            known = new SiteRenderer(theme);
+            builtIn = theme == null ? known : null;
+        }
+        return known;
     }
 
     private static SiteOptions options(Story story, SiteAddress address) {
@@ -183,7 +190,7 @@ public final class Dateline {
     public Report explainEvent(String id, Appendable out) {
         long begin = System.nanoTime();
         requireContent();
-        Story story = read();
+        Story story = read(true);
         Event event = story.timeline().events().stream()
                 .filter(e -> e.id().equals(id))
                 .findFirst()
@@ -296,8 +303,12 @@ public final class Dateline {
     }
 
     private Story read() {
+        return read(false);
+    }
+
+    private Story read(boolean reasons) {
         try {
-            return Story.read(settings);
+            return Story.read(settings, reasons);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(e);
         }

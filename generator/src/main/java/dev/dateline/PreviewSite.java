@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The site that a preview shows: it stays as it was where a build fails, and says what is wrong. */
 final class PreviewSite implements Pages {
-    private static final Pattern STYLE = Pattern.compile("assets/(style\\.[0-9a-f]+\\.css)");
     private static final Pattern PLACE = Pattern.compile("([\\w./-]+\\.ftlh):(\\d+): (.*)", Pattern.DOTALL);
     private static final String PAGE = "<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">"
             + "<title>%s</title></head><body><h1>%s</h1><p>%s</p></body></html>";
@@ -71,8 +70,8 @@ final class PreviewSite implements Pages {
      */
     synchronized void show(ShownSite fresh, Timeline told, List<Problem> problems, PreviewServer server) {
         ShownSite old = site;
-        String from = old == null ? "" : style(old);
-        String to = style(fresh);
+        String from = old == null ? "" : name(old.style());
+        String to = name(fresh.style());
         List<String> loaded = new ArrayList<>();
         List<String> styled = new ArrayList<>();
         for (String page : server.open()) {
@@ -119,14 +118,8 @@ final class PreviewSite implements Pages {
         return file == null ? site.file("404.html") : file;
     }
 
-    private static String style(ShownSite site) {
-        for (String path : site.paths()) {
-            Matcher m = STYLE.matcher(path);
-            if (m.matches()) {
-                return m.group(1);
-            }
-        }
-        return "";
+    private static String name(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static boolean sameBut(byte @Nullable [] a, byte @Nullable [] b, String from, String to) {

@@ -45,6 +45,11 @@ final class ShownSite {
         return file == null ? null : file.get();
     }
 
+    /** The path of its style. */
+    String style() {
+        return pages.style();
+    }
+
     int pages() {
         int count = 0;
         for (String path : paths()) {

@@ -48,11 +48,16 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
         return new Story(site, edition, before, others);
     }
 
-    static Story read(Settings settings) throws IOException {
+    /**
+     * Reads and tells.
+     *
+     * @param reasons whether each mention says why it was joined to the others
+     */
+    static Story read(Settings settings, boolean reasons) throws IOException {
         try (Cache read = Kept.of(settings, settings.content(), "read")) {
             Sources sources = Sources.read(settings, new ReadBefore(read));
             read.save();
-            return sources.story(sources.tell(settings));
+            return sources.story(sources.tell(settings, reasons));
         }
     }
 
@@ -81,9 +86,10 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
             return new Sources(site, articles, corrections, register, problems);
         }
 
-        Timeline tell(Settings settings) {
+        Timeline tell(Settings settings, boolean reasons) {
             try (Cache told = Kept.of(settings, settings.content(), "told")) {
-                Timeline timeline = TimelineBuilder.build(site.title(), articles, TemporalTagger.english(), told);
+                Timeline timeline =
+                        TimelineBuilder.build(site.title(), articles, TemporalTagger.english(), told, reasons);
                 told.save();
                 return timeline;
             }

@@ -43,7 +43,7 @@ final class Workshop {
             sources = Story.Sources.read(settings, read);
             known = same(sources.articles(), articles) ? made : null;
         }
-        Timeline told = known == null ? sources.tell(settings) : known;
+        Timeline told = known == null ? sources.tell(settings, false) : known;
         Story story = sources.story(told);
         synchronized (this) {
             articles = sources.articles();

@@ -77,7 +77,7 @@ class DatelineTest {
         assertThat(Files.readString(site.resolve("feed.xml"))).contains("<id>https://harbour.example/news/</id>");
         Dateline dateline = new Dateline(Settings.of(content, site));
         byte[] shown = Objects.requireNonNull(
-                dateline.shown(Story.read(Settings.of(content, site))).file("404.html"));
+                dateline.shown(Story.read(Settings.of(content, site), false)).file("404.html"));
         assertThat(new String(shown, StandardCharsets.UTF_8)).contains("href=\"/assets/style.");
     }
 

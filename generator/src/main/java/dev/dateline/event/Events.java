@@ -35,15 +35,19 @@ final class Events {
     /** "This year" is no event of a timeline's days. */
     private static final double VAGUE = 0.3;
 
-    private Events(List<Article> articles, Fame fame) {
+    /** Whether each mention says why it was joined. */
+    private final boolean explained;
+
+    private Events(List<Article> articles, Fame fame, boolean explained) {
         this.fame = fame;
+        this.explained = explained;
         for (int i = 0; i < articles.size(); i++) {
             order.put(articles.get(i).id(), i);
         }
     }
 
-    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame, boolean strict) {
-        Events events = new Events(articles, fame);
+    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame, boolean strict, boolean reasons) {
+        Events events = new Events(articles, fame, reasons);
         List<Dated> dated =
                 clusters.parallelStream().map(c -> events.dated(c, strict)).toList();
         dated.forEach(d -> events.most.merge(d.time().start(), d.told(), Math::max));
@@ -75,7 +79,7 @@ final class Events {
                         .thenComparingInt(t -> t.trigger().token()))
                 .toList();
         IdentityHashMap<Telling, String> why = new IdentityHashMap<>();
-        List<String> reasons = Reasons.of(c);
+        List<String> reasons = explained ? Reasons.of(c) : List.of();
         for (int i = 0; i < reasons.size(); i++) {
             why.put(c.tellings.get(i), reasons.get(i));
         }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the days this mention gives the event
  * @param words the time expression it rests on; null where the date was carried along or is the article's own
  * @param derivation how the date came about, one sentence for people
- * @param joined why it was taken for the same event as the other mentions, for people; empty where nothing is known
+ * @param joined why it was taken for the same event as the other mentions, for people; empty where nothing is known or nobody asked
  */
 public record Mention(
         String article,

@@ -25,15 +25,18 @@ public final class TimelineBuilder {
      *     English is shown, and nothing is looked for in it
      */
     public static Timeline build(String title, List<Article> articles, TemporalTagger tagger) {
-        return build(title, articles, tagger, Cache.none());
+        return build(title, articles, tagger, Cache.none(), true);
     }
 
     /**
      * The same, faster where an earlier run has kept what the articles tell.
      *
      * @param told what each article tells is looked for in it, and kept in it
+     * @param reasons whether each mention says why it was joined to the others, which takes a while and is no part of a
+     *     site
      */
-    public static Timeline build(String title, List<Article> articles, TemporalTagger tagger, Cache told) {
+    public static Timeline build(
+            String title, List<Article> articles, TemporalTagger tagger, Cache told, boolean reasons) {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
         List<Article> english = sorted.stream().filter(Article::english).toList();
@@ -44,7 +47,7 @@ public final class TimelineBuilder {
         CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words()));
         ToldBefore before = new ToldBefore(told, register, read.keys());
         List<Cluster> clusters = Worth.of(Merging.of(tell(passages, before)), passages, register);
-        List<Event> events = Events.of(clusters, sorted, fame.join(), Worth.large(passages));
+        List<Event> events = Events.of(clusters, sorted, fame.join(), Worth.large(passages), reasons);
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());

@@ -14,9 +14,18 @@ final class Permalinks {
     private final Map<String, String> articles = new HashMap<>();
 
     Permalinks(Timeline timeline) {
+        this(timeline, new HashMap<>());
+    }
+
+    /**
+     * Of a timeline.
+     *
+     * @param slugs those that are known, by the article's id; the others are added
+     */
+    Permalinks(Timeline timeline, Map<String, String> slugs) {
         UniqueNames names = new UniqueNames();
         for (Article article : timeline.articles()) {
-            String slug = Slug.of(article.id());
+            String slug = slugs.computeIfAbsent(article.id(), Slug::of);
             String unique = names.of(slug.isEmpty() ? "article" : slug);
             articles.put(article.id(), "articles/" + unique + "/index.html");
         }

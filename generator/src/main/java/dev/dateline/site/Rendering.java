@@ -15,13 +15,16 @@ public final class Rendering {
     private final SortedMap<String, Supplier<byte[]>> pages;
     private final Supplier<SortedMap<String, byte[]>> index;
     private final Function<Event, Key> from;
+    private final String style;
     private final Map<String, byte[]> made = new HashMap<>();
     private @Nullable SortedMap<String, byte[]> search;
 
     Rendering(
             SortedMap<String, Supplier<byte[]>> pages,
             Supplier<SortedMap<String, byte[]>> index,
-            Function<Event, Key> from) {
+            Function<Event, Key> from,
+            String style) {
+        this.style = style;
         this.from = from;
         this.pages = pages;
         this.index = index;
@@ -52,6 +55,11 @@ public final class Rendering {
             search = files;
         }
         return files;
+    }
+
+    /** The path of its style, another where that is another. */
+    public String style() {
+        return style;
     }
 
     /** A fingerprint of an event and of all that its pages show with it. */

@@ -17,12 +17,15 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a timeline into the files of a site. Pure: nothing is written, and the same timeline gives the same bytes. */
 public final class SiteRenderer {
     private final Theme theme;
+    /** The slug of each article's id: a preview asks for all of them at each change. */
+    private final Map<String, String> slugs = new ConcurrentHashMap<>();
 
     /**
      * With a theme.
@@ -94,7 +97,7 @@ public final class SiteRenderer {
             this.kept = kept;
             this.timeline = timeline;
             this.options = options;
-            this.permalinks = new Permalinks(timeline);
+            this.permalinks = new Permalinks(timeline, slugs);
             this.periods = new Periods(timeline);
             this.cards = new Cards(timeline, permalinks);
             this.heads = new Heads(timeline, permalinks, options);
@@ -144,7 +147,7 @@ public final class SiteRenderer {
             page("search.ftlh", SearchPage.PATH, "Search", "search", () -> search().model(searching));
             page("about.ftlh", "about/index.html", "How dates were worked out", "about", Models.Plain::new);
             page("404.ftlh", "404.html", "Page not found", "", Models.Plain::new);
-            return new Rendering(pages, () -> search().files(), cards::from);
+            return new Rendering(pages, () -> search().files(), cards::from, css);
         }
 
         private synchronized SearchPage search() {

@@ -31,7 +31,11 @@ final class WorldMap {
 
     private record Shape(String kind, List<Point> corners) {}
 
-    private final List<Shape> shapes = read();
+    /** Read when the first map is drawn: most runs of a preview draw none. */
+    private static final class Outlines {
+        private static final List<Shape> ALL = read();
+    }
+
     private final List<Entity> places;
 
     WorldMap(List<Entity> entities) {
@@ -78,7 +82,7 @@ final class WorldMap {
     private PlaceMap draw(Entity self, Place place) {
         Window window = new Window(place);
         List<Outline> outlines = new ArrayList<>();
-        for (Shape s : shapes) {
+        for (Shape s : Outlines.ALL) {
             for (int turn = -360; turn <= 360; turn += 360) {
                 String path = window.path(s.corners(), turn);
                 if (!path.isEmpty()) {
