@@ -12,6 +12,20 @@ record Amounts(Passage passage) {
                 || (!phrase.isEmpty() && phrase.equals(phrase.toLowerCase(Locale.ROOT)) && !Headline.plural(phrase));
     }
 
+    /** "received 775 mg of it, which Doe had given", "received information from Doe": what follows is nobody. */
+    boolean matter(int at) {
+        List<Token> tokens = passage.tokens();
+        boolean number = at < tokens.size() && tokens.get(at).kind() == Token.Kind.NUMBER;
+        int end = number ? at + 1 : at;
+        while (end < tokens.size()
+                && Subject.noun(tokens.get(end))
+                && !tokens.get(end).capital()) {
+            end++;
+        }
+        boolean name = end < tokens.size() && tokens.get(end).capital();
+        return end > at && !name && !Headline.plural(tokens.get(end - 1).lower());
+    }
+
     /** Whether a sum of money follows. */
     private boolean follow(int at) {
         List<Token> tokens = passage.tokens();

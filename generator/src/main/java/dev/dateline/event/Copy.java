@@ -13,6 +13,8 @@ final class Copy {
     private static final Pattern LETTER = Pattern.compile("[a-zA-WYZ]");
     private static final Pattern WHOLE = Pattern.compile(".*[\\p{L}\\d”%.]");
 
+    private static final Pattern POSSESSIVE = Pattern.compile("(?<=.)['’]s$");
+
     private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
     private static final Pattern SHOUT = Pattern.compile("\\p{Lu}{4,}");
     private static final Pattern OWNER = Pattern.compile("\\b(?i:his|her|their|its|our|my|your)\\b");
@@ -77,7 +79,7 @@ final class Copy {
         Set<String> seen = new HashSet<>();
         String before = "";
         for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i);
+            String word = POSSESSIVE.matcher(words.get(i)).replaceFirst("");
             // "Brask Lines sues Brask Motors": two houses of one name.
             boolean longer = i + 1 < words.size()
                     && Character.isUpperCase(words.get(i + 1).codePointAt(0));

@@ -156,6 +156,14 @@ record Ends(Passage passage) {
                         || Lexicon.english().finite(tokens.get(next).lower()));
     }
 
+    /** "his view | that the mine will close": what a noun says is a clause of its own. */
+    boolean telling(int i) {
+        Token noun = passage.tokens().get(i - 1);
+        return passage.tokens().get(i).is("that")
+                && Subject.noun(noun)
+                && Lexicon.english().verb(noun.lower()) == null;
+    }
+
     /** "names Jane Doe | as chief executive": an office that somebody is given. */
     boolean office(int i) {
         List<Token> tokens = passage.tokens();

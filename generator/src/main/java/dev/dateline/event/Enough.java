@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 record Enough(Passage passage, Lexicon lexicon) {
     static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
 
+    private static final Pattern OF_ONE = Pattern.compile(" (?:his|her) ");
+
     /** "Car bombs explode outside police station": where, without a name. */
     private static final Pattern PLACED = Pattern.compile("(?: \\S+){2} (?:in|outside|inside|near|at) \\S+");
 
@@ -18,7 +20,17 @@ record Enough(Passage passage, Lexicon lexicon) {
         boolean meeting = t.eventClass().equals(Lexicon.MEET);
         boolean named = text.chars().skip(1).anyMatch(Character::isUpperCase) || !lower(Titles.first(text));
         boolean who = named || !roles.subject.isEmpty() || whose(text);
-        return !bare(t, roles, text) && !which(t, roles, text) && (!meeting || who);
+        return !bare(t, roles, text)
+                && !which(t, roles, text)
+                && !(OF_ONE.matcher(text).find() && house(t, roles))
+                && (!meeting || who);
+    }
+
+    /** "Fjord Boats cuts his estimate": no house has a "his". */
+    private static boolean house(Trigger t, Roles roles) {
+        return !t.eventClass().equals(Lexicon.SAY)
+                && !roles.subject.isEmpty()
+                && roles.subject.stream().noneMatch(e -> e.kind() == Entity.Kind.PERSON);
     }
 
     /** Whether the subject is somebody or something by name, which "its" and "his" can mean. */
@@ -106,6 +118,14 @@ record Enough(Passage passage, Lexicon lexicon) {
     boolean body(Subject subject) {
         String head = subject.found() ? passage.tokens().get(subject.to - 1).lower() : "";
         return Usage.is("body", head) || Usage.is("house", head);
+    }
+
+    /** "debating how best", "found": words of another clause, no subject. */
+    boolean verbal(int from) {
+        Token first = passage.tokens().get(from);
+        Verb verb = lexicon.verb(first.lower());
+        boolean tense = verb != null && verb.form() != Verb.Form.BASE && verb.form() != Verb.Form.THIRD;
+        return tense && !first.capital() && lexicon.noun(first.lower()) == null;
     }
 
     /** "The trial of Jane Doe began", "the port of Oslo opened": what, a name says. */

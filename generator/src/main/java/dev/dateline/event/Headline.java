@@ -33,7 +33,11 @@ final class Headline {
      * @return the words, empty where no phrase is short enough
      */
     String phrase(int from, int limit, int most) {
-        return cut(from, limit, most, false);
+        List<Token> tokens = passage.tokens();
+        // "resigned and his deputy steps in"
+        boolean anew = from < tokens.size()
+                && FunctionWords.is("conjunction", tokens.get(from).lower());
+        return anew ? "" : cut(from, limit, most, false);
     }
 
     /** "announced on Monday the launch": where the object begins, behind a time that stands before it. */
@@ -84,7 +88,7 @@ final class Headline {
                 i = on - 1;
                 continue;
             }
-            if (stops(i)) {
+            if (stops(i) || (!clause && i > from && ends.telling(i))) {
                 break;
             }
             words += counts(t) && !spared(i) && !hyphened(i) ? 1 : 0;

@@ -216,6 +216,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                         && new Copy(lexicon)
                                 .stands(title, says || OWNED.matcher(title).find(), person)
                         && !RunOn.in(title, passage)
+                        && new Breaks(passage, lexicon).whole(trigger, title)
                 ? title
                 : "";
     }

@@ -104,9 +104,19 @@ record Part(Passage passage, NameBook register, Trigger trigger) {
         return true;
     }
 
+    /** The "of" that the name hangs on, right behind another name; −1 for none. */
+    private int of(Name name) {
+        List<Token> tokens = passage.tokens();
+        int at = name.from() - 1;
+        at -= at > 0 && tokens.get(at).is("the") ? 1 : 0;
+        boolean of = at > 0 && tokens.get(at).is("of") && tokens.get(at - 1).capital();
+        return of ? at : -1;
+    }
+
     /** "A and B, who met": everybody listed right before the clause. */
     List<Entity> antecedent(int clauseFrom) {
         List<Entity> found = new ArrayList<>();
+        boolean who = passage.tokens().get(clauseFrom).is("who");
         int next = clauseFrom;
         for (int i = passage.names().size() - 1; i >= 0; i--) {
             Name name = passage.names().get(i);
@@ -117,6 +127,12 @@ record Part(Passage passage, NameBook register, Trigger trigger) {
                 continue;
             }
             Entity entity = register.of(name);
+            int of = of(name);
+            if (of > 0 && found.isEmpty() && who && entity != null && entity.kind() == Entity.Kind.ORGANIZATION) {
+                // "Jane Doe of the Fjord Union, who met": not the union
+                next = of;
+                continue;
+            }
             if (entity != null && entity.kind() != Entity.Kind.PLACE) {
                 found.add(0, entity);
             }

@@ -34,6 +34,7 @@ final class Titles {
     private final Enough names;
     private final Undergone undergone;
     private final Amounts amounts;
+    private final Agreement agreement;
 
     Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
@@ -42,6 +43,7 @@ final class Titles {
         this.copy = new Copy(lexicon);
         this.names = new Enough(passage, lexicon);
         this.amounts = new Amounts(passage);
+        this.agreement = new Agreement(passage, lexicon);
         this.undergone = new Undergone(passage, clauses, lexicon);
         this.speech = new Speech(passage, lexicon, headline);
     }
@@ -75,6 +77,7 @@ final class Titles {
                 copy.stands(text, said || finds, Enough.named(text, roles))
                         && !(said && pronoun(trigger) && roles.subject.stream().allMatch(Enough::alone))
                         && !RunOn.in(text, passage)
+                        && new Breaks(passage, lexicon).whole(trigger, text)
                         && names.enough(trigger, roles, text));
     }
 
@@ -92,10 +95,11 @@ final class Titles {
         List<Entity> left = people(roles.subject);
         List<Entity> right = people(roles.others);
         // "receives their guest" may go on from before; "a loan of two million" is nobody
-        boolean receives = Usage.is("receiving", t.lemma()) && right.isEmpty();
+        boolean receives = Usage.is("receiving", t.lemma());
         boolean guest = t.end() < passage.tokens().size()
                 && Usage.is("own", passage.tokens().get(t.end()).lower());
-        if (receives && (partner(t).isEmpty() ? !guest : amounts.thing(t.end(), partner(t)))) {
+        boolean nobody = right.isEmpty() && (partner(t).isEmpty() ? !guest : amounts.thing(t.end(), partner(t)));
+        if (receives && (nobody || amounts.matter(t.end()))) {
             return "";
         }
         String where = roles.place == null ? "" : " in " + roles.place.name();
@@ -171,10 +175,12 @@ final class Titles {
     private String statement(Trigger t, Roles roles) {
         boolean named = !roles.subject.isEmpty();
         String speaker = named ? list(roles.subject) : t.noun() ? "" : subjectPhrase(t.token());
-        if (speaker.isEmpty()) {
+        if (speaker.isEmpty()
+                || (!named && agreement.differs(t, speaker))
+                || (t.passive() && Usage.is("spoken to", t.lemma()))) {
             return "";
         }
-        boolean many = roles.subject.size() > 1 || (!person(roles) && Headline.plural(speaker));
+        boolean many = roles.subject.size() > 1 || (!person(roles) && agreement.many(t, Headline.plural(speaker)));
         if (!t.noun() && undergone.reduced(t.token())) {
             // "plans announced in May": by whom?
             speaker = named ? speaker : "";
@@ -200,7 +206,8 @@ final class Titles {
     }
 
     private String deed(Trigger t, Roles roles) {
-        boolean suffers = t.passive() || undergone.reduced(t.token()) || undergone.suffered(t);
+        boolean reduced = undergone.reduced(t.token());
+        boolean suffers = t.passive() || reduced || undergone.suffered(t);
         if (Usage.is("aspect", t.lemma())
                 && roles.subject.isEmpty()
                 && !suffers
@@ -215,8 +222,11 @@ final class Titles {
             // "a tribute to the man who died": who it is, is said too loosely.
             return "";
         }
-        boolean said = undergone.reduced(t.token()) && Lexicon.SAY.equals(lexicon.noun(first(subject)));
-        if (subject.isEmpty() || said || FunctionWords.is("negation", first(subject))) {
+        boolean said = reduced && Lexicon.SAY.equals(lexicon.noun(first(subject)));
+        if (subject.isEmpty()
+                || said
+                || (roles.subject.isEmpty() && agreement.differs(t, subject))
+                || FunctionWords.is("negation", first(subject))) {
             return "";
         }
         int left = MOST - subject.split(" ", -1).length - 1;
@@ -243,9 +253,8 @@ final class Titles {
             String done = lexicon.participle(t.lemma()) + tail;
             return subject + (t.mood() == Mood.PLAN ? " to be " : " ") + done;
         }
-        boolean many = phrase
-                ? Headline.plural(subject)
-                : roles.subject.size() > 1 || (!person(roles) && Headline.plural(subject));
+        boolean several = agreement.many(t, Headline.plural(subject));
+        boolean many = phrase ? several : roles.subject.size() > 1 || (!person(roles) && several);
         return subject + " " + t.does(t.lemma(), many) + tail;
     }
 
@@ -338,17 +347,9 @@ final class Titles {
         String text = fits ? whole : head;
         int words = text.isEmpty() ? 0 : text.split(" ", -1).length;
         boolean stands = !names.age(subject)
-                && ((words > 1 && !verbal(subject.from))
+                && ((words > 1 && !names.verbal(subject.from))
                         || !Enough.COUNT.matcher(text).matches());
         return words == 0 || words > most || !stands || Usage.is("own", first(text)) ? "" : text;
-    }
-
-    /** "debating how best", "found": words of another clause, no subject. */
-    private boolean verbal(int from) {
-        Token first = passage.tokens().get(from);
-        Verb verb = lexicon.verb(first.lower());
-        boolean tense = verb != null && verb.form() != Verb.Form.BASE && verb.form() != Verb.Form.THIRD;
-        return tense && !first.capital() && lexicon.noun(first.lower()) == null;
     }
 
     private boolean marked(Subject subject) {

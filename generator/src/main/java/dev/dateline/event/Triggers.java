@@ -175,14 +175,19 @@ final class Triggers {
         String before = tokens.get(i - 1).lower();
         Verb verb = lexicon.verb(before);
         boolean object = verb != null && verb.form() == Form.BASE && lexicon.noun(before) == null;
-        boolean opened = object
-                || FunctionWords.is("determiner", before)
-                || before.equals("'s")
-                || FunctionWords.is("preposition", before);
-        return opened
+        // "at fixed and negotiated rates"
+        boolean second = i > 2
+                && before.equals("and")
+                && tokens.get(i - 2).lower().endsWith("ed")
+                && opens(tokens.get(i - 3).lower());
+        return (object || second || opens(before))
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).word()
                 && !FunctionWords.any(tokens.get(i + 1).lower());
+    }
+
+    private static boolean opens(String word) {
+        return FunctionWords.is("determiner", word) || word.equals("'s") || FunctionWords.is("preposition", word);
     }
 
     private Mood verbMood(int i, Verb verb) {
@@ -191,6 +196,10 @@ final class Triggers {
             return Mood.NONE;
         }
         int from = groupStart(i);
+        if (from > 0 && tokens.get(from - 1).is("what")) {
+            // "examines what went wrong"
+            return Mood.NONE;
+        }
         boolean have = false;
         boolean had = false;
         boolean earlier =
@@ -288,7 +297,7 @@ final class Triggers {
     private boolean auxiliary(int i, Set<String> wanted) {
         for (int k = i - 1; k >= 0 && k >= i - 4; k--) {
             String w = tokens.get(k).lower();
-            if (wanted.contains(w)) {
+            if (wanted.contains(w) || (w.endsWith("'re") && wanted.contains("are"))) {
                 return true;
             }
             if (!FunctionWords.is("adverb", w)

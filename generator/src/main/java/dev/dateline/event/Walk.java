@@ -124,6 +124,7 @@ record Walk(Passage passage, Lexicon lexicon) {
                     && tokens.get(first - 2).capital() == tokens.get(end - 1).capital()
                     && (begin == 0
                             || !tokens.get(begin - 1).word()
+                            || tokens.get(begin - 1).is("least")
                             || tokens.get(begin - 1).is("that"))
                     && !FunctionWords.any(
                             tokens.get(begin).lower().equals("the")

@@ -34,6 +34,8 @@ class CopyTest {
                 "Total crosses the border",
                 "- Ferry sinks off Lisbon",
                 "Ferry sinks off Lisbon across Lisbon",
+                "Brankovar questions Brankovar's statement",
+                "Captains of the 's",
                 "Ferry sinks off coast sailors have died",
                 "Premier goes to see friend",
                 "Police arrest man known",

@@ -55,6 +55,7 @@ class TriggersTest {
                 "The meeting was cancelled | meeting | CANCELLED",
                 "The summit has been postponed | summit | CANCELLED",
                 "The planned summit drew protests | summit | PLAN",
+                "They know what went wrong in Oslo | go | NONE",
                 "There is no meeting in Oslo | meeting | NONE",
             })
     void the_mood_of_a_trigger_is_read_from_the_words_around_it(String sentence, String lemma, Trigger.Mood mood) {

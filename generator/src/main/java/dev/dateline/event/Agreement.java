@@ -1,0 +1,56 @@
+package dev.dateline.event;
+
+import dev.dateline.event.Verb.Form;
+import dev.dateline.text.Token;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Whether a sentence has its verb for one or for several: "was closed", "closes" against "were closed". */
+record Agreement(Passage passage, Lexicon lexicon) {
+    private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
+    /** Words without a number in front, which may be one amount. */
+    private static final Pattern PLAIN_PLURAL = Pattern.compile("\\p{L}\\p{Ll}*(?: \\p{Ll}+)*s");
+
+    private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
+
+    /**
+     * Whether a title has its verb for several.
+     *
+     * @param looks whether its subject looks like several; "closed" and "will close" do not tell
+     */
+    boolean many(Trigger trigger, boolean looks) {
+        return !one(trigger) && (looks || among(trigger, PLURAL));
+    }
+
+    /** "The balance of 401(k) participants has dropped": the words found are not what the verb is said of. */
+    boolean differs(Trigger trigger, String subject) {
+        String head = subject.substring(subject.lastIndexOf(' ') + 1);
+        return one(trigger)
+                && PLAIN_PLURAL.matcher(subject).matches()
+                && !Usage.is("singular", head)
+                && Headline.plural(subject);
+    }
+
+    /** Whether the sentence has the verb for one. */
+    private boolean one(Trigger trigger) {
+        Verb verb = trigger.noun()
+                ? null
+                : lexicon.verb(passage.tokens().get(trigger.token()).lower());
+        return among(trigger, SINGULAR) || (verb != null && verb.form() == Form.THIRD);
+    }
+
+    /** Whether the first auxiliary of the verb is one of these; "they say he is to leave" has another. */
+    private boolean among(Trigger trigger, Set<String> wanted) {
+        List<Token> tokens = passage.tokens();
+        for (int k = trigger.noun() ? trigger.token() : Subject.group(tokens, trigger.token());
+                k < trigger.token();
+                k++) {
+            String w = tokens.get(k).lower();
+            if (SINGULAR.contains(w) || PLURAL.contains(w)) {
+                return wanted.contains(w);
+            }
+        }
+        return false;
+    }
+}
