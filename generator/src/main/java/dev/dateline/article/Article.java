@@ -158,23 +158,29 @@ public record Article(
      * are not the body's.
      */
     public String shown(SourceSpan span) {
-        StringBuilder out = new StringBuilder(span.length());
-        for (int i = span.begin(); i < span.end(); i++) {
-            char c = text.charAt(i);
+        // Arrays, since a text with a curly quote takes several times as long letter by letter.
+        char[] in = new char[span.length()];
+        text.getChars(span.begin(), span.end(), in, 0);
+        char[] out = new char[in.length];
+        int length = 0;
+        for (int i = 0; i < in.length; i++) {
+            char c = in[i];
             if (c > ' ' && c < 0x7f) {
-                out.append(c);
+                out[length++] = c;
                 continue;
             }
             boolean blank = Character.isWhitespace(c) || c == '\u00a0';
-            boolean masked = blank && !Character.isWhitespace(original.at(i)) && original.at(i) != '\u00a0';
-            boolean breaks = masked && original.has("<br", i);
+            char body = blank ? original.at(span.begin() + i) : c;
+            boolean masked = blank && !Character.isWhitespace(body) && body != '\u00a0';
+            boolean breaks = masked && original.has("<br", span.begin() + i);
             if (breaks || (blank && !masked)) {
-                boolean after = !out.isEmpty() && out.charAt(out.length() - 1) == ' ';
-                out.append(after ? "" : " ");
+                if (length == 0 || out[length - 1] != ' ') {
+                    out[length++] = ' ';
+                }
             } else if (!masked) {
-                out.append(c);
+                out[length++] = c;
             }
         }
-        return out.toString();
+        return new String(out, 0, length);
     }
 }

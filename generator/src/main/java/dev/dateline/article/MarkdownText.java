@@ -32,6 +32,12 @@ final class MarkdownText {
     }
 
     static Content read(String body, String path, int bodyLine, List<Problem> problems) {
+        Content simple = SimpleMarkdown.read(body);
+        return simple == null ? tree(body, path, bodyLine, problems) : simple;
+    }
+
+    /** Whatever Markdown it is. */
+    static Content tree(String body, String path, int bodyLine, List<Problem> problems) {
         int line = MarkdownLimits.firstLineBeyond(body);
         if (line == 0) {
             try {

@@ -19,7 +19,7 @@ final class Mask implements CharSequence {
 
     /** The sign for what could not be read is no letter of a word. */
     private static char seen(char c) {
-        return c == '\uFFFD' ? ' ' : Unseen.is(c) ? GAP : c;
+        return c < 0xAD ? c : c == '\uFFFD' ? ' ' : Unseen.is(c) ? GAP : c;
     }
 
     /**
@@ -27,6 +27,9 @@ final class Mask implements CharSequence {
      * leaves behind the word. Once, when all is copied.
      */
     void closeUp() {
+        if (plain()) {
+            return;
+        }
         for (int from = 0; from < units.length; from++) {
             int to = from;
             int out = from;
@@ -42,6 +45,16 @@ final class Mask implements CharSequence {
             }
             from = to;
         }
+    }
+
+    /** Whether nothing is unseen, nor in two units, so that there is nothing to close up. */
+    private boolean plain() {
+        for (char c : units) {
+            if (c >= 0x200C && (c == GAP || Unseen.joiner(c) || Character.isSurrogate(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many units from here on are not seen. */

@@ -36,18 +36,23 @@ public final class Original {
         int[] ends = new int[16];
         int count = 0;
         StringBuilder letters = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == body.charAt(i)) {
-                continue;
+        char[] seen = text.toCharArray();
+        char[] whole = body.toCharArray();
+        for (int from = 0; from < seen.length; ) {
+            int same = Arrays.mismatch(seen, from, seen.length, whole, from, whole.length);
+            if (same < 0) {
+                break;
             }
+            int begin = from + same;
             if (count == begins.length) {
                 begins = Arrays.copyOf(begins, 2 * count);
                 ends = Arrays.copyOf(ends, 2 * count);
             }
-            begins[count] = i;
-            for (; i < text.length() && text.charAt(i) != body.charAt(i); i++) {
-                letters.append(body.charAt(i));
+            for (from = begin; from < seen.length && seen[from] != whole[from]; ) {
+                from++;
             }
+            letters.append(whole, begin, from - begin);
+            begins[count] = begin;
             ends[count++] = letters.length();
         }
         return new Original(text, Arrays.copyOf(begins, count), Arrays.copyOf(ends, count), letters.toString());

@@ -12,6 +12,7 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Names;
 import dev.dateline.text.Sentences;
 import dev.dateline.text.Token;
+import dev.dateline.text.Tokens;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,7 +70,16 @@ final class PassageReader {
      *
      * @param key the article's fingerprint
      */
-    record Sheet(Article article, Key key, List<Passage> passages, Map<Word, Integer> words) {}
+    record Sheet(Article article, Key key, List<Passage> passages, Map<Word, Integer> words) {
+        /** What a page says in one go, sentence by sentence; mostly it is one, and its tokens are cut once. */
+        void add(SourceSpan told, List<TimeExpression> times) {
+            List<Token> tokens = Tokens.of(article.text(), told);
+            for (SourceSpan span : RunIns.apart(told, tokens)) {
+                passages.add(new Passage(article, passages.size(), span, null, List.of(), within(times, span)));
+                WordCounts.count(span.equals(told) ? tokens : Tokens.of(article.text(), span), words);
+            }
+        }
+    }
 
     /** The sentences of several articles; the words of each are only counted, for they would take much memory. */
     private static final class Sheets {
@@ -111,31 +121,20 @@ final class PassageReader {
 
     static Sheet sheet(Article article, Key key, List<TimeExpression> all) {
         List<TimeExpression> times = Clocks.years(article, all);
-        List<Passage> passages = new ArrayList<>();
-        Map<Word, Integer> words = new LinkedHashMap<>();
+        Sheet sheet = new Sheet(article, key, new ArrayList<>(), new LinkedHashMap<>());
+        boolean pulled = RunIns.pulled(article);
         for (Block block : article.blocks()) {
             if (block.story()) {
-                List<SourceSpan> sentences = RunIns.pulled(article, Sentences.of(article.text(), block.span()));
-                for (SourceSpan sentence : sentences) {
+                List<SourceSpan> sentences = Sentences.of(article.text(), block.span());
+                for (SourceSpan sentence : pulled ? RunIns.pulled(article, sentences) : sentences) {
                     for (SourceSpan row : Rows.apart(article, sentence, within(times, sentence))) {
-                        for (SourceSpan span : told(article, row, within(times, row), passages.size())) {
-                            Passage passage =
-                                    new Passage(article, passages.size(), span, null, List.of(), within(times, span));
-                            passages.add(passage);
-                            WordCounts.count(passage.tokens(), words);
-                        }
+                        int number = sheet.passages.size();
+                        Datelines.cut(article, row, within(times, row), number).forEach(told -> sheet.add(told, times));
                     }
                 }
             }
         }
-        return new Sheet(article, key, passages, words);
-    }
-
-    /** What a page says in one go, without its date line, sentence by sentence. */
-    private static List<SourceSpan> told(Article article, SourceSpan row, List<TimeExpression> times, int number) {
-        return Datelines.cut(article, row, times, number).stream()
-                .flatMap(cut -> RunIns.apart(article, cut).stream())
-                .toList();
+        return sheet;
     }
 
     /**

@@ -36,13 +36,32 @@ final class Rows {
             return -1;
         }
         TimeExpression day = passage.times().get(0);
+        if (!day(day) || worded(passage, day.span().begin())) {
+            return -1;
+        }
         List<Token> tokens = passage.tokens();
-        if (tokens.isEmpty() || !day(day)) {
+        if (tokens.isEmpty()) {
             return -1;
         }
         int first = passage.tokenAt(day.span().begin());
         boolean begins = first == 0 || (first == 1 && !tokens.get(0).word());
         return begins ? after(tokens, passage.tokenAt(day.span().end())) : -1;
+    }
+
+    /** Whether a whole word stands before the offset, so that nothing need be cut into tokens to see that no row begins. */
+    private static boolean worded(Passage passage, int end) {
+        String text = passage.article().text();
+        boolean begins = true;
+        boolean word = false;
+        for (int i = passage.span().begin(); i < end; i++) {
+            boolean space = Character.isWhitespace(text.charAt(i));
+            if (space && word) {
+                return true;
+            }
+            word |= begins && Character.isLetter(text.charAt(i));
+            begins = space;
+        }
+        return false;
     }
 
     /** The row's day. */

@@ -98,9 +98,12 @@ final class RunIns {
         return lower && !hangs;
     }
 
-    /** The sentence or, where a page lost the full stop after a caption, a headline or a row of a list, its parts. */
-    static List<SourceSpan> apart(Article article, SourceSpan sentence) {
-        List<Token> tokens = Tokens.of(article.text(), sentence);
+    /**
+     * The sentence or, where a page lost the full stop after a caption, a headline or a row of a list, its parts.
+     *
+     * @param tokens those of the sentence
+     */
+    static List<SourceSpan> apart(SourceSpan sentence, List<Token> tokens) {
         List<SourceSpan> out = new ArrayList<>();
         int begin = sentence.begin();
         int from = 0;
@@ -117,11 +120,13 @@ final class RunIns {
         return out;
     }
 
+    /** Whether the article has pull quotes. */
+    static boolean pulled(Article article) {
+        return article.text().contains(PULLED_BY);
+    }
+
     /** The sentences; of one with the line that says whom a pull quote quotes, what stands before and after. */
     static List<SourceSpan> pulled(Article article, List<SourceSpan> sentences) {
-        if (!article.text().contains(PULLED_BY)) {
-            return sentences;
-        }
         return sentences.stream()
                 .flatMap(sentence -> pulled(article, sentence).stream())
                 .toList();

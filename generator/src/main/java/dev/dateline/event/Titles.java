@@ -368,7 +368,8 @@ final class Titles {
 
     /** The first word, in lower case. */
     static String first(String text) {
-        return text.toLowerCase(Locale.ROOT).split(" ", 2)[0];
+        int end = text.indexOf(' ');
+        return (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
     private static List<Entity> people(List<Entity> all) {

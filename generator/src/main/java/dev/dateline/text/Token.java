@@ -23,7 +23,11 @@ public record Token(int begin, int end, String text, String lower, Kind kind) {
 
     /** Whether it begins with an upper-case letter. */
     public boolean capital() {
-        return kind == Kind.WORD && Character.isUpperCase(text.codePointAt(0));
+        if (kind != Kind.WORD) {
+            return false;
+        }
+        char first = text.charAt(0);
+        return first < 128 ? first >= 'A' && first <= 'Z' : Character.isUpperCase(text.codePointAt(0));
     }
 
     /** Whether it is a word of two or more letters, all upper case, as {@code NATO} or {@code U.S.}. */
