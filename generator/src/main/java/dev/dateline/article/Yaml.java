@@ -25,9 +25,14 @@ final class Yaml {
     private final List<YamlEntry> entries = new ArrayList<>();
     private final Set<String> seen = new HashSet<>();
 
-    private Yaml(String path, List<Problem> problems) {
+    Yaml(String path, List<Problem> problems) {
         this.path = path;
         this.problems = problems;
+    }
+
+    /** What was read so far. */
+    List<YamlEntry> entries() {
+        return entries;
     }
 
     /** The entries in their order; of a key that stands twice the first counts. */
@@ -43,7 +48,12 @@ final class Yaml {
             String part =
                     text.substring(lines.get(from).begin(), lines.get(to - 1).end());
             if (!isComment(lines.get(from).of(text)) || to > from + 1) {
-                yaml.parse(part, firstLine + from);
+                YamlEntry plain = PlainYaml.entry(part, firstLine + from);
+                if (plain == null) {
+                    yaml.parse(part, firstLine + from);
+                } else {
+                    yaml.add(plain);
+                }
             }
             from = to;
         }
@@ -62,7 +72,8 @@ final class Yaml {
         return line.isBlank() || line.startsWith("#");
     }
 
-    private void parse(String part, int line) {
+    /** Reads one entry with the lines below it. */
+    void parse(String part, int line) {
         List<YamlEntry> read = new ArrayList<>();
         try (JsonParser in = FACTORY.createParser(ObjectReadContext.empty(), part)) {
             JsonToken first = in.nextToken();

@@ -17,7 +17,7 @@ final class Copy {
 
     private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
     private static final Pattern SHOUT = Pattern.compile("\\p{Lu}{4,}");
-    private static final Pattern OWNER = Pattern.compile("\\b(?i:his|her|their|its|our|my|your)\\b");
+    private static final AnyWord OWNER = AnyWord.of("his", "her", "their", "its", "our", "my", "your");
 
     private final Lexicon lexicon;
 
@@ -129,7 +129,7 @@ final class Copy {
         int and = words.indexOf("and");
         return and > 0
                 && and + 1 < words.size()
-                && OWNER.matcher(words.get(and + 1)).matches()
+                && OWNER.is(words.get(and + 1).toLowerCase(Locale.ROOT))
                 && Character.isUpperCase(words.get(0).codePointAt(0));
     }
 
@@ -154,7 +154,8 @@ final class Copy {
             // "Norway urges their government": whose?
             return false;
         }
-        if (OWNER.matcher(title).find() && !person && !plural && !owns(words) && !paired(words)) {
+        boolean owner = !person && !plural && OWNER.in(title.toLowerCase(Locale.ROOT));
+        if (owner && !owns(words) && !paired(words)) {
             return false;
         }
         for (int i = 1; i < words.size(); i++) {

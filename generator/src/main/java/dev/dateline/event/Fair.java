@@ -24,11 +24,11 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** Marks of a page's lists and menus, no sentences. */
     private static final Pattern LIST = Pattern.compile("\\\\ ?\\*| \\| ");
 
-    private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might|said|told)\\b");
+    private static final AnyWord OPINION = AnyWord.of("could", "may", "might", "said", "told");
     /** "announces an event to be held", "estimates her houses": when, and whose? */
     private static final Pattern OPEN = Pattern.compile(" to be \\p{Ll}+$|\\b(?:his|her) \\p{Ll}+$");
 
-    private static final Pattern OWNER = Pattern.compile("\\b(?:its|their|his|her)\\b");
+    private static final AnyWord OWNER = AnyWord.of("its", "their", "his", "her");
 
     /**
      * Whether an entry can rest on it.
@@ -61,7 +61,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     boolean open(Trigger trigger, String title) {
         boolean says = title.contains(" says ") || title.contains(" say ");
         boolean thin = title.split(" ", -1).length < WORDS - 1 && !named(title);
-        return (says && OPINION.matcher(title).find())
+        return (says && OPINION.in(title))
                 || OPEN.matcher(title).find()
                 || (!says && thin)
                 || new Loose(passage, lexicon).said(trigger, title);
@@ -79,7 +79,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** Somebody's words: whole, and not of what only the text before can tell. */
     private boolean said(Trigger trigger, String title) {
         if (title.contains(" says ") || title.contains(" say ")) {
-            return !OPINION.matcher(title).find() && cut.tells(title);
+            return !OPINION.in(title) && cut.tells(title);
         }
         if (trigger.noun()) {
             // "issues statement": what it says is the news
@@ -118,7 +118,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         boolean befalls = Usage.is("befalls", trigger.eventClass()) || Usage.is("scene", trigger.eventClass());
         // "New harbour bridge opened to traffic" says enough without a name
         boolean meeting = trigger.eventClass().equals(Lexicon.MEET);
-        boolean whose = OWNER.matcher(title).find();
+        boolean whose = OWNER.in(title);
         boolean plan = Usage.is("wants to", Titles.first(title));
         boolean told = meeting
                 || pronoun(trigger)

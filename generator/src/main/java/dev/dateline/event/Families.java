@@ -62,7 +62,9 @@ final class Families {
 
     /** "Elizabeth II", "Bin Laden": nobody says the last word alone. */
     static boolean whole(String person) {
-        return WHOLE.matcher(person).find();
+        boolean numeral = !person.isEmpty() && "IVX".indexOf(person.charAt(person.length() - 1)) >= 0;
+        boolean son = person.startsWith("Bin ") || person.startsWith("bin ");
+        return (numeral || son) && WHOLE.matcher(person).find();
     }
 
     /** The last word, without its article: "Hariri" of "al-Hariri". */

@@ -16,10 +16,15 @@ record Loose(Passage passage, Lexicon lexicon) {
     private static final Pattern SOMEBODY =
             Pattern.compile("\\bher (?:to|for|in|on|at|as|from)\\b|\\bher$|\\b(?:him|her|it)self\\b|\\bthemselves\\b");
 
+    private static boolean somebody(String title) {
+        return (title.contains("her") || title.contains("sel"))
+                && SOMEBODY.matcher(title).find();
+    }
+
     /** A verb's clause of which no entry of a long timeline should be made. */
     boolean verb(Trigger trigger, String title, boolean own) {
         Subject subject = Subject.of(passage, lexicon, trigger.token());
-        return SOMEBODY.matcher(title).find()
+        return somebody(title)
                 || title.endsWith(" so far")
                 || shared(subject)
                 || caption(subject, trigger, title)
@@ -38,7 +43,7 @@ record Loose(Passage passage, Lexicon lexicon) {
     /** What is no entry of a short timeline either. */
     boolean fragment(Trigger trigger, String title) {
         Subject subject = Subject.of(passage, lexicon, trigger.token());
-        return SOMEBODY.matcher(title).find()
+        return somebody(title)
                 || shared(subject)
                 || caption(subject, trigger, title)
                 || count(trigger, title)
@@ -80,7 +85,7 @@ record Loose(Passage passage, Lexicon lexicon) {
 
     /** Words of somebody that point at who is not named. */
     boolean said(Trigger trigger, String title) {
-        return SOMEBODY.matcher(title).find() || object(trigger, title);
+        return somebody(title) || object(trigger, title);
     }
 
     /** "It must be switched on and the player installed": what a modal verb before governs, too. */

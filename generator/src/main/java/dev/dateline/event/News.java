@@ -209,7 +209,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         boolean person = Character.isUpperCase(subject.codePointAt(0)) && !many;
         Trigger trigger = trigger();
         return fits
-                        && (says || !Titles.PRONOUN.matcher(title).find())
+                        && (says || !PronounWords.in(title))
                         && !UNPRINTED.matcher(title).find()
                         && (says || !new Cut(passage).off(trigger, title))
                         && (behind(title) == Tag.SCONJ || new Rest(passage, lexicon).spare(trigger, title))
@@ -345,6 +345,6 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
             text = headline.text(from, to);
         }
         open |= tokens.subList(from, to).stream().anyMatch(t -> "\"“”".contains(t.text()));
-        return open || Titles.PRONOUN.matcher(text).find() ? "" : text;
+        return open || PronounWords.in(text) ? "" : text;
     }
 }

@@ -23,12 +23,13 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     /** "meets publicly": whom? */
     private static final Pattern MANNER = Pattern.compile(" meets? \\p{Ll}+ly\\b");
     /** Words that point at another sentence. */
-    private static final Pattern POINTING = Pattern.compile("\\b(?:this|these|those|such|similar|same)\\b");
+    private static final AnyWord POINTING = AnyWord.of("this", "these", "those", "such", "similar", "same");
 
     /** "meets two of his predecessors": whom? */
-    private static final Pattern OWNED = Pattern.compile("\\b(?:his|her|their)\\b");
+    private static final AnyWord OWNED = AnyWord.of("his", "her", "their");
 
-    private static final Pattern OPINION = Pattern.compile("\\b(?:could|may|might|must|should|can|cannot|ought)\\b");
+    private static final AnyWord OPINION =
+            AnyWord.of("could", "may", "might", "must", "should", "can", "cannot", "ought");
     private static final Pattern SAYS = Pattern.compile(" says? ");
 
     /**
@@ -46,7 +47,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
                 || background
                 || !voice.reporter()
                 || pronoun(trigger)
-                || POINTING.matcher(title.text()).find()) {
+                || POINTING.in(title.text())) {
             return false;
         }
         Clauses.Kind kind = clauses.clause(clauses.of(trigger.token())).kind();
@@ -132,7 +133,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         }
         return passage.number() < LEAD
                 && !description(title)
-                && !OPINION.matcher(title).find()
+                && !OPINION.in(title)
                 && new Headline(passage).closes(title);
     }
 
@@ -193,7 +194,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         boolean with = title.contains(" with ") || title.contains(" hold talks");
         boolean nobody = !trigger.noun() && !after(trigger, title.substring(title.lastIndexOf(" ") + 1));
         boolean thin = MANNER.matcher(title).find() || title.split(" ", -1).length < ENOUGH;
-        boolean his = OWNED.matcher(title).find();
+        boolean his = OWNED.in(title);
         return his || verb || with || nobody || thin || other(trigger, title);
     }
 

@@ -236,7 +236,11 @@ record Rest(Passage passage, Lexicon lexicon) {
             w--;
         }
         for (int i = trigger.end(); i < tokens.size(); i++) {
-            String[] parts = LETTERS.split(tokens.get(i).text(), -1);
+            String text = tokens.get(i).text();
+            if (!text.endsWith(words[w])) {
+                continue;
+            }
+            String[] parts = LETTERS.split(text, -1);
             if (parts[parts.length - 1].equals(words[w]) && (w == 0 || before(words[w - 1], i, trigger))) {
                 return i + 1;
             }

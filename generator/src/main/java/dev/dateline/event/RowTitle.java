@@ -3,13 +3,12 @@ package dev.dateline.event;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes the title of a chronology's row: its own words, which are a headline's, as far as they fit. */
 record RowTitle(Passage passage, Lexicon lexicon) {
     private static final int MOST = 10;
 
-    private static final Pattern ASKS = Pattern.compile("\\b(?:what|whether|how|why)\\b");
+    private static final AnyWord ASKS = AnyWord.of("what", "whether", "how", "why");
     /** So many tokens stand before a comma, or between two, that a headline can do without. */
     private static final int ASIDE = 10;
 
@@ -26,10 +25,10 @@ record RowTitle(Passage passage, Lexicon lexicon) {
         }
         text = Titles.capital(text);
         boolean he = Titles.person(roles) && !text.contains("they") && !text.contains("them");
-        boolean open = (!he && Titles.PRONOUN.matcher(text).find()) || text.endsWith("ly");
+        boolean open = (!he && PronounWords.in(text)) || text.endsWith("ly");
         boolean said = trigger.eventClass().equals(Lexicon.SAY) && !headline.closes(text);
         // "rules on what can be accepted | as a pledge"
-        boolean asks = ASKS.matcher(text).find() && !ends(text);
+        boolean asks = ASKS.in(text) && !ends(text);
         boolean whole = !asks && Titles.fits(text) && !open && !said && !RunOn.in(text, passage);
         boolean stands = whole && new Copy(lexicon).stands(text, true, Enough.named(text, roles));
         // A verb of no table is one by the look of it alone; without any the row is all there is, "Attack on Lisbon".

@@ -78,7 +78,7 @@ final class Speech {
             String object = headline.phrase(headline.object(t.end()), limit, left);
             boolean named = t.lemma().equals("call") && object.indexOf('“') < 1;
             if (named
-                    || Titles.PRONOUN.matcher(object).find()
+                    || PronounWords.in(object)
                     || (Usage.is("urging", t.lemma()) && object.indexOf(' ') < 0)
                     || Usage.is("thin object", object)) {
                 return "";
@@ -103,16 +103,14 @@ final class Speech {
         boolean nobody = EXPLETIVE.matcher(text).lookingAt();
         if (voice == Voice.BODY && Titles.first(text).equals("its")) {
             String kept = text.substring(text.indexOf(' ') + 1);
-            return !Titles.PRONOUN.matcher(kept).find() && tells(kept) ? lowerFirst(text, from) : "";
+            return !PronounWords.in(kept) && tells(kept) ? lowerFirst(text, from) : "";
         }
         if (itself || (!speakerMeant && (its || (!nobody && UNTOLD.matcher(text).find())))) {
             return "";
         }
-        boolean pronoun = Titles.PRONOUN.matcher(text).find();
+        boolean pronoun = PronounWords.in(text);
         String rest = speakerMeant ? text.substring(text.indexOf(' ') + 1) : text;
-        boolean stands = !pronoun
-                || nobody
-                || (speakerMeant && !Titles.PRONOUN.matcher(rest).find());
+        boolean stands = !pronoun || nobody || (speakerMeant && !PronounWords.in(rest));
         boolean open = FunctionWords.is("subordinator", Titles.first(text))
                 || (FunctionWords.is("auxiliary", Titles.first(rest)) && !speakerMeant)
                 || SAID.matcher(text).find()

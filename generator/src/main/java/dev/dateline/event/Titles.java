@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Titles {
     private static final int MOST = 10;
     private static final int SUBJECT = 6;
-    private static final Pattern OWNED = Pattern.compile("\\b(?:its|their|his|her|our|my|your)\\b");
+    private static final AnyWord OWNED = AnyWord.of("its", "their", "his", "her", "our", "my", "your");
     private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
@@ -21,10 +21,6 @@ final class Titles {
             Pattern.compile("(\\p{Lu}[^,]*, \\p{Lu}[^,]*), (?:\\p{Lu}[^,]*, )*\\p{Lu}[^,]* and \\p{Lu}.*");
 
     private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
-
-    /** Words that mean nothing without the sentence before. */
-    static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:(?i:it|he|him|she|they|them|me|you|I|we|our|my|your)|us)\\b(?!\\.)");
 
     private final Passage passage;
     private final Lexicon lexicon;
@@ -63,12 +59,12 @@ final class Titles {
             default -> trigger.noun() ? noun(trigger, roles) : deed(trigger, roles);
         };
         // Whom "he" means in what somebody says is looked at there.
-        boolean open = !trigger.eventClass().equals(Lexicon.SAY)
-                && PRONOUN.matcher(title).find();
+        boolean open = !trigger.eventClass().equals(Lexicon.SAY) && PronounWords.in(title);
         if (open || !fits(title)) {
             return new Title("", false);
         }
-        String text = capital(TWICE.matcher(title).replaceFirst("$1"));
+        boolean twice = title.indexOf(" in ") != title.lastIndexOf(" in ");
+        String text = capital(twice ? TWICE.matcher(title).replaceFirst("$1") : title);
         boolean said = trigger.eventClass().equals(Lexicon.SAY);
         // "ruled that the ban was unlawful": a clause of its own
         boolean finds = Usage.is("finding", trigger.lemma()) && speech.complement(trigger.token()) > 0;
@@ -323,11 +319,7 @@ final class Titles {
         boolean needs = next < passage.tokens().size()
                 && Usage.is("complement", passage.tokens().get(next).lower());
         String what = needs ? headline.phrase(next, passage.tokens().size(), 5) : "";
-        return what.isEmpty()
-                        || PRONOUN.matcher(what).find()
-                        || OWNED.matcher(what).find()
-                ? ""
-                : " " + what;
+        return what.isEmpty() || PronounWords.in(what) || OWNED.in(what) ? "" : " " + what;
     }
 
     /** The noun phrase that is the verb's subject, without articles; empty where it is a pronoun or too long to quote. */
