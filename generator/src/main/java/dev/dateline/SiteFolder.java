@@ -227,7 +227,11 @@ final class SiteFolder {
             write(large, before, path);
         } else if (file instanceof Recipe recipe && written.keeps()) {
             Recipe.Gathered gathered = recipe.gather();
-            if (!written.same(name, gathered.key(), before) || !linked(before, path)) {
+            if (written.same(name, gathered.key(), before)) {
+                if (!linked(before, path)) {
+                    Files.copy(before, path, StandardCopyOption.COPY_ATTRIBUTES);
+                }
+            } else {
                 byte[] bytes = gathered.file().get();
                 write(bytes, before, path);
                 written.wrote(name, gathered.key(), bytes, path);

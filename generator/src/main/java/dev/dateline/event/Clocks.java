@@ -2,9 +2,7 @@ package dev.dateline.event;
 
 import dev.dateline.article.Article;
 import dev.dateline.tagging.TimeExpression;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -24,26 +22,30 @@ final class Clocks {
 
     /** Whether an article is a programme: what it announces is no news. */
     static boolean programme(List<Passage> article) {
-        return article.stream()
-                        .filter(p -> RANGE.matcher(p.text()).find())
-                        .limit(ROWS)
-                        .count()
-                == ROWS;
+        return article.stream().filter(p -> row(p.text())).limit(ROWS).count() == ROWS;
+    }
+
+    private static boolean row(String text) {
+        boolean dash = text.indexOf('-') >= 0 || text.indexOf('–') >= 0; // far cheaper than to look for the pattern
+        return dash && RANGE.matcher(text).find();
     }
 
     /** The expressions without those that are minutes of a report, and no years. */
     static List<TimeExpression> years(Article article, List<TimeExpression> times) {
-        Set<Integer> minutes = new HashSet<>();
-        int early = 0;
-        Matcher m = MINUTE.matcher(article.text());
-        while (m.find()) {
-            minutes.add(m.start());
-            early += Integer.parseInt(m.group()) < EARLY ? 1 : 0;
-        }
-        return early < ROWS
-                ? times
-                : times.stream()
-                        .filter(x -> !minutes.contains(x.span().begin()))
-                        .toList();
+        Matcher minute = MINUTE.matcher(article.text()).useTransparentBounds(true);
+        List<TimeExpression> years =
+                times.stream().filter(x -> !begins(minute, x)).toList();
+        return years.size() < times.size() && early(minute) >= ROWS ? years : times;
+    }
+
+    private static boolean begins(Matcher minute, TimeExpression x) {
+        return minute.region(x.span().begin(), minute.regionEnd()).lookingAt();
+    }
+
+    private static long early(Matcher minute) {
+        return minute.reset()
+                .results()
+                .filter(m -> Integer.parseInt(m.group()) < EARLY)
+                .count();
     }
 }

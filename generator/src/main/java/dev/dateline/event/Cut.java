@@ -18,6 +18,12 @@ final class Cut {
         this.passage = passage;
     }
 
+    /** Where the sentence's parts of speech are known already. */
+    Cut(Passage passage, List<Tag> tags) {
+        this.passage = passage;
+        this.tags = tags;
+    }
+
     /** Whether the words behind the title's last one belong to the same phrase, or are the verb of a clause begun in it. */
     boolean off(Trigger trigger, String title) {
         List<Token> tokens = passage.tokens();

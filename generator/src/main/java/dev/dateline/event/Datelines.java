@@ -90,7 +90,8 @@ final class Datelines {
         for (int i = dash - 1; i >= 0 && i >= dash - LINE; i--) {
             Token t = tokens.get(i);
             if (t.acronym() && t.text().length() > TOWN && !t.text().endsWith(".")) {
-                return true;
+                // "ministers of NATO – the first": a word of the sentence
+                return i == 0 || !FunctionWords.any(tokens.get(i - 1).lower());
             }
             boolean part = t.capital()
                     || t.kind() == Token.Kind.NUMBER

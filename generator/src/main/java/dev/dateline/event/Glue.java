@@ -14,15 +14,15 @@ import java.util.regex.Pattern;
 record Glue(List<Token> tokens, List<Tag> tags) {
     /** A headline or a caption has at least so many words. */
     private static final int LEAST = 4;
-    /** With both of them, no more than so many. */
+    /** With all before them, no more than so many. */
     private static final int MOST = 45;
     /** "the singer Jane Doe", "the doctor Jane Doe": no end of a sentence. */
     private static final Pattern ROLE = Pattern.compile(
             "(?:[eo]r|ist|ian|ant|ee|man|woman|star|chief|head|boss|wife|husband|son|friend|king|queen|judge|aide|coach|captain|general|president)$");
-    /** And so near behind "Jane's". */
-    private static final int NAMED = 5;
     /** So near behind its first word a sentence has its verb. */
     private static final int NEAR = 16;
+    /** And so near behind "Jane's". */
+    private static final int NAMED = 5;
 
     Glue(List<Token> tokens) {
         this(tokens, Tagger.tags(tokens));

@@ -6,6 +6,7 @@ import dev.dateline.text.Tagger;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ record MainClause(int from, int to, int group, int verb, List<Tag> tags) {
     /** A name in marks has no more tokens. */
     private static final int CALLED = 7;
 
+    private static final Pattern DASHES = Pattern.compile("[-–—]{1,2}");
     private static final Set<String> RELATIVE = Set.of("who", "which", "whose", "whom", "where", "that");
 
     /** The main clause; null where the sentence has none that can be told. */
@@ -138,7 +140,8 @@ record MainClause(int from, int to, int group, int verb, List<Tag> tags) {
             if (text.equals("(")) {
                 return find(i + 1, ")");
             }
-            if (text.matches("[-–—]{1,2}")
+            if (i > 0
+                    && DASHES.matcher(text).matches()
                     && tokens.get(i - 1).end() < tokens.get(i).begin()) {
                 return find(i + 1, text);
             }

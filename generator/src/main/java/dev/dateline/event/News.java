@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +50,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
     static @Nullable News of(Passage passage, Lexicon lexicon, boolean begins) {
         MainClause clause = MainClause.of(passage);
         Voice voice = new Voice(passage.tokens());
-        if (clause == null || !voice.reporter() || voice.quoted(clause.verb())) {
+        if (clause == null || !subject(passage, clause) || !voice.reporter() || voice.quoted(clause.verb())) {
             return null;
         }
         List<Token> tokens = passage.tokens();
@@ -114,6 +115,12 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         return told
                 ? new News(passage, lexicon, clause, will ? Mood.PLAN : have ? Mood.PERFECT : Mood.FACT, passive)
                 : null;
+    }
+
+    /** Whether it has a subject that is more than a day: of "For traders, Friday was dull" none is left. */
+    private static boolean subject(Passage passage, MainClause clause) {
+        return clause.from() < clause.to()
+                && IntStream.range(clause.from(), clause.to()).anyMatch(i -> !passage.inTime(i));
     }
 
     /** "A ferry has sunk": what nobody has heard of. */
@@ -203,7 +210,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         String title = (subject + " " + verb(many) + " " + rest).trim();
         boolean asked = Usage.is("asking", lemma()) && !passive && !rest.contains(" to ") && !rest.contains(" for ");
         boolean fits = !asked
-                && (!says || new Cut(passage).tells(title))
+                && (!says || new Cut(passage, clause.tags()).tells(title))
                 && title.split(" ", -1).length >= LEAST
                 && Titles.fits(title);
         boolean person = Character.isUpperCase(subject.codePointAt(0)) && !many;
@@ -211,7 +218,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         return fits
                         && (says || !PronounWords.in(title))
                         && !UNPRINTED.matcher(title).find()
-                        && (says || !new Cut(passage).off(trigger, title))
+                        && (says || !new Cut(passage, clause.tags()).off(trigger, title))
                         && (behind(title) == Tag.SCONJ || new Rest(passage, lexicon).spare(trigger, title))
                         && new Copy(lexicon)
                                 .stands(title, says || OWNED.matcher(title).find(), person)

@@ -33,7 +33,7 @@ final class Nearby {
         Items items = match.items();
         boolean age = items.is(match.last() + 1, "'s") && items.value(match.last() + 2, Category.ASKED) == AGE;
         if (age && shift == 0) {
-            return Meaning.unresolved("PRESENT_REF", "“today's world” is that of the present age");
+            return Meaning.unresolved("PRESENT_REF", "“today's” is that of the present age");
         }
         if (context.isHistory() && shift == 0 && !night) {
             return Meaning.unresolved("PRESENT_REF", "“today” in a history is the present age");

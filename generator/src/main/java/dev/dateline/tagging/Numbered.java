@@ -90,7 +90,10 @@ final class Numbered {
 
     private static Meaning in(Unit unit, LocalDate day, Anchoring anchoring) {
         Stamp stamp = Stamp.of(unit, day);
-        return Meaning.date(stamp, anchoring, () -> "the " + unit.words(1).substring(2) + " around " + day);
+        return Meaning.date(
+                stamp,
+                anchoring,
+                () -> "the " + unit.words(1).substring(2) + " around " + new Stamp(Unit.DAY, day).words());
     }
 
     /** "Labor Day weekend", "Easter week". */

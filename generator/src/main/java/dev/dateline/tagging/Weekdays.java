@@ -64,7 +64,7 @@ final class Weekdays {
     /** "On a Tuesday": one of many. */
     static @Nullable Meaning some(Match match, Context context) {
         return Distances.clauseEnds(match)
-                ? Meaning.unresolved("XXXX-WXX-" + match.value(Category.WEEKDAY), "no Tuesday in particular")
+                ? Meaning.unresolved("XXXX-WXX-" + match.value(Category.WEEKDAY), "one of many, no day in particular")
                 : null;
     }
 
@@ -118,7 +118,8 @@ final class Weekdays {
         LocalDate day =
                 from.with(match.has("before") ? TemporalAdjusters.previous(name) : TemporalAdjusters.next(name));
         Anchoring anchoring = told == null ? context.nowAnchoring() : Anchoring.TEXT;
-        return Meaning.date(new Stamp(Unit.DAY, day), anchoring, () -> "counted from " + from);
+        return Meaning.date(
+                new Stamp(Unit.DAY, day), anchoring, () -> "counted from " + new Stamp(Unit.DAY, from).words());
     }
 
     /** "Tuesdays": a set, unless a possessive has lost its apostrophe ("Tuesdays session"). */
@@ -156,6 +157,9 @@ final class Weekdays {
         }
         DayOfWeek name = DayOfWeek.of(match.value(Category.WEEKDAYS));
         LocalDate day = now.with(TemporalAdjusters.previous(name)).minusWeeks((long) count - 1);
-        return Meaning.date(new Stamp(Unit.DAY, day), context.nowAnchoring(), () -> "counted back from " + now);
+        return Meaning.date(
+                new Stamp(Unit.DAY, day),
+                context.nowAnchoring(),
+                () -> "counted back from " + new Stamp(Unit.DAY, now).words());
     }
 }

@@ -46,6 +46,13 @@ class DatelinesTest {
     }
 
     @Test
+    void an_acronym_before_a_dash_is_no_town() {
+        Event event =
+                Told.only(Told.wednesday("Ministers of OPEC – the first to meet since May – met in Oslo on Monday."));
+        assertThat(event.summary()).startsWith("Ministers of OPEC");
+    }
+
+    @Test
     void a_day_within_a_sentence_does_not_cut_it() {
         Event event = Told.only(Told.wednesday("On May 14, 2031 Odile Marchetta arrived in Vienna."));
         assertThat(event.summary()).startsWith("On May 14");

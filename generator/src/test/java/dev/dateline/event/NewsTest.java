@@ -55,6 +55,20 @@ class NewsTest {
         assertThat(titles(sentence)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Although it rained, Monday was declared a holiday in Oslo.",
+                "For the sailors, Tuesday was dominated by the strike in Oslo.",
+                "Marchetta was there, and Tuesday found guilty of fraud.",
+                "– 20 degrees was measured in Oslo on Monday.",
+                "– Norway has closed its quay in Oslo.",
+                "( Norway has closed its quay in Oslo.",
+            })
+    void a_day_is_nobody_who_acts_and_a_dash_begins_no_aside(String sentence) {
+        assertThat(titles(sentence)).noneMatch(t -> t.contains("Monday") || t.contains("Tuesday"));
+    }
+
     @Test
     void has_done_something_on_the_article_s_day_whatever_day_something_else_has() {
         Event event = Told.only(Told.wednesday(

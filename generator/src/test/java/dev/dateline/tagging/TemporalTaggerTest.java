@@ -67,7 +67,9 @@ class TemporalTaggerTest {
                 "two weeks before 3 March",
                 "in the spring and summer of 2024",
                 "last Tuesday",
-                "a year earlier"
+                "a year earlier",
+                "the Tuesday after 3 March",
+                "two Fridays ago"
             })
     void aDerivationWritesDatesAsPeopleDo(String words) {
         TimeExpression found = TAGGER.tag("It opened " + words + ".", WEDNESDAY).get(0);
