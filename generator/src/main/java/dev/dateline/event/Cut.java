@@ -5,10 +5,13 @@ import dev.dateline.text.Tag;
 import dev.dateline.text.Tagger;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a title is cut off within a phrase or before a verb, and whether a time is another verb's, by parts of speech. */
 final class Cut {
+    private static final Pattern SAYS = Pattern.compile(".*? says? ");
+
     private final Passage passage;
     private @Nullable List<Tag> tags;
     private @Nullable MainClause clause;
@@ -52,7 +55,7 @@ final class Cut {
 
     /** Whether what somebody says in the title has a verb, "talks fail", not only words that can be one, "the release". */
     boolean tells(String title) {
-        String said = title.replaceFirst(".*? says? ", "").replace("“", "").replace("”", "");
+        String said = SAYS.matcher(title).replaceFirst("").replace("“", "").replace("”", "");
         List<Token> tokens = passage.tokens();
         for (String word : said.split(" ", -1)) {
             for (int i = 0; i < tokens.size(); i++) {

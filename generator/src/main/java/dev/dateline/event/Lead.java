@@ -38,7 +38,7 @@ record Lead(Passage passage, Lexicon lexicon) {
     /** So many words has the headline of a sentence in common with it. */
     private static final int SHARED = 2;
     /** A newspaper's news is no older than so many days. */
-    private static final int FRESH = 7;
+    static final int FRESH = 7;
 
     private static final Pattern SEPARATOR = Pattern.compile("[-_]+");
 

@@ -27,8 +27,6 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
     private static final int LEAST = 3;
     /** A title of fewer words behind the verb says too little. */
     private static final int FEW = 1;
-    /** A newspaper's news is no older than so many days. */
-    private static final int FRESH = 7;
 
     /** Marks that a page has around its pictures, and halves of pairs. */
     private static final Pattern UNPRINTED = Pattern.compile("[\\\\|`*()\\[\\]]|(?<![\\p{L}])'|-[A-Z]{2,}\\b");
@@ -142,7 +140,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                         .map(x -> x.time())
                         .anyMatch(t -> t != null
                                 && t.precision() == Precision.DAY
-                                && t.start().isAfter(day.minusDays(FRESH))
+                                && t.start().isAfter(day.minusDays(Lead.FRESH))
                                 && !t.start().isAfter(day));
     }
 
@@ -209,16 +207,15 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         }
         String title = (subject + " " + verb(many) + " " + rest).trim();
         boolean asked = Usage.is("asking", lemma()) && !passive && !rest.contains(" to ") && !rest.contains(" for ");
-        boolean fits = !asked
-                && (!says || new Cut(passage, clause.tags()).tells(title))
-                && title.split(" ", -1).length >= LEAST
-                && Titles.fits(title);
+        Cut cut = new Cut(passage, clause.tags());
+        boolean fits =
+                !asked && (!says || cut.tells(title)) && title.split(" ", -1).length >= LEAST && Titles.fits(title);
         boolean person = Character.isUpperCase(subject.codePointAt(0)) && !many;
         Trigger trigger = trigger();
         return fits
                         && (says || !PronounWords.in(title))
                         && !UNPRINTED.matcher(title).find()
-                        && (says || !new Cut(passage, clause.tags()).off(trigger, title))
+                        && (says || !cut.off(trigger, title))
                         && (behind(title) == Tag.SCONJ || new Rest(passage, lexicon).spare(trigger, title))
                         && new Copy(lexicon)
                                 .stands(title, says || OWNED.matcher(title).find(), person)
