@@ -144,7 +144,8 @@ final class Calendar {
         }
         LocalDate anchor = context.anchor();
         Stamp last = context.mentioned();
-        boolean pointing = match.hasAny("same", "that", "following", "previous", "preceding");
+        boolean pointing = match.hasAny("same", "that", "following", "previous", "preceding")
+                || match.items().is(match.find("next") - 1, "the");
         LocalDate base = pointing && last != null ? last.start() : anchor;
         if (base == null) {
             return null;
@@ -269,6 +270,11 @@ final class Calendar {
             return null;
         }
         int year = 1 - number;
+        int day = match.has(Category.MONTH) ? dayItem(match, match.first()) : -1;
+        if (day >= 0 && day != item) {
+            LocalDate date = make(year, match.value(Category.MONTH), dayOf(match.items(), day));
+            return date == null ? null : day(date, Anchoring.ABSOLUTE, "a day before Christ: ");
+        }
         Stamp stamp = match.has(Category.MONTH)
                 ? Stamp.month(year, match.value(Category.MONTH))
                 : match.has(Category.SEASON) ? Stamp.season(year, match.value(Category.SEASON)) : Stamp.year(year);

@@ -45,8 +45,9 @@ final class Clock {
         if (minutes < 0) {
             return -1;
         }
-        boolean after = match.value(Category.MERIDIEM) == 12 || afternoon(match);
-        boolean before = match.has(Category.MERIDIEM) && match.value(Category.MERIDIEM) == 0;
+        boolean said = match.has(Category.MERIDIEM);
+        boolean after = said ? match.value(Category.MERIDIEM) == 12 : afternoon(match);
+        boolean before = said && !after;
         if (after && minutes < 720) {
             return minutes + 720;
         }

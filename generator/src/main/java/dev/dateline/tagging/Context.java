@@ -4,6 +4,7 @@ import dev.dateline.tagging.TimeExpression.Anchoring;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ final class Context {
     private final @Nullable LocalDate anchor;
     /** The longest way, in months, to a date that draws the story on. */
     private static final int NEAR = 18;
+    /** The first month that may be the one before a winter. */
+    private static final int WINTERS = 11;
 
     private final History history;
     private @Nullable Stamp last;
@@ -65,6 +68,17 @@ final class Context {
         Stamp told = mentioned;
         boolean near = told != null && told.unit() == Unit.MONTH && history.inSentence(mentionedItem, item);
         return near ? told : null;
+    }
+
+    /** The date that an item's sentence has named last; null where it has named none. */
+    @Nullable
+    Stamp named(int item) {
+        Stamp told = mentioned;
+        if (told == null || !history.tells()) {
+            return null;
+        }
+        boolean year = told.unit() == Unit.YEAR && history.isNear(mentionedItem, item);
+        return year || history.inSentence(mentionedItem, item) ? told : null;
     }
 
     /** The item at which the last day was named; -1 for none. */
@@ -159,6 +173,9 @@ final class Context {
         if (history.looksBack(item)) {
             return from.getYear() - (month > from.getMonthValue() && last.unit() != Unit.YEAR ? 1 : 0);
         }
+        if (last.unit() == Unit.SEASON && from.getMonthValue() == Month.DECEMBER.getValue() && month < WINTERS) {
+            from = from.plusMonths(1); // a winter is told by its first month and lasts into the next year
+        }
         LocalDate to = history.next(item);
         boolean near = to != null && Math.abs(ChronoUnit.MONTHS.between(from, to)) <= NEAR;
         int best = from.getYear();
@@ -171,6 +188,8 @@ final class Context {
                     cost = other;
                 }
             }
+        } else if (history.reaches(item)) {
+            best += month < from.getMonthValue() ? 1 : 0;
         } else if (last.unit() != Unit.YEAR) {
             int distance = month - from.getMonthValue();
             best += distance < -7 ? 1 : distance > 9 ? -1 : 0;

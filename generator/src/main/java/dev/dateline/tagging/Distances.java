@@ -95,7 +95,8 @@ final class Distances {
             return Quarters.yearBefore(match, context);
         }
         boolean back = match.hasAny("earlier", "before", "previously", "prior");
-        Stamp last = context.last();
+        Stamp named = context.named(match.first());
+        Stamp last = named != null ? named : context.last();
         LocalDate anchor = context.anchor();
         if (last == null && anchor != null) {
             last = new Stamp(Unit.DAY, anchor);
@@ -110,6 +111,17 @@ final class Distances {
                 || !Character.isLetterOrDigit(match.items().firstChar(next));
     }
 
+    /** "A year and a half", "half a century": so many months make a year, so many years the longer units. */
+    private static int finer(Unit unit) {
+        return switch (unit) {
+            case YEAR -> 12;
+            case DECADE -> 10;
+            case CENTURY -> 100;
+            case MILLENNIUM -> 1000;
+            default -> 1;
+        };
+    }
+
     private static @Nullable Meaning away(
             Match match,
             int direction,
@@ -117,14 +129,19 @@ final class Distances {
             @Nullable Stamp from,
             Anchoring anchoring,
             @Nullable Stamp lastDay) {
-        Unit unit = match.unit();
-        double count = Quantity.of(match);
+        double told = Quantity.of(match);
+        boolean halves = told >= 0 && told != Math.rint(told) && finer(match.unit()) > 1;
+        double count = halves ? told * finer(match.unit()) : told;
+        Unit unit = !halves ? match.unit() : match.unit() == Unit.YEAR ? Unit.MONTH : Unit.YEAR;
         boolean some = match.has("or") && match.has(Category.UNIT) && match.hasAny("a", "an", "one");
         if (count < 0 || from == null || some) {
             return Meaning.unresolved(vague, "an unknown time away");
         }
         if (unit.isClock() || count != Math.rint(count) || count > FARTHEST) {
-            return Meaning.of(TimexType.DURATION, Durations.value(count, unit), "a length of time");
+            // no hour is told to count from, so the length alone is an expression
+            int end = match.hasAny("later", "earlier", "ago") ? match.last() - 1 : -1;
+            return Meaning.of(TimexType.DURATION, Durations.value(count, unit), "a length of time")
+                    .between(-1, end);
         }
         long steps = direction * (long) count;
         Stamp day = anchoring == Anchoring.TEXT && unit == Unit.DAY ? lastDay : null;

@@ -13,7 +13,9 @@ final class Durations {
     static @Nullable Meaning duration(Match match, Context context) {
         boolean either = match.has("or") && match.has(Category.UNITS) && !match.has(Category.NUM);
         Unit unit = either ? Unit.of(match.value(Category.UNITS)) : match.unit();
-        double count = Quantity.of(match);
+        boolean more = match.has("or") && match.has(Category.UNIT) && !match.has(Category.UNITS);
+        // "a month or two": the lesser of two lengths
+        double count = more ? 1 : Quantity.of(match);
         int figure = match.find(Category.YEAR);
         if (figure >= 0 && unit != Unit.YEAR) {
             // "the 1988 quarter"

@@ -155,6 +155,12 @@ final class FigureScanner {
         return add(begin, end, good ? NumberShape.CLOCK : NumberShape.OTHER, hour * 60 + minute);
     }
 
+    /** "On the night of 4/5 May": two days that follow each other before a name, and no fraction of a number. */
+    private boolean nextDay(int begin, int end, int first, int second) {
+        boolean follows = second == first + 1 && second <= 31;
+        return follows && at(end) == ' ' && Character.isUpperCase(at(end + 1)) && !digit(begin - 2);
+    }
+
     private int slash(int begin, int end) {
         int next = digits(end + 1);
         int first = number(begin, end);
@@ -163,6 +169,9 @@ final class FigureScanner {
             if (first == 9 && second == 11) {
                 // the one day that is known by its figures alone
                 return add(begin, next, NumberShape.SLASH, 20010911);
+            }
+            if (nextDay(begin, next, first, second)) {
+                return plain(begin, end);
             }
             boolean half = second > first && second <= 8 && next - end == 2;
             return add(
@@ -232,7 +241,7 @@ final class FigureScanner {
             }
             case "s" -> {
                 boolean decade =
-                        number % 10 == 0 && ((number >= 1500 && number <= 2090) || (number >= 20 && number <= 990));
+                        number % 10 == 0 && ((number >= 1000 && number <= 2090) || (number >= 20 && number <= 990));
                 return add(
                         begin,
                         last,

@@ -10,6 +10,11 @@ final class History {
     /** Full dates that make a history. */
     private static final int ENOUGH = 3;
 
+    /** Full dates that make one of a text that begins with one of them and never leans on its own date. */
+    private static final int FEW = 2;
+    /** So many years back one full date is enough for that. */
+    private static final int REMOTE = 15;
+
     /** The years on either side that a year is compared with. */
     private static final int WINDOW = 2;
     /** How far before a date the words are looked for that turn it back, in items. */
@@ -40,6 +45,10 @@ final class History {
         int count = 0;
         int old = 0;
         int near = 0;
+        boolean leans = false;
+        boolean opens = false;
+        boolean remote = false;
+        int first = -1;
         for (int i = 0; i < items.size(); i++) {
             if (items.is(i, Category.YEAR)) {
                 years[count++] = i;
@@ -47,18 +56,25 @@ final class History {
                 boolean full = item(items, i, Category.MONTH) >= 0;
                 dates.set(i, full || item(items, i, Category.SEASON) >= 0);
                 old += far && full ? 1 : 0;
+                boolean begins = full && far && first == item(items, i, Category.MONTH);
+                opens |= begins;
+                remote |= begins && anchor != null && anchor.getYear() - year(items, i) > REMOTE;
+            } else if (items.is(i, Category.MONTH) && first < 0) {
+                first = i;
             } else if (items.is(i, Category.NUM) && items.is(i + 1, "bc")) {
                 old++;
-            } else if (items.is(i, Category.WEEKDAY)
+            } else if ((items.is(i, Category.WEEKDAY) && !dated(items, i, anchor))
                     || (items.is(i, Category.NEARDAY) && items.value(i, Category.NEARDAY) != 0)) {
                 near++;
+            } else if (leans(items, i)) {
+                leans = true;
             }
         }
         headings(items);
         for (int k = openings.nextSetBit(0); anchor != null && k >= 0; k = openings.nextSetBit(k + 1)) {
             old += Math.abs(year(items, k) - anchor.getYear()) > 1 ? 1 : 0;
         }
-        tells = anchor == null || (old >= ENOUGH && old > 2 * near);
+        tells = anchor == null || (old >= (near > 0 || leans || !opens ? ENOUGH : remote ? 1 : FEW) && old > 2 * near);
         for (int k = 0; tells && k < count; k++) {
             int[] around = new int[Math.min(count, k + WINDOW + 1) - Math.max(0, k - WINDOW)];
             for (int j = 0; j < around.length; j++) {
@@ -69,6 +85,24 @@ final class History {
                 asides.set(years[k]);
             }
         }
+    }
+
+    /** "Sunday, 2 September 1866": a day of the week that stands with its own, far year. */
+    private static boolean dated(Items items, int weekday, @Nullable LocalDate anchor) {
+        for (int i = weekday + 1; i <= weekday + 5; i++) {
+            if (items.is(i, Category.YEAR)) {
+                return anchor == null || Math.abs(year(items, i) - anchor.getYear()) > 1;
+            }
+        }
+        return false;
+    }
+
+    /** "Last year", "a week ago": whether the item leans on the day of writing. */
+    private static boolean leans(Items items, int item) {
+        boolean unit = items.is(item, Category.UNIT)
+                && (items.is(item - 1, "last") || items.is(item - 1, "this") || items.is(item - 1, "next"))
+                && !items.is(item - 2, "the");
+        return unit || items.is(item, "ago");
     }
 
     /** A short paragraph without a full stop is a heading; the first year in it opens a part of the story. */
@@ -150,6 +184,11 @@ final class History {
         return within(first, last, SENTENCE);
     }
 
+    /** Whether the items stand in one sentence or in two that follow each other. */
+    boolean isNear(int first, int last) {
+        return Tense.near(items, first, last);
+    }
+
     private boolean within(int first, int last, int reach) {
         boolean one = last - first <= reach;
         for (int i = first + 1; one && i < last; i++) {
@@ -167,6 +206,16 @@ final class History {
         boolean reached = items.is(item - 1, "by") || items.is(item - 1, "until");
         for (int i = item; !reached && i > item - BACK && i >= 0 && inClause(i); i--) {
             if (items.is(i, "had") || items.is(i, "having")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Until 18 December": whether the date at the item ends what began on the one before. */
+    boolean reaches(int item) {
+        for (int i = item - 1; i >= item - 3; i--) {
+            if (items.is(i, "until") || items.is(i, "till") || items.is(i, "through")) {
                 return true;
             }
         }

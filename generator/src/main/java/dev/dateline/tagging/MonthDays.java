@@ -77,6 +77,7 @@ final class MonthDays {
         return next < items.size()
                 && Character.isLetterOrDigit(items.firstChar(next))
                 && !items.is(next, Category.CUE)
+                && !items.is(next, Category.NUM)
                 && !items.is(next, Category.PAST);
     }
 }

@@ -135,7 +135,7 @@ final class Nearby {
         if (unit == Unit.WEEKEND
                 && now != null
                 && match.has("the")
-                && !match.hasAny("next", "following", "same", "previous")) {
+                && !match.hasAny("next", "following", "same", "previous", "before", "after")) {
             Stamp coming = Stamp.of(Unit.WEEKEND, now);
             boolean begun = !coming.start().isAfter(now);
             Stamp near = begun || Tense.around(match) == Tense.FUTURE ? coming : coming.shift(-1, Unit.WEEK);
@@ -258,6 +258,9 @@ final class Nearby {
         }
         if (month < 0) {
             int day = match.find(Category.WEEKDAY);
+            if (day < 0) {
+                return part(match.part(match.find("this"), match.last()), context);
+            }
             Meaning named = Weekdays.weekday(match.part(day, day), context);
             return named == null
                     ? null
@@ -266,8 +269,20 @@ final class Nearby {
         int first = match.items().is(month - 1, "of") ? month - 2 : month - 1;
         boolean dayFirst =
                 match.items().is(first, Category.DAY) || match.items().is(first, Category.DAYTH);
-        Meaning date = Calendar.date(match.part(dayFirst ? first : month, match.last()), context);
+        // "the night of 4-5 May" begins on the first of the two days
+        boolean two = dayFirst && first - 2 > match.first() && Calendar.dayOf(match.items(), first - 2) > 0;
+        Match named = match.part(dayFirst ? first : month, match.last());
+        Meaning date = two
+                ? Calendar.date(named, context, Calendar.dayOf(match.items(), first - 2))
+                : Calendar.date(named, context);
         return date == null ? null : Parts.add(match, date);
+    }
+
+    /** "They met on Monday; in the evening they parted": of the day told right before. */
+    private static boolean ofTold(Match match, Context context) {
+        return told(match, "in", "by", "until", "during")
+                && !followed(match, "of", "-")
+                && Tense.near(match.items(), context.lastDayItem(), match.first());
     }
 
     /** "this morning", "that afternoon", "the next morning", "in the evening". */
@@ -277,6 +292,10 @@ final class Nearby {
         if ((match.items().is(match.last(), "before") || match.items().is(match.last(), "after"))
                 && !Distances.clauseEnds(match)) {
             return null; // "the morning after the storm" hangs on the storm
+        }
+        boolean bare = match.has("the") && match.last() == match.first() + 1;
+        if (bare && !ofTold(match, context)) {
+            return null;
         }
         int part = Math.max(match.find(Category.PART), match.find(Category.PARTS));
         boolean pointing = match.hasAny("that", "same", "next", "following", "previous", "the");

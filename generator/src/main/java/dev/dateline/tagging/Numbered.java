@@ -142,9 +142,10 @@ final class Numbered {
         }
         int next = match.last() + 1;
         boolean ends = next >= items.size() || !Character.isLetterOrDigit(items.firstChar(next));
-        if (!Nearby.told(match, "at", "by", "during", "around", "from", "since", "until")
+        if (Nearby.followed(match, "of")
+                || !Nearby.told(match, "at", "by", "during", "around", "from", "since", "until")
                 || (match.has("the") && !ends)) {
-            // "This time they won", "by the time of the vote"
+            // "This time they won", "by the time of the vote", "at this time of year"
             return null;
         }
         return Meaning.unresolved(match.has("this") ? "PRESENT_REF" : "PAST_REF", "a time that is told elsewhere");

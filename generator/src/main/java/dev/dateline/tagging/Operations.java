@@ -31,6 +31,7 @@ final class Operations {
             Map.entry("running", Durations::running),
             Map.entry("quarter", Quarters::quarter),
             Map.entry("two-quarters", Quarters::two),
+            Map.entry("month-quarter", Quarters::ofMonth),
             Map.entry("fiscal", Quarters::fiscal),
             Map.entry("year-before", Quarters::yearBefore),
             Map.entry("latest", Quarters::latest),

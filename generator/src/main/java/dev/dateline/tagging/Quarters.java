@@ -49,6 +49,18 @@ final class Quarters {
                 .between(first, -1);
     }
 
+    /** "The June quarter", "the July-September quarter": the one that ends with the month. */
+    static @Nullable Meaning ofMonth(Match match, Context context) {
+        int item = match.findLast(Category.MONTH);
+        Meaning month = Nearby.followed(match, "-") ? null : Calendar.month(match.part(item, item), context);
+        Stamp last = month == null ? null : month.stamp();
+        if (month == null || last == null) {
+            return null;
+        }
+        Stamp stamp = Stamp.of(Unit.QUARTER, last.start().minusMonths(1));
+        return Meaning.date(stamp, month.anchoring(), () -> "the quarter that ends with " + last.words());
+    }
+
     /** "the second and third quarters": each number an expression. */
     static @Nullable Meaning two(Match match, Context context) {
         int second = match.find(Category.ORD, match.first() + 1);

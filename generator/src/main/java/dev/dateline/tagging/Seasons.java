@@ -15,7 +15,11 @@ final class Seasons {
         if (Nearby.followed(match, "olympics", "games")) {
             return null;
         }
-        Integer year = Calendar.writtenYear(match, context);
+        boolean two = match.find(Category.YEAR) != match.findLast(Category.YEAR);
+        // "the winter of 1941–1942" begins in the first year
+        Integer year = two
+                ? Integer.valueOf(match.items().value(match.find(Category.YEAR), Category.YEAR))
+                : Calendar.writtenYear(match, context);
         if (year != null) {
             return Meaning.date(Stamp.season(year, season), Anchoring.ABSOLUTE, "a season and its year")
                     .between(named(match) ? match.first() + 1 : -1, -1);
@@ -158,7 +162,8 @@ final class Seasons {
         int year = item >= 0
                 ? match.items().value(item, Category.DECADE)
                 : match.items().value(match.findLast(Category.DECADEWORD), Category.DECADEWORD);
-        if (year < 1000) {
+        boolean led = match.has("the") || match.has(Category.MOD);
+        if (year < 1000 || (year < 1500 && !led)) {
             // "the 470s" are a model's number as well
             return null;
         }

@@ -13,8 +13,8 @@ final class Sets {
         boolean named = Character.isUpperCase(items.firstChar(match.first()))
                 && match.first() > 0
                 && !Tense.ends(items, match.first() - 1);
-        if (match.has(Category.OFTEN) && (paper || named)) {
-            // "the party daily Granma" is a newspaper, the People's Daily is one
+        // "the party daily Granma" is a newspaper, the People's Daily is one, "average daily volume" a rate
+        if (match.has(Category.OFTEN) && (paper || named || Nearby.told(match, "average"))) {
             return null;
         }
         return Meaning.of(TimexType.SET, value(match), "a time that comes back");
@@ -33,6 +33,13 @@ final class Sets {
         if (match.has(Category.OFTEN)) {
             int unit = match.value(Category.OFTEN);
             return Durations.value(1, Unit.of(unit));
+        }
+        if (match.has(Category.HOLIDAY)) {
+            int code = match.value(Category.HOLIDAY);
+            return code < 100 ? "P1Y" : "XXXX-" + Stamp.two(code / 100) + "-" + Stamp.two(code % 100);
+        }
+        if (match.has(Category.WEEKDAY) && match.has(Category.ORD)) {
+            return Durations.value(match.value(Category.ORD), Unit.WEEK);
         }
         if (match.has(Category.WEEKDAY)) {
             return "XXXX-WXX-" + match.value(Category.WEEKDAY) + part(match);

@@ -110,9 +110,15 @@ public final class TemporalTagger {
             }
             int before = match.first() - 1;
             int year = match.findLast(Category.YEAR);
-            if (year >= 0 && history.opens(year)) {
-                context.open(stamp.start().getYear(), history.closes(year));
-                return true;
+            int opening = match.find(Category.YEAR);
+            if (opening >= 0 && history.opens(opening)) {
+                // of "The second war, 1798-1802" the first year leads
+                int begins = match.items().value(opening, Category.YEAR);
+                boolean leading = stamp.start().getYear() == begins;
+                if (leading) {
+                    context.open(begins, history.closes(opening));
+                }
+                return leading;
             }
             boolean ahead = match.has("next") && stamp.unit() != Unit.DAY;
             if (items.is(before, "since")

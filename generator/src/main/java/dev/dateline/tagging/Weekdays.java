@@ -33,7 +33,15 @@ final class Weekdays {
         }
         String why;
         LocalDate day;
-        if (match.hasAny("last", "past", "previous")) {
+        int week = match.find("week");
+        boolean beside = match.items().is(week - 1, "last")
+                || match.items().is(week - 1, "this")
+                || match.items().is(week - 1, "next");
+        if (week >= 0 && beside) {
+            int weeks = match.has("last") ? -1 : match.has("next") ? 1 : 0;
+            day = Stamp.of(Unit.WEEK, now).start().plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(name));
+            why = "that of the week beside ";
+        } else if (match.hasAny("last", "past", "previous")) {
             day = now.with(TemporalAdjusters.previous(name));
             why = "the one before ";
         } else if (match.hasAny("next", "coming", "following", "upcoming")) {

@@ -122,6 +122,10 @@ class TemporalTaggerTest {
             The winter was quiet. The spring was not. In June 1943 they met. | 1942-WI 1943-SP 1943-06
             He wrote of the siege of 1944: "August was the worst." | 1944 1944-08
             For the first ten weeks of 1943 it rained. In May it stopped. | P10W 1943 1943-05
+            They froze in the winter of 1942/43 and marched in the summer. | 1942-WI 1943-SU
+            The allies fell back in 1944; two years later they met. | 1944 1946
+            In February 1943 they came, and two years after that they left. | 1943-02 1945
+            On 21 February 1943 they struck. The fort was shelled until 18 December. | 1943-02-21 1943-12-18
             """)
     void followsAHistory(String text, String values) {
         String begun = "On May 10, 1940 it began. In June 1941 it grew. On June 4, 1942 it turned. ";
@@ -130,6 +134,31 @@ class TemporalTaggerTest {
                         .map(TimeExpression::value)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(values);
+    }
+
+    /** A short text that begins in the past and never looks at its own day stays there; news does not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            On 1 September 1939 the war began. In November a neutral was attacked. | 1939-09-01 1939-11
+            The fire began on Sunday, 2 September 1866. On 4 September it was out. | 1866-09-02 1866-09-04
+            The league was founded on 2 May 2019. In June it met. | 2019-05-02 2025-06
+            On 1 September 1939 the war began. In November they told of it again last week. | 1939-09-01 2025-11 2025-W48
+            The museum opened in November. It was built in May 1939 and closed in June. | 2025-11 1939-05 2025-06
+            """)
+    void knowsAShortHistory(String text, String values) {
+        assertThat(TAGGER.tag(text, WEDNESDAY).stream()
+                        .map(TimeExpression::value)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
+    }
+
+    @Test
+    void aHeadingOfTwoYearsOpensWithTheFirst() {
+        String text = "The war broke out in April 1792. In May 1794 it ended.\n\nThe second war, 1798-1802\n\n"
+                + "In June 1798 a port was taken. By August it was lost. On 3 March 1802 there was peace.";
+        assertThat(TAGGER.tag(text, WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .containsExactly("1792-04", "1794-05", "1798", "1802", "1798-06", "1798-08", "1802-03-03");
     }
 
     @ParameterizedTest
