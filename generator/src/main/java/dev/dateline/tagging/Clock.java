@@ -78,8 +78,10 @@ final class Clock {
 
     /** Whole hours, or "10.30" as the British write it; in minutes. */
     private static int hour(Match match) {
-        int item = match.find(Category.NUM);
         Items items = match.items();
+        int said = Math.max(match.find(Category.MERIDIEM), match.find("o'clock"));
+        // "Nov. 4, at 9 p.m.": not the day
+        int item = items.is(said - 1, Category.NUM) && said > match.first() ? said - 1 : match.find(Category.NUM);
         if (match.has("hours") && !Nearby.told(match, "at", "by", "until", "from", "around", "since")) {
             return -1;
         }

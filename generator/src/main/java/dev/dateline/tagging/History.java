@@ -58,7 +58,7 @@ final class History {
                 old += far && full ? 1 : 0;
                 boolean begins = full && far && first == item(items, i, Category.MONTH);
                 opens |= begins;
-                remote |= begins && anchor != null && anchor.getYear() - year(items, i) > REMOTE;
+                remote |= begins && leads(items, first) && anchor != null && anchor.getYear() - year(items, i) > REMOTE;
             } else if (items.is(i, Category.MONTH) && first < 0) {
                 first = i;
             } else if (items.is(i, Category.NUM) && items.is(i + 1, "bc")) {
@@ -81,7 +81,9 @@ final class History {
                 around[j] = year(items, years[Math.max(0, k - WINDOW) + j]);
             }
             Arrays.sort(around);
-            if (Math.abs(year(items, years[k]) - around[around.length / 2]) > 1) {
+            boolean onward = (k == 0 || year(items, years[k - 1]) <= year(items, years[k]))
+                    && (k + 1 == count || year(items, years[k + 1]) >= year(items, years[k]));
+            if (!onward && Math.abs(year(items, years[k]) - around[around.length / 2]) > 1) {
                 asides.set(years[k]);
             }
         }
@@ -95,6 +97,16 @@ final class History {
             }
         }
         return false;
+    }
+
+    /** "In March 1848 …", "On 1 September 1939 …": whether a sentence begins with the month's date. */
+    private static boolean leads(Items items, int month) {
+        int i = items.is(month - 1, Category.DAY) || items.is(month - 1, Category.DAYTH) ? month - 2 : month - 1;
+        while (items.is(i, ",") || items.is(i, Category.WEEKDAY)) {
+            i--; // "On Sunday, 2 September 1866"
+        }
+        boolean led = items.is(i, "in") || items.is(i, "on") || items.is(i, "by");
+        return led && (i == 0 || Tense.ends(items, i - 1));
     }
 
     /** "Last year", "a week ago": whether the item leans on the day of writing. */

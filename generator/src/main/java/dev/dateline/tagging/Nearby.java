@@ -105,6 +105,12 @@ final class Nearby {
     static @Nullable Meaning named(Match match, Context context) {
         Stamp last = context.mentioned();
         Unit unit = match.unit();
+        boolean beyond = match.items().is(match.last(), "that");
+        int before = match.first() - 1;
+        boolean opens = before < 0 || Tense.ends(match.items(), before) || told(match, "and", ",");
+        if (beyond && !opens && !Distances.clauseEnds(match)) {
+            return null; // "in the year before that war"
+        }
         if (last == null) {
             LocalDate article = context.anchor();
             if (article == null) {
@@ -155,10 +161,11 @@ final class Nearby {
         int shift = match.hasAny("previous", "preceding", "before", "prior", "earlier")
                 ? -1
                 : match.hasAny("next", "following", "after", "later") ? 1 : 0;
-        if (match.hasAny("that", "same", "in")) {
+        if (!beyond && match.hasAny("that", "same", "in")) {
             shift = 0;
         }
-        if (match.has("in") && unit != Unit.DAY && !context.isHistory() && anchor != null) {
+        boolean article = !Tense.near(match.items(), context.lastDayItem(), match.first());
+        if (match.has("in") && article && unit != Unit.DAY && !context.isHistory() && anchor != null) {
             // "earlier in the year": the article's own
             last = new Stamp(Unit.DAY, anchor);
         }
@@ -174,7 +181,10 @@ final class Nearby {
                     : Meaning.date(
                             last, Anchoring.TEXT, "“" + match.words() + "” lies in " + Labels.longForm(last.span()));
         }
-        Stamp stamp = Stamp.of(unit, last.start()).plus(shift);
+        Stamp same = Stamp.of(unit, last.start());
+        // from a working day the weekend of its own week is the next one
+        boolean coming = unit == Unit.WEEKEND && shift > 0 && last.start().isBefore(same.start());
+        Stamp stamp = coming ? same : same.plus(shift);
         Stamp from = last;
         String words = match.words();
         Supplier<String> step =

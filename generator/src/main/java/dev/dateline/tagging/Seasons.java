@@ -188,6 +188,7 @@ final class Seasons {
     static @Nullable Meaning twoCenturies(Match match, Context context) {
         int first = match.find(Category.ORD);
         int second = match.find(Category.ORD, first + 1);
+        int begin = match.items().is(second - 1, Category.MOD) ? second - 1 : second;
         boolean bc = match.hasAny("bc", "bce");
         Match one = match.part(match.first(), first);
         Match other = match.part(second, match.last());
@@ -195,6 +196,6 @@ final class Seasons {
         Meaning right = bc ? Calendar.centuryBeforeChrist(other) : century(other, context);
         return left == null || right == null
                 ? null
-                : left.between(match.first(), first).and(right.between(second, match.last()));
+                : left.between(match.first(), first).and(right.between(begin, match.last()));
     }
 }

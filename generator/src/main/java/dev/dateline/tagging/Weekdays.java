@@ -33,6 +33,18 @@ final class Weekdays {
         }
         String why;
         LocalDate day;
+        boolean pointing =
+                match.hasAny("previous", "prior", "following") || match.items().is(match.find("next") - 1, "the");
+        if (pointing && said != null && Tense.near(match.items(), context.lastDayItem(), match.first())) {
+            // "On 4 November … by the following Tuesday": from the day told before
+            LocalDate from = said.start();
+            LocalDate there = from.with(
+                    match.hasAny("previous", "prior")
+                            ? TemporalAdjusters.previous(name)
+                            : TemporalAdjusters.next(name));
+            Stamp stamp = new Stamp(Unit.DAY, there);
+            return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, () -> "counted from " + said.words()));
+        }
         int week = match.find("week");
         boolean beside = match.items().is(week - 1, "last")
                 || match.items().is(week - 1, "this")
@@ -41,7 +53,7 @@ final class Weekdays {
             int weeks = match.has("last") ? -1 : match.has("next") ? 1 : 0;
             day = Stamp.of(Unit.WEEK, now).start().plusWeeks(weeks).with(TemporalAdjusters.nextOrSame(name));
             why = "that of the week beside ";
-        } else if (match.hasAny("last", "past", "previous")) {
+        } else if (match.hasAny("last", "past", "previous", "prior")) {
             day = now.with(TemporalAdjusters.previous(name));
             why = "the one before ";
         } else if (match.hasAny("next", "coming", "following", "upcoming")) {

@@ -125,6 +125,7 @@ class TemporalTaggerTest {
             They froze in the winter of 1942/43 and marched in the summer. | 1942-WI 1943-SU
             The allies fell back in 1944; two years later they met. | 1944 1946
             In February 1943 they came, and two years after that they left. | 1943-02 1945
+            In May 1951 he was born. In 1964 he went to sea. In March 1976 he was mayor; in June he fell. | 1951-05 1964 1976-03 1976-06
             On 21 February 1943 they struck. The fort was shelled until 18 December. | 1943-02-21 1943-12-18
             """)
     void followsAHistory(String text, String values) {
@@ -140,9 +141,10 @@ class TemporalTaggerTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             On 1 September 1939 the war began. In November a neutral was attacked. | 1939-09-01 1939-11
-            The fire began on Sunday, 2 September 1866. On 4 September it was out. | 1866-09-02 1866-09-04
+            On Sunday, 2 September 1866, the fire began. On 4 September it was out. | 1866-09-02 1866-09-04
             The league was founded on 2 May 2019. In June it met. | 2019-05-02 2025-06
             On 1 September 1939 the war began. In November they told of it again last week. | 1939-09-01 2025-11 2025-W48
+            The bridge, opened in June 1931, was closed in October. | 1931-06 2025-10
             The museum opened in November. It was built in May 1939 and closed in June. | 2025-11 1939-05 2025-06
             """)
     void knowsAShortHistory(String text, String values) {
