@@ -273,7 +273,7 @@ final class Calendar {
         int day = match.has(Category.MONTH) ? dayItem(match, match.first()) : -1;
         if (day >= 0 && day != item) {
             LocalDate date = make(year, match.value(Category.MONTH), dayOf(match.items(), day));
-            return date == null ? null : day(date, Anchoring.ABSOLUTE, "a day before Christ: ");
+            return date == null ? null : Parts.add(match, day(date, Anchoring.ABSOLUTE, "a day before Christ: "));
         }
         Stamp stamp = match.has(Category.MONTH)
                 ? Stamp.month(year, match.value(Category.MONTH))

@@ -169,6 +169,10 @@ final class Durations {
     /** "A third consecutive day" is the last of three. */
     static @Nullable Meaning running(Match match, Context context) {
         int count = match.value(Category.ORD);
+        boolean bare = match.last() == match.first() + 2 && match.items().is(match.last() - 1, Category.ORD);
+        if (bare && (count == 1 || match.unit() == Unit.QUARTER || !Nearby.told(match, "for"))) {
+            return null; // "the first day", "in the second year"
+        }
         return Meaning.of(
                 TimexType.DURATION,
                 value(count, match.unit()),

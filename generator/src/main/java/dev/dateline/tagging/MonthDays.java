@@ -18,7 +18,8 @@ final class MonthDays {
         int first = match.find(Category.DAYTH);
         int second = match.find(Category.DAYTH, first + 1);
         Meaning left = day(match.part(match.first(), first), context, second > 0);
-        if (second < 0 || left == null || noun(match)) {
+        boolean range = Nearby.told(match, "between", "from");
+        if (second < 0 || left == null || (noun(match) && !range)) {
             return second < 0 ? left : null;
         }
         Stamp told = left.stamp();
@@ -52,8 +53,12 @@ final class MonthDays {
 
     private static @Nullable Meaning day(Match match, Context context, boolean ends) {
         Items items = match.items();
+        boolean part = Nearby.told(match, "of") && items.is(match.first() - 2, Category.PART);
         boolean led = items.is(match.first(), "the")
-                && Nearby.told(match, "on", "by", "until", "till", "from", "to", "through", "since", "before", "after");
+                && (part
+                        || Nearby.told(
+                                match, "on", "by", "between", "around", "until", "till", "from", "to", "through",
+                                "since", "before", "after"));
         LocalDate now = context.now();
         if ((!ends && noun(match))
                 || !led

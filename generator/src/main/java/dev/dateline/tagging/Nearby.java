@@ -268,6 +268,10 @@ final class Nearby {
         }
         if (month < 0) {
             int day = match.find(Category.WEEKDAY);
+            if (match.has(Category.DAYTH)) {
+                Meaning told = MonthDays.days(match.part(match.last() - 1, match.last()), context);
+                return told == null ? null : Parts.add(match, told);
+            }
             if (day < 0) {
                 return part(match.part(match.find("this"), match.last()), context);
             }
@@ -285,7 +289,9 @@ final class Nearby {
         Meaning date = two
                 ? Calendar.date(named, context, Calendar.dayOf(match.items(), first - 2))
                 : Calendar.date(named, context);
-        return date == null ? null : Parts.add(match, date);
+        return date == null
+                ? null
+                : match.has("hours") && !match.has(Category.PART) ? date.at("MO") : Parts.add(match, date);
     }
 
     /** "They met on Monday; in the evening they parted": of the day told right before. */

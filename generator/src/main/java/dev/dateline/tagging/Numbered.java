@@ -42,9 +42,12 @@ final class Numbered {
     /** "the last day of 2024", "the first day of September". */
     static @Nullable Meaning edgeDay(Match match, Context context) {
         int month = match.find(Category.MONTH);
-        Meaning whole = month < 0
-                ? Calendar.year(match.part(match.last(), match.last()), context)
-                : Calendar.month(match.part(month, match.last()), context);
+        boolean figures = match.items().is(match.last(), Category.YEAR);
+        Meaning whole = month >= 0
+                ? Calendar.month(match.part(month, match.last()), context)
+                : figures
+                        ? Calendar.year(match.part(match.last(), match.last()), context)
+                        : ofUnit(match.part(match.find("of") + 1, match.last()), context);
         if (whole == null || whole.stamp() == null) {
             return whole;
         }
@@ -56,13 +59,21 @@ final class Numbered {
                     : stamp.end().minusDays(WEEK / 2 + 1);
             return in(Unit.WEEK, middle, whole.anchoring());
         }
-        if (match.has("month") && month < 0) {
+        if (match.has("month") && month < 0 && figures) {
             Stamp part = Stamp.month(stamp.start().getYear(), number > 0 ? Math.min(number, 12) : 12);
             return Meaning.date(part, whole.anchoring(), "counted in the year");
         }
         LocalDate day =
                 number > 0 ? stamp.start().plusDays(number - 1) : stamp.end().minusDays(1);
         return counted(day, stamp, whole.anchoring());
+    }
+
+    /** "Of the month" is that of a day told right before, else the article's, as "of this month" is. */
+    private static @Nullable Meaning ofUnit(Match unit, Context context) {
+        boolean told = unit.hasAny("that", "same", "following", "previous")
+                || (unit.items().is(unit.first(), "the")
+                        && Tense.near(unit.items(), context.lastDayItem(), unit.first()));
+        return told ? Nearby.named(unit, context) : Nearby.unit(unit, context);
     }
 
     /** "the first Monday of October". */

@@ -58,7 +58,8 @@ enum Tense {
                 return cue;
             }
         }
-        return items.is(match.first() - 1, "until") ? FUTURE : NONE;
+        int before = beforeClock(match);
+        return items.is(before, "until") || items.is(before, "till") ? FUTURE : NONE;
     }
 
     /** "He will speak at Thursday's hearing": an occasion that a strong verb says is to come. */
@@ -75,6 +76,12 @@ enum Tense {
 
     /** "The match is at 7.45pm on Thursday", "the talks are on Friday": what is on a day has yet to come. */
     private static boolean is(Match match) {
+        int i = beforeClock(match);
+        return match.items().is(i, "is") || match.items().is(i, "are");
+    }
+
+    /** The item before a day, or before the time of the clock that stands with it: "until 5 p.m. Thursday". */
+    private static int beforeClock(Match match) {
         Items items = match.items();
         int i = match.first() - 1;
         while (i > match.first() - CLOSE
@@ -87,7 +94,7 @@ enum Tense {
                         || (items.is(i, Category.NUM) && i < match.first() - 1))) {
             i--;
         }
-        return items.is(i, "is") || items.is(i, "are");
+        return i;
     }
 
     /** "By Tuesday the train had left". */
@@ -174,7 +181,11 @@ enum Tense {
             return NONE;
         }
         if (items.is(item, Category.PAST)) {
-            return PAST;
+            // "will hit", "is expected to quit": the same word, but no past
+            boolean led = items.is(item - 1, "to")
+                    || items.is(item - 1, "not")
+                    || (items.is(item - 1, Category.FUTURE) && items.value(item - 1, Category.FUTURE) <= STRONG);
+            return led ? NONE : PAST;
         }
         // A past tense that the lexicon doesn't list: "announced", "killed"; but no "unspecified" before its noun.
         int length = items.end(item) - items.begin(item);
