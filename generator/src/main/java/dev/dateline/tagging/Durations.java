@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class Durations {
     /** The lexicon's number of a word behind which "over" is "more than". */
     private static final int MEASURES = 3;
+    /** The lexicon's number of a measure of ways: so many in an hour are a speed. */
+    private static final int WAY = 6;
 
     private Durations() {}
 
@@ -48,6 +50,9 @@ final class Durations {
         }
         if (match.hasAny("ahead", "come") || someDay(match)) {
             return Meaning.unresolved("FUTURE_REF", "no number tells how far ahead");
+        }
+        if (single && unit.isClock() && isSpeed(items, match.first() - 1)) {
+            return Meaning.of(TimexType.DATE, "", "a speed");
         }
         if (match.words().length() < 12 && single && rate(match)) {
             return Meaning.of(TimexType.SET, value(count, unit), "so much in each");
@@ -130,6 +135,11 @@ final class Durations {
                 .between(match.first(), match.first())
                 .and(Meaning.of(TimexType.DURATION, right, "the greater of two lengths")
                         .between(second, match.last()));
+    }
+
+    /** "70 miles an hour": whether the item is a way that is gone in a unit of time. */
+    static boolean isSpeed(Items items, int item) {
+        return items.value(item, Category.ASKED) == WAY;
     }
 
     /** "thirty a day": a number or a noun, and no preposition, stands before. */

@@ -13,6 +13,10 @@ final class Sets {
         boolean named = Character.isUpperCase(items.firstChar(match.first()))
                 && match.first() > 0
                 && !Tense.ends(items, match.first() - 1);
+        boolean clock = match.has("per") && match.hasUnit() && match.unit().isClock();
+        if (clock && (match.unit() == Unit.SECOND || Durations.isSpeed(items, match.first() - 1))) {
+            return null; // "a million steps per second"
+        }
         // "the party daily Granma" is a newspaper, the People's Daily is one, "average daily volume" a rate
         if (match.has(Category.OFTEN) && (paper || named || Nearby.told(match, "average"))) {
             return null;
