@@ -17,6 +17,8 @@ enum Tense {
     private static final int PRESENT = 3;
 
     private static final int CLOSE = 7;
+    /** The length of two long sentences, in items: a text without full stops must not be searched through and through. */
+    private static final int FARTHEST = 200;
 
     /** The tense around the items; the words before them weigh more than those after. */
     static Tense around(Match match) {
@@ -139,11 +141,14 @@ enum Tense {
 
     /** Whether an item stands in the same sentence as a later one, or in the sentence before. */
     static boolean near(Items items, int item, int later) {
+        if (item < 0 || later - item > FARTHEST) {
+            return false;
+        }
         int ends = 0;
         for (int i = later - 1; i > item && ends < 2; i--) {
             ends += ends(items, i) ? 1 : 0;
         }
-        return item >= 0 && ends < 2;
+        return ends < 2;
     }
 
     /** Whether a sentence ends at the item. */
