@@ -5,12 +5,18 @@ import dev.dateline.text.Tag;
 import dev.dateline.text.Tagger;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a title is cut off within a phrase or before a verb, and whether a time is another verb's, by parts of speech. */
 final class Cut {
     private static final Pattern SAYS = Pattern.compile(".*? says? ");
+
+    /** A title of no more words loses what makes it news where its phrase goes on. */
+    private static final int FEW = 4;
+    /** So many verbs before the one that tells make it an aside of an aside. */
+    private static final int DEEP = 3;
 
     private final Passage passage;
     private @Nullable List<Tag> tags;
@@ -36,10 +42,24 @@ final class Cut {
                 continue;
             }
             Token next = tokens.get(i + 1);
+            Tag before = tag(i);
+            if (before == Tag.VERB
+                    && (i > trigger.token() ? next.word() && !timed(i + 1) : trigger.passive() && asks(i + 1))) {
+                // "says buyers should try | again", "Smith charged | on Monday with murder"
+                return true;
+            }
+            boolean meeting = trigger.eventClass().equals(Lexicon.MEET); // who and where is enough
+            if (!meeting && Weight.words(title) <= FEW && timed(i + 1) && goesOn(i + 1)) {
+                // "The board meets | on Monday to elect a head"
+                return true;
+            }
             if (!next.word() || passage.inTime(i + 1) || tokens.get(i).end() == next.begin()) {
                 return false;
             }
-            Tag before = tag(i);
+            if (FunctionWords.is("conjunction", next.lower())) {
+                // half of two things
+                return true;
+            }
             Tag tag = tag(i + 1);
             boolean phrase = (before == Tag.ADJ || before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM)
                     && (tag == Tag.NOUN || tag == Tag.PROPN)
@@ -48,7 +68,11 @@ final class Cut {
                     && !trigger.noun()
                     && (tag == Tag.AUX || FunctionWords.is("auxiliary", next.lower()));
             boolean manner = before == Tag.ADV && i > trigger.token() && last.endsWith("ly");
-            return phrase || finite || manner;
+            // "with heavy | lifting gear", "Hope For Vigra | Now"
+            boolean gerund =
+                    before == Tag.ADJ && tag == Tag.VERB && next.lower().endsWith("ing");
+            boolean name = before == Tag.PROPN && next.capital() && tag != Tag.PRON;
+            return phrase || finite || manner || gerund || name;
         }
         return false;
     }
@@ -120,6 +144,65 @@ final class Cut {
             }
         }
         return false;
+    }
+
+    private boolean timed(int i) {
+        List<Token> tokens = passage.tokens();
+        return passage.inTime(i)
+                || (i + 1 < tokens.size()
+                        && FunctionWords.is("preposition", tokens.get(i).lower())
+                        && passage.inTime(i + 1));
+    }
+
+    /** Whether more of the phrase stands behind its time. */
+    private boolean goesOn(int from) {
+        List<Token> tokens = passage.tokens();
+        int i = from;
+        while (i < tokens.size() && timed(i)) {
+            i++;
+        }
+        return i < tokens.size()
+                && tokens.get(i).word()
+                && !FunctionWords.is("conjunction", tokens.get(i).lower());
+    }
+
+    /** Whether with what, where or for what something was done stands behind its time. */
+    private boolean asks(int from) {
+        List<Token> tokens = passage.tokens();
+        int i = from;
+        while (i < tokens.size() && timed(i)) {
+            i++;
+        }
+        return i < tokens.size()
+                && FunctionWords.is("preposition", tokens.get(i).lower())
+                && !tokens.get(i).is("as");
+    }
+
+    /** Whether so many verbs stand before it that what it tells is an aside of an aside. */
+    boolean deep(Trigger trigger) {
+        int verbs = 0;
+        for (int i = 0; i < trigger.token(); i++) {
+            verbs += tag(i) == Tag.VERB ? 1 : 0;
+        }
+        return verbs >= DEEP;
+    }
+
+    /** "Take the ferry to Vigra": whether the title begins with what is done, and nobody does it. */
+    boolean bidding(String title) {
+        int space = title.indexOf(' ');
+        String first = space < 0 ? title : title.substring(0, space);
+        List<Token> tokens = passage.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals(first)) {
+                return tag(i) == Tag.VERB && Lexicon.english().noun(first.toLowerCase(Locale.ROOT)) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "the harbour's worst": whether the word says of which sort something is, and not what. */
+    boolean superlative(int i) {
+        return tag(i) == Tag.ADJ && passage.tokens().get(i).lower().endsWith("st");
     }
 
     private boolean finite(int i) {

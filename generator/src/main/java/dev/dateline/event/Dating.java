@@ -71,6 +71,15 @@ final class Dating {
         boolean main = kind == Clauses.Kind.MAIN;
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         Link link = links.of(trigger);
+        LocalDate told = published;
+        if (link != null
+                && told != null
+                && Usage.is("reporting", trigger.lemma())
+                && link.days().days() > 31
+                && !link.days().end().isAfter(told.plusDays(1))) {
+            // "reported a third-quarter loss": the quarter is what is told of, not when
+            return lead(passage) ? carried(true, true) : Dated.OPEN;
+        }
         if (clock(passage, link)) {
             return roles.known() ? Dated.OPEN : null;
         }
@@ -94,7 +103,12 @@ final class Dating {
                 && tells
                 && !state(passage, trigger)
                 && (roles.named() || (main && lead(passage) && titled.getAsBoolean()))) {
-            Link only = links.only();
+            boolean fresh = trigger.mood() == Mood.PERFECT || present(passage, trigger);
+            Link only = fresh ? null : links.only();
+            if (fresh && lead(passage) && links.past(published)) {
+                // "Efforts are growing to help those whom Tuesday's storm has left homeless"
+                return carried(true, false);
+            }
             if (only != null && !clock(passage, only) && !beyond(passage, trigger, only.days())) {
                 return new Dated(only.days(), NAMED + Labels.shortForm(only.days()));
             }
@@ -103,7 +117,7 @@ final class Dating {
                 return roles.known() ? Dated.OPEN : null;
             }
             if (lead(passage) || passage.number() - lastNumber <= CARRY) {
-                return carried(lead(passage));
+                return carried(lead(passage), !fresh);
             }
         }
         LocalDate day = published;
@@ -121,7 +135,7 @@ final class Dating {
         for (int k = clause.from() - 1; clause.kind() == Clauses.Kind.REPORTED && k >= 0; k--) {
             Verb verb = Lexicon.english().verb(passage.tokens().get(k).lower());
             if (verb != null && verb.eventClass().equals(Lexicon.SAY)) {
-                return Usage.is("standing", verb.lemma());
+                return Usage.is("standing", verb.lemma()) || Usage.is("claiming", verb.lemma());
             }
         }
         return false;
@@ -261,8 +275,16 @@ final class Dating {
                 && days.start().isAfter(day);
     }
 
-    private Dated carried(boolean lead) {
-        TimeSpan last = lastDay;
+    private static boolean present(Passage passage, Trigger trigger) {
+        List<Token> tokens = passage.tokens();
+        Verb verb = Lexicon.english().verb(tokens.get(trigger.token()).lower());
+        int from = Subject.group(tokens, trigger.token());
+        return (verb != null && verb.form() == Verb.Form.THIRD)
+                || tokens.subList(from, trigger.token()).stream().anyMatch(t -> t.is("is") || t.is("are"));
+    }
+
+    private Dated carried(boolean lead, boolean on) {
+        TimeSpan last = on ? lastDay : null;
         if (last != null) {
             return new Dated(last, "the last day named before it: " + Labels.shortForm(last));
         }

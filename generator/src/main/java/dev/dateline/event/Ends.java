@@ -4,6 +4,8 @@ import dev.dateline.tagging.TimeExpression;
 import dev.dateline.tagging.TimexType;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
+import dev.dateline.text.Tag;
+import dev.dateline.text.Tagger;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -75,11 +77,34 @@ record Ends(Passage passage) {
             hyphen |= tokens.get(end).text().indexOf('-') >= 0;
             end++;
         }
-        return hyphen
-                && end < tokens.size()
+        return end < tokens.size()
                 && tokens.get(end).word()
                 && tokens.get(end).kind() != Token.Kind.NUMBER
-                && !FunctionWords.any(tokens.get(end).lower());
+                && !FunctionWords.any(tokens.get(end).lower())
+                && (hyphen || within(i, end));
+    }
+
+    /** "a $29 million third quarter loss": whether the noun behind a time is what an article or a number before it is of. */
+    private boolean within(int from, int end) {
+        if (from == 0 || from == end || passage.tokens().get(end).capital()) {
+            return false;
+        }
+        List<Tag> tags = Tagger.tags(passage.tokens());
+        boolean open = switch (tags.get(from - 1)) {
+            case DET, NUM, ADJ -> true;
+            default ->
+                FunctionWords.is("determiner", passage.tokens().get(from - 1).lower());
+        };
+        return open && tags.get(end) == Tag.NOUN;
+    }
+
+    /** Whether the time says how long, "to six years in prison", and not when. */
+    boolean duration(int i) {
+        int at = passage.tokens().get(i).begin();
+        return passage.times().stream()
+                .anyMatch(x -> x.type() == TimexType.DURATION
+                        && x.span().begin() <= at
+                        && at < x.span().end());
     }
 
     /** "to six years in prison", "for three weeks": how long, not when. */
@@ -115,11 +140,13 @@ record Ends(Passage passage) {
         boolean base = Lexicon.english().finite(t.lower())
                 && (verb == null || verb.form() == Verb.Form.BASE)
                 && Lexicon.english().noun(t.lower()) == null;
+        // "to just recognize | that"
+        int to = i > 3 && FunctionWords.is("adverb", tokens.get(i - 2).lower()) ? i - 3 : i - 2;
         return base
                 && i > 2
                 && !t.capital()
                 && !Usage.is("intransitive", t.lower())
-                && (tokens.get(i - 2).is("to")
+                && (tokens.get(to).is("to")
                         || (verb != null && tokens.get(i - 2).is("and")));
     }
 

@@ -21,12 +21,18 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
 
     /** Days: in a century much happens. */
     private static final int LONG = 3660;
+    /** So many sentences are an article's news. */
+    private static final int NEWS = 3;
     /** Marks of a page's lists and menus, no sentences. */
     private static final Pattern LIST = Pattern.compile("\\\\ ?\\*| \\| ");
 
     private static final AnyWord OPINION = AnyWord.of("could", "may", "might", "said", "told");
     /** "announces an event to be held", "estimates her houses": when, and whose? */
     private static final Pattern OPEN = Pattern.compile(" to be \\p{Ll}+$|\\b(?:his|her) \\p{Ll}+$");
+
+    /** What a share costs, told by the way. */
+    private static final Pattern PRICE = Pattern.compile(
+            "\\b(?:cents?|pence)\\b|\\d (?:a|per) share\\b|^Shares\\b|\\bshares? (?:rise|fall|close|gain|lose)|\\bcloses? at \\S*\\d");
 
     private static final AnyWord OWNER = AnyWord.of("its", "their", "his", "her");
 
@@ -40,7 +46,10 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
             return false;
         }
         String text = title.text();
-        if (cut.off(trigger, text)) {
+        if (cut.off(trigger, text) || cut.bidding(text) || cut.deep(trigger)) {
+            return false;
+        }
+        if (passage.number() >= NEWS && Weight.light(text)) {
             return false;
         }
         if (trigger.eventClass().equals(Lexicon.SAY)) {
@@ -62,9 +71,17 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         boolean says = title.contains(" says ") || title.contains(" say ");
         boolean thin = title.split(" ", -1).length < WORDS - 1 && !named(title);
         return (says && OPINION.in(title))
+                || made(trigger, title)
                 || OPEN.matcher(title).find()
                 || (!says && thin)
                 || new Loose(passage, lexicon).said(trigger, title);
+    }
+
+    /** "Plans made by Smith": what, nobody learns. */
+    private boolean made(Trigger trigger, String title) {
+        return trigger.passive()
+                && Weight.words(title) <= WORDS - 2
+                && Usage.is("light", passage.tokens().get(trigger.token()).lower());
     }
 
     /** A plan of days that were over when it was told: they are those of something else. */
@@ -79,7 +96,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** Somebody's words: whole, and not of what only the text before can tell. */
     private boolean said(Trigger trigger, String title) {
         if (title.contains(" says ") || title.contains(" say ")) {
-            return !OPINION.in(title) && cut.tells(title);
+            return !OPINION.in(title) && cut.tells(title) && new Rest(passage, lexicon).said(trigger, title);
         }
         if (trigger.noun()) {
             // "issues statement": what it says is the news
@@ -131,12 +148,24 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
             return !gerund(trigger);
         }
         boolean move = trigger.eventClass().equals("rise");
+        if (passage.number() > 0 && PRICE.matcher(title).find()) {
+            return false;
+        }
         boolean besides = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.PARTICIPIAL
                 && passage.tokens().get(trigger.token()).lower().endsWith("ing");
+        // "a treaty she had rejected in talks"
+        boolean nothing = !trigger.passive()
+                && Usage.is("wants an object", trigger.lemma())
+                && trigger.end() < passage.tokens().size()
+                && FunctionWords.is(
+                        "preposition", passage.tokens().get(trigger.end()).lower());
         return (befalls || !besides)
+                && !nothing
+                && !made(trigger, title)
+                && !new Plain(passage, clauses, lexicon, triggers).known(trigger, title)
                 && !aside(trigger)
                 && !new Loose(passage, lexicon).fragment(trigger, title)
-                && (move || new Rest(passage, lexicon).spare(trigger, title))
+                && ((move && !title.contains(" from ")) || new Rest(passage, lexicon).spare(trigger, title))
                 && subject(trigger, title);
     }
 
@@ -171,9 +200,9 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
                                                         .lower())));
     }
 
-    /** "She left her post in May": who, the title says. */
-    private boolean pronoun(Trigger trigger) {
-        int group = Subject.group(passage.tokens(), trigger.token());
+    /** "She left her post in May": who that is, is a guess. */
+    boolean pronoun(Trigger trigger) {
+        int group = trigger.noun() ? 0 : Subject.group(passage.tokens(), trigger.token());
         return group > 0
                 && FunctionWords.is("pronoun", passage.tokens().get(group - 1).lower());
     }
@@ -182,18 +211,38 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     private boolean subject(Trigger trigger, String title) {
         Subject subject = Subject.of(passage, lexicon, trigger.token());
         if (!subject.found()) {
-            // "He left his post in May": who, the title says
-            int group = Subject.group(passage.tokens(), trigger.token());
-            return group > 0
-                    && FunctionWords.is(
-                            "pronoun", passage.tokens().get(group - 1).lower());
+            // "She left her post in May": who, the title says
+            return pronoun(trigger);
         }
         Plain plain = new Plain(passage, clauses, lexicon, triggers);
         List<Token> tokens = passage.tokens();
+        Token next = tokens.get(subject.to);
+        // "the new “Quay” plan", "the Harbour Board Against Noise"
+        boolean goesOn = "\"“”".contains(next.text()) || (next.capital() && !passage.inTime(subject.to));
+        if (tokens.get(subject.from).is("no") || tail(subject, title)) {
+            return false;
+        }
+        if (goesOn || cut.superlative(subject.to - 1)) {
+            // "the harbour's worst in years"
+            return false;
+        }
         // "Lawyers for the crew": the title has the preposition and what hangs on it.
         boolean kept = subject.to < tokens.size()
                 && title.contains(" " + tokens.get(subject.to).text() + " ");
         return (kept || !plain.cut(subject, title)) && (plain.begins(subject, trigger) || afterNoun(subject.from));
+    }
+
+    /** "The mayor, her aides, | a clerk and some guests left": the end of a list. */
+    private boolean tail(Subject subject, String title) {
+        List<Token> tokens = passage.tokens();
+        int comma = subject.from - 1;
+        boolean list = comma > 0 && tokens.get(comma).text().equals(",") && title.contains(" and ");
+        for (int i = comma - 1; list && i >= 0 && i > comma - WORDS; i--) {
+            if (tokens.get(i).text().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "After the vote Smith resigned": a name that the common noun before it is no part of. */

@@ -33,6 +33,8 @@ record Heading(Telling telling, String title) {
     private static final int WELL = 3;
     /** So many sentences are an article's news. */
     private static final int LEAD = 3;
+    /** Days. */
+    private static final int YEAR = 365;
     /** What a sentence gains that names the day, against the others' shared words. */
     private static final double DATED = 1;
     /** What a sentence loses that cannot stand alone. */
@@ -86,7 +88,21 @@ record Heading(Telling telling, String title) {
     /** What one article alone tells is its news, or it names the day; all else it says in passing. */
     private static boolean told(Telling t) {
         boolean named = t.derivation().startsWith(Dating.NAMED);
+        if (old(t)) {
+            return false;
+        }
         return t.own() || named || t.passage().number() < LEAD || meeting(t) || ahead(t);
+    }
+
+    /** "She was born there in 1981": of a year long gone, and below the lead, it is background. */
+    private static boolean old(Telling t) {
+        TimeSpan time = t.time();
+        LocalDate published = t.passage().article().date();
+        return time != null
+                && published != null
+                && t.passage().number() >= LEAD
+                && time.days() >= YEAR
+                && time.end().plusDays(YEAR).isBefore(published);
     }
 
     /** "She will send it on Tuesday, she said": words about a day to come are news. */

@@ -52,7 +52,13 @@ final class Headline {
         boolean begins = at < tokens.size()
                 && (FunctionWords.is("determiner", tokens.get(at).lower())
                         || tokens.get(at).is("that")
-                        || (at > verbEnd && tokens.get(at).is("to") && infinitive(at)));
+                        || (at > verbEnd && tokens.get(at).is("to") && infinitive(at))
+                        // "was charged on Monday with murder"
+                        || (at > verbEnd
+                                && Usage.is("onward", tokens.get(at).lower())
+                                && !ends.duration(verbEnd)
+                                && at + 1 < tokens.size()
+                                && !passage.inTime(at + 1)));
         return begins ? at : verbEnd;
     }
 
@@ -116,6 +122,7 @@ final class Headline {
             end++;
         }
         boolean on = end > at
+                && !ends.duration(at)
                 && !ends.attributive(at)
                 && end + 1 < tokens.size()
                 && Usage.is("onward", tokens.get(end).lower())

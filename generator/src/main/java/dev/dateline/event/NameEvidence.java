@@ -81,6 +81,12 @@ final class NameEvidence {
                 && !words.stream().allMatch(this::small);
     }
 
+    /** "Brankovar" of "Brankovar Motors", "Brankovar Nova": whether other names begin with the word as often as this one. */
+    boolean shared(String first, String form) {
+        int seen = of(form).seen;
+        return begins.getOrDefault(first, 0) >= 2 * seen;
+    }
+
     /** Whether a form mostly stands where a place stands, or with an article as a newspaper does. */
     boolean thing(String form) {
         Signs counted = of(form);

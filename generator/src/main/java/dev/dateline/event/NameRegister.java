@@ -208,7 +208,7 @@ final class NameRegister implements NameBook {
 
     /** Whether somebody is called by the first word at least as often as by the whole name. */
     private boolean goesBy(String first, String person) {
-        return guess(first) == Guess.PERSON && total(first) >= total(person);
+        return guess(first) == Guess.PERSON && total(first) >= total(person) && !evidence.shared(first, person);
     }
 
     private void settle() {

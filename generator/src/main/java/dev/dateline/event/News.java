@@ -31,6 +31,9 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
     /** Marks that a page has around its pictures, and halves of pairs. */
     private static final Pattern UNPRINTED = Pattern.compile("[\\\\|`*()\\[\\]]|(?<![\\p{L}])'|-[A-Z]{2,}\\b");
 
+    /** What is asked has a verb of its own, which a title seldom reaches. */
+    private static final Pattern QUESTION = Pattern.compile(" whether ");
+
     private static final Pattern OWNED = Pattern.compile("\\b(?:its|his|her|their)\\b");
 
     private static final Set<String> HAVE = Set.of("has", "have");
@@ -89,6 +92,10 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
             have |= HAVE.contains(w);
             now |= PRESENT.contains(w);
             will |= w.equals("will");
+        }
+        if (tokens.get(clause.group() - 1).is("as")) {
+            // "as expected, the board resigned"
+            return null;
         }
         boolean going = word.endsWith("ing");
         boolean passive = be && !going;
@@ -216,6 +223,8 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                         && (says || !PronounWords.in(title))
                         && !UNPRINTED.matcher(title).find()
                         && (says || !cut.off(trigger, title))
+                        && !QUESTION.matcher(title).find()
+                        && !cut.bidding(title)
                         && (behind(title) == Tag.SCONJ || new Rest(passage, lexicon).spare(trigger, title))
                         && new Copy(lexicon)
                                 .stands(title, says || OWNED.matcher(title).find(), person)
@@ -348,6 +357,8 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
             }
             text = headline.text(from, to);
         }
+        boolean quoted = to < tokens.size() && "\"“”".contains(tokens.get(to).text());
+        open |= quoted || text.endsWith("'s") || text.endsWith("’s");
         open |= tokens.subList(from, to).stream().anyMatch(t -> "\"“”".contains(t.text()));
         return open || PronounWords.in(text) ? "" : text;
     }

@@ -291,7 +291,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     }
 
     /** "dismissed the notion", "signed the deal": which, the sentence before says. */
-    private boolean known(Trigger trigger, String title) {
+    boolean known(Trigger trigger, String title) {
         List<Token> tokens = passage.tokens();
         int at = trigger.end();
         return at + 1 < tokens.size()

@@ -10,13 +10,27 @@ record Rest(Passage passage, Lexicon lexicon) {
     /** What is agreed or decided. */
     private static final Pattern AIM = Pattern.compile(" (?:to|on|against|with|over|that) ");
 
+    /** So many tokens a list of names may have. */
+    private static final int LIST = 10;
+
     private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+
+    /** Whether what somebody says in the title is all that the words there ask for. */
+    boolean said(Trigger trigger, String title) {
+        int end = end(trigger, title);
+        return end < 0
+                || (end < passage.tokens().size()
+                        && FunctionWords.is(
+                                "conjunction", passage.tokens().get(end).lower()))
+                || (spare(trigger.end(), end) && !reaches(trigger.end(), end));
+    }
 
     /** Whether a clause's verb is told in full by the title, up to where that ends in the sentence. */
     boolean spare(Trigger trigger, String title) {
         int end = end(trigger, title);
         boolean asks =
-                Usage.is("agreeing", trigger.lemma()) && !AIM.matcher(title).find();
+                (Usage.is("agreeing", trigger.lemma()) && !AIM.matcher(title).find())
+                        || (Usage.is("urging", trigger.lemma()) && asked(end));
         return !asks
                 && (end < 0
                         || (spare(trigger.end(), end) && !reaches(trigger.end(), end) && !points(trigger.end(), end)));
@@ -49,8 +63,12 @@ record Rest(Passage passage, Lexicon lexicon) {
         Token t = tokens.get(next);
         Token last = tokens.get(Math.max(0, to - 1));
         if (!t.word() && t.kind() != Token.Kind.NUMBER) {
-            boolean bracket = t.text().equals("(") && (last.kind() == Token.Kind.NUMBER || of(next));
-            return !bracket && !"$€£%".contains(t.text()) && !(t.text().equals("-") && t.begin() == last.end());
+            boolean number = last.kind() == Token.Kind.NUMBER || Usage.is("large", last.lower());
+            boolean bracket = t.text().equals("(") && (number || of(next));
+            return !bracket
+                    && !listed(next, last)
+                    && !"$€£%".contains(t.text())
+                    && !(t.text().equals("-") && t.begin() == last.end());
         }
         if (to <= from) {
             return true;
@@ -66,7 +84,7 @@ record Rest(Passage passage, Lexicon lexicon) {
             boolean item = !bare
                     && next + 1 < tokens.size()
                     && FunctionWords.is("determiner", tokens.get(next + 1).lower());
-            return item || anew(next + 1) || (last.capital() && capital(next + 1));
+            return item || anew(next + 1);
         }
         if (Usage.is("question", t.lower())) {
             return false;
@@ -99,6 +117,9 @@ record Rest(Passage passage, Lexicon lexicon) {
             boolean thin = bare && !Usage.is("where", t.lower());
             return !bound && !thin;
         }
+        if (content(next, last)) {
+            return false;
+        }
         if (FunctionWords.is("subordinator", t.lower())) {
             boolean one = bare || (t.is("who") && indefinite(from, to));
             return !one || !(t.is("that") || t.is("which") || t.is("who"));
@@ -112,6 +133,53 @@ record Rest(Passage passage, Lexicon lexicon) {
         // A noun after a noun: the title broke off within a phrase.
         Verb verb = lexicon.verb(t.lower());
         return next > to || verb != null || FunctionWords.any(t.lower());
+    }
+
+    /** "pressed the board | on Monday to resign" */
+    private boolean asked(int end) {
+        List<Token> tokens = passage.tokens();
+        int next = Math.max(0, end);
+        while (next < tokens.size()
+                && (passage.inTime(next)
+                        || (next + 1 < tokens.size()
+                                && FunctionWords.is(
+                                        "preposition", tokens.get(next).lower())
+                                && passage.inTime(next + 1)))) {
+            next++;
+        }
+        return end > 0 && next < tokens.size() && tokens.get(next).is("to");
+    }
+
+    /** "strong signals | on Sunday that the board wants to stay": what they say. */
+    private boolean content(int that, Token last) {
+        List<Token> tokens = passage.tokens();
+        if (!tokens.get(that).is("that") || that + 1 >= tokens.size() || last.capital()) {
+            return false;
+        }
+        Token next = tokens.get(that + 1);
+        return next.capital()
+                || FunctionWords.is("determiner", next.lower())
+                || FunctionWords.is("pronoun", next.lower());
+    }
+
+    /** "in Oslo | , Bergen and Vigra": the first of several. */
+    private boolean listed(int comma, Token last) {
+        List<Token> tokens = passage.tokens();
+        boolean names = tokens.get(comma).text().equals(",") && last.capital() && capital(comma + 1);
+        for (int i = comma + 1; names && i + 1 < tokens.size() && i < comma + LIST; i++) {
+            if (tokens.get(i).is("and")) {
+                int end = i + 1;
+                while (end < tokens.size() && tokens.get(end).capital()) {
+                    end++;
+                }
+                // "in Vienna, Smith and Jones said"
+                boolean act =
+                        end < tokens.size() && lexicon.verb(tokens.get(end).lower()) != null;
+                return tokens.get(i - 1).capital() && end > i + 1 && !act;
+            }
+            names = tokens.get(i).capital() || tokens.get(i).text().equals(",");
+        }
+        return false;
     }
 
     /** "1,300 pounds | (600 kgs) of flour" */
@@ -242,7 +310,9 @@ record Rest(Passage passage, Lexicon lexicon) {
             }
             String[] parts = LETTERS.split(text, -1);
             if (parts[parts.length - 1].equals(words[w]) && (w == 0 || before(words[w - 1], i, trigger))) {
-                return i + 1;
+                boolean percent =
+                        i + 1 < tokens.size() && tokens.get(i + 1).text().equals("%");
+                return percent ? i + 2 : i + 1;
             }
         }
         return -1;

@@ -63,6 +63,9 @@ final class Roles {
                 take(name);
             }
         }
+        if (clause.kind() == Kind.RELATIVE && place == null) {
+            place = scene(clause.from());
+        }
         if (clause.kind() == Kind.RELATIVE && subject.isEmpty()) {
             subject.addAll(part.antecedent(clause.from()));
         }
@@ -75,6 +78,23 @@ final class Roles {
         if (trigger.passive() && subject.isEmpty() && !others.isEmpty()) {
             subject.addAll(others.subList(0, 1));
         }
+    }
+
+    /** "the fire at Vigra, in which two people died": the place right before the clause. */
+    private @Nullable Entity scene(int from) {
+        List<Token> tokens = passage.tokens();
+        boolean in = from > 2
+                && (tokens.get(from).is("where")
+                        || (tokens.get(from).is("which")
+                                && WHERE.contains(tokens.get(from - 1).lower())));
+        int end = in && tokens.get(from - 1).word() ? from - 1 : from;
+        int last = in && tokens.get(end - 1).text().equals(",") ? end - 1 : end;
+        return passage.names().stream()
+                .filter(n -> in && n.to() == last)
+                .map(register::of)
+                .filter(e -> e != null && e.kind() == Entity.Kind.PLACE)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Brankovar leaves and is to hold talks": who is named in the subject of the verb that carries the noun. */

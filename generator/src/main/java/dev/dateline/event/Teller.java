@@ -199,6 +199,9 @@ final class Teller {
                         settled,
                         !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null),
                         !readers
+                                && (link != null || !fair.pronoun(trigger))
+                                && (lean != null
+                                        || !act(passage, trigger, title.get().text()))
                                 && (link == null
                                         ? dated.days() == null || cut.main(trigger, clauses)
                                         : !cut.others(trigger, link))
@@ -213,6 +216,14 @@ final class Teller {
     /** "Prices have dropped since July": what goes on from a longer time on is no event of it. */
     private static boolean lasting(Trigger trigger, @Nullable Link link) {
         return link != null && trigger.mood() == Mood.PERFECT && link.days().days() > 1;
+    }
+
+    /** "She warns of strikes": a deed of words that has no day of its own may be of any. */
+    private static boolean act(Passage passage, Trigger trigger, String title) {
+        return passage.times().isEmpty()
+                && trigger.eventClass().equals(Lexicon.SAY)
+                && !title.contains(" says ")
+                && !title.contains(" say ");
     }
 
     /** A question tells nothing. */
@@ -313,6 +324,7 @@ final class Teller {
             boolean plain,
             boolean fair,
             boolean firm) {
+        Backshift now = new Backshift(passage, Lexicon.english());
         return new Telling(
                 passage,
                 trigger,
@@ -332,8 +344,8 @@ final class Teller {
                 stems(passage, trigger),
                 Ordinals.of(passage.tokens(), trigger),
                 lean,
-                title.text(),
-                settled,
+                now.title(trigger, title.text()),
+                now.title(trigger, settled),
                 title.sound(),
                 plain,
                 fair,

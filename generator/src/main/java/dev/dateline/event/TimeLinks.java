@@ -96,6 +96,15 @@ final class TimeLinks {
         return !links.isEmpty();
     }
 
+    /** Whether it names a day, and all that it names are days before the article's. */
+    boolean past(@Nullable LocalDate published) {
+        return published != null
+                && !links.isEmpty()
+                && links.values().stream()
+                        .allMatch(l -> l.days().precision() == Precision.DAY
+                                && l.days().start().isBefore(published));
+    }
+
     /** The only day that the sentence names, for triggers that have no time of their own; null where it names more. */
     @Nullable
     Link only() {

@@ -84,6 +84,9 @@ final class Titles {
 
     static String capital(String title) {
         int first = title.isEmpty() ? 0 : title.offsetByCodePoints(0, 1);
+        if (first < title.length() && Character.isUpperCase(title.codePointAt(first))) {
+            return title; // "iPhone"
+        }
         return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
     }
 
@@ -226,8 +229,8 @@ final class Titles {
             return "";
         }
         int left = MOST - subject.split(" ", -1).length - 1;
-        String object =
-                headline.phrase(headline.object(t.end()), passage.tokens().size(), Math.max(2, left));
+        int from = reduced ? t.end() : headline.object(t.end());
+        String object = headline.phrase(from, passage.tokens().size(), Math.max(2, left));
         if (t.lemma().equals("lose") && person(t.end())) {
             // "lost her to an illness": what that means, the rest says.
             return "";

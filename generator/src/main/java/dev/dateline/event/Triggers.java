@@ -150,8 +150,11 @@ final class Triggers {
             return verb.form() == Form.ING;
         }
         String before = tokens.get(i - 1).lower();
-        if (before.equals("-")) {
-            // "a state-drafted plan"
+        // "a state-drafted plan"; "as expected, …"
+        boolean manner = before.equals("as")
+                && (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE)
+                && (i + 1 == tokens.size() || !tokens.get(i + 1).word());
+        if (before.equals("-") || manner) {
             return false;
         }
         return switch (verb.form()) {
@@ -180,7 +183,11 @@ final class Triggers {
                 && before.equals("and")
                 && tokens.get(i - 2).lower().endsWith("ed")
                 && opens(tokens.get(i - 3).lower());
-        return (object || second || opens(before))
+        // "the worst affected areas"
+        boolean degree = i > 1
+                && before.endsWith("st")
+                && FunctionWords.is("determiner", tokens.get(i - 2).lower());
+        return (object || second || degree || opens(before))
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).word()
                 && !FunctionWords.any(tokens.get(i + 1).lower());

@@ -2,11 +2,15 @@ package dev.dateline.event;
 
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 
 /**
  * Names that articles never shorten and give no title. Journalists call a person by the family's name from the second
@@ -50,7 +54,7 @@ final class WholeNames {
                 }
             }
         }
-        Set<String> out = new HashSet<>();
+        Set<String> out = new HashSet<>(namesakes(full));
         full.forEach((form, articles) -> {
             int office = titled.getOrDefault(form, Set.of()).size();
             int family = brief.getOrDefault(Families.name(form), Set.of()).size();
@@ -60,12 +64,39 @@ final class WholeNames {
             boolean house = office * RARE <= articles.size() && first > SHORT * family;
             // "Mr. Zhou" is Zhou Lanfen, and no "Lanfen".
             boolean reversed = family == 0 && titled.containsKey(form.split(" ", 2)[0]);
-            boolean thing = office + family == 0 && elsewhere.contains(form);
             boolean many = articles.size() >= ARTICLES;
+            boolean thing = office + family == 0 && elsewhere.contains(form);
             if (reversed || thing || (!person && (many || again.contains(form))) || (house && many)) {
                 out.add(form);
             }
         });
         return Set.copyOf(out);
+    }
+
+    /** Those who share a family's name, but not somebody of whom far more articles tell than of all others. */
+    private static Set<String> namesakes(Map<String, Set<String>> full) {
+        Map<String, TreeSet<String>> families = new HashMap<>();
+        full.keySet()
+                .forEach(form -> families.computeIfAbsent(Families.name(form), k -> new TreeSet<>())
+                        .add(form));
+        Set<String> out = new HashSet<>();
+        families.values().stream().filter(all -> all.size() > 1).forEach(all -> {
+            ToIntFunction<String> told =
+                    form -> full.getOrDefault(form, Set.of()).size();
+            String first = Collections.max(all, Comparator.comparingInt(told));
+            List<String> others =
+                    all.stream().filter(form -> !related(first, form)).toList();
+            int most = others.stream().mapToInt(told).max().orElse(0);
+            out.addAll(others);
+            if (most > 0 && told.applyAsInt(first) < ARTICLES * most) {
+                out.add(first);
+            }
+        });
+        return out;
+    }
+
+    /** "Robert Smith", "Rob Smith", "R. Smith": perhaps one. */
+    private static boolean related(String a, String b) {
+        return a.charAt(0) == b.charAt(0) || a.endsWith(" " + b) || b.endsWith(" " + a);
     }
 }

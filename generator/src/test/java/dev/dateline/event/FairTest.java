@@ -69,6 +69,26 @@ class FairTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                // that what?
+                "Tomas Brankovar sent strong new signals on Monday that the island wants to leave.",
+                // which of them?
+                "The council of Oslo accepted the plan on Monday.",
+                // a list of towns, of people
+                "The navy of Chile shelled parts of the towns of Arica, Calama and Iquique on Monday.",
+                // done by nobody
+                "Take the ferry to Oslo on Monday and cross the harbour.",
+                // what others expected
+                "The Harbour Union, as expected, on Monday.",
+                // half of an amount
+                "Norway approved a $225 million (137 million pounds) loan for the island on Monday.",
+            })
+    void what_a_title_would_lose_or_only_seems_to_tell_is_no_entry(String sentence) {
+        assertThat(titles(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Odile Marchetta said that the pier had been sold to Norway.",
                 FAR_DOWN + "Odile Marchetta said on Monday that the pier had been sold to Norway.",
                 FAR_DOWN + "Odile Marchetta condemned the plan of the council of Oslo at a rally on Monday.",
@@ -87,6 +107,19 @@ class FairTest {
             })
     void a_time_of_something_else_is_not_the_event_s(String sentence, String other) {
         assertThat(Told.wednesday(sentence)).extracting(Told::date).noneMatch(date -> date.startsWith(other));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // of what, and whose?
+                "The committee adopted a proposal on Monday.",
+                "She thanked the crew, and 12 people were hurt on Monday.",
+                // of years long gone
+                "Odile Marchetta opened her own bakery in Oslo in 2024.",
+            })
+    void below_the_lead_a_fragment_or_what_is_long_gone_is_no_entry(String sentence) {
+        assertThat(titles(FAR_DOWN + sentence)).isEmpty();
     }
 
     @Test

@@ -24,9 +24,9 @@ class SpeechTest {
                 "“The dam is safe,” Tomas Brankovar said on Monday. | Brankovar says dam is safe",
                 "“The dam is safe,” said Tomas Brankovar on Monday. | Brankovar says dam is safe",
                 "The dam is safe, Tomas Brankovar said on Monday. | Brankovar says dam is safe",
-                "Tomas Brankovar said he would resign on Friday. | Brankovar says he would resign",
+                "Tomas Brankovar said he would resign on Friday. | Brankovar says he will resign",
                 "Tomas Brankovar announced a new harbour for Oslo on Monday. | Brankovar announces new harbour for Oslo",
-                "Tomas Brankovar said seven sailors had been killed in the storm. | Brankovar says seven sailors had been killed in storm",
+                "Tomas Brankovar said seven sailors had been killed in the storm. | Brankovar says seven sailors have been killed in storm",
                 "Tomas Brankovar blamed the weather for the delay on Monday. | Brankovar blames weather for delay",
             })
     void a_statement_is_headed_by_its_speaker_and_what_is_said(String sentence, String title) {

@@ -103,7 +103,7 @@ class TimelineStatusTest {
 
     @Test
     void a_capital_that_acts_stands_for_its_government_and_is_no_location() {
-        var events = Told.wednesday("Moscow rejected the proposal on Tuesday.");
+        var events = Told.wednesday("Moscow rejected the Chilean proposal on Tuesday.");
         assertThat(events).hasSize(1).allSatisfy(e -> assertThat(e.places()).isEmpty());
     }
 

@@ -19,7 +19,7 @@ class TimelineTitlesTest {
                 "The Lisbon city council voted on Tuesday to close the harbour. | 13 Lisbon city council votes to close harbour",
                 "Fjordia agreed Tuesday to buy Sudia for 2 billion euros. | 13 Fjordia agrees to buy Sudia for 2 billion euros",
                 "The Fjordia Company said Tuesday that it would close its plant in Porto."
-                        + " | 13 Fjordia Company says it would close its plant in Porto",
+                        + " | 13 Fjordia Company says it will close its plant in Porto",
                 "The Chilean parliament approved the budget by 120 votes to 95 on Tuesday."
                         + " | 13 Chilean parliament approves budget by 120 votes to 95",
                 "Chile imposed sanctions on two Peruvian banks on Monday. | 12 Chile imposes sanctions on two Peruvian banks",
@@ -39,9 +39,9 @@ class TimelineTitlesTest {
                 "Fjordia Airlines named Odile Marchetta as its chief executive on Monday."
                         + " | 12 Fjordia Airlines names Marchetta as its chief executive",
                 "Peru's army said on Tuesday that rebels had attacked two villages."
-                        + " | 13 Peru's army says rebels had attacked two villages",
+                        + " | 13 Peru's army says rebels have attacked two villages",
                 "The Chilean government announced on Monday that it would ban night fishing."
-                        + " | 12 Chilean government says it would ban night fishing",
+                        + " | 12 Chilean government says it will ban night fishing",
                 "Chilean minister Ilan Dorje met his Peruvian counterpart in Lima on Monday."
                         + " | 12 Dorje meets his Peruvian counterpart in Lima",
                 "Minister Ilan Dorje and his Peruvian counterpart signed a treaty in Lima on Monday."
@@ -53,12 +53,12 @@ class TimelineTitlesTest {
                 "The lighthouse of Port Ashe opened to visitors on Monday. | 12 Lighthouse of Port Ashe opens to visitors",
                 "The bridge over the Tagus in Lisbon was reopened on Monday. | 12 Bridge over Tagus in Lisbon reopened",
                 "Chile recalled its ambassador from Peru on Monday. | 12 Chile recalls its ambassador from Peru",
-                "The harbour board will meet next Tuesday to decide who is to keep the lamp. | 20 Harbour board to meet",
+                "The harbour board will meet next Tuesday, they say. | 20 Harbour board to meet",
                 "The storm killed nine people in Peru on Sunday. | 11 Storm kills nine people in Peru",
                 "Fjordia Corp. said on Monday that its profit had fallen 12 percent."
-                        + " | 12 Fjordia Corp. says its profit had fallen 12 percent",
+                        + " | 12 Fjordia Corp. says its profit has fallen 12 percent",
                 "Odile Marchetta told reporters in Lima on Monday that the mine would close."
-                        + " | 12 Marchetta says mine would close",
+                        + " | 12 Marchetta says mine will close",
                 "Odile Marchetta refused to resign on Monday. | 12 Marchetta refuses to resign",
                 "Peru expelled three Chilean diplomats on Tuesday. | 13 Peru expels three Chilean diplomats",
                 "A jury found Tomas Brankovar guilty of fraud on Monday. | 12 Jury finds Brankovar guilty of fraud",
@@ -83,14 +83,12 @@ class TimelineTitlesTest {
                 "Contrary to other reports, Odile Marchetta and Tomas Brankovar said on Monday that neither had resigned.",
                 "A man has been arrested in connection with the burning of the old ferry house of Lisbon, Odile Marchetta said on Monday.",
                 "Peru received a loan of 200 million dollars from the World Bank on Monday.",
-                "A report published in Lisbon on Monday rejected the ferry line.",
             })
     void what_is_whose_or_broken_off_or_of_nobody_is_no_title(String sentence) {
         assertThat(Told.wednesday(sentence))
                 .extracting(Event::title)
-                .noneMatch(
-                        t -> t.matches(
-                                ".*(their|need|[Pp]lans|claims|issued|meets|Contrary|Report rejects).*|.*(pounds|made|connection)"));
+                .noneMatch(t ->
+                        t.matches(".*(their|need|[Pp]lans|claims|issued|meets|Contrary).*|.*(pounds|made|connection)"));
     }
 
     @ParameterizedTest
@@ -126,7 +124,8 @@ class TimelineTitlesTest {
             value = {
                 "Odile Marchetta sent sailors on Monday to Lisbon. | Marchetta sends sailors to Lisbon",
                 "A shipping crisis hit Lisbon on Monday. | Shipping crisis hits Lisbon",
-                "Three banks of Oslo taken over on Monday by the council of Lisbon. | Three banks of Oslo taken over",
+                "Three banks of Oslo taken over on Monday by the council of Lisbon."
+                        + " | Three banks of Oslo taken over by council of Lisbon",
                 "Lisbon banned fishing on Monday. | Lisbon bans fishing",
                 "Odile Marchetta opened on Monday the ferry line to Oslo. | Marchetta opens ferry line to Oslo",
                 "The country's protests in Lisbon were on Monday. | Protests in Lisbon",
@@ -149,6 +148,11 @@ class TimelineTitlesTest {
                 "The value of the harbour of Lisbon has fallen by a half. | Value of harbour of Lisbon falls by half",
                 "Odile Marchetta was named president and chief executive officer of the Oslo Harbour Board on Monday."
                         + " | Marchetta named president and chief executive officer of Oslo Harbour Board",
+                "Odile Marchetta pressed the council of Oslo on Monday to close the harbour."
+                        + " | Marchetta presses council of Oslo to close harbour",
+                "The Chilean union joined Fjordia Airlines on Monday in banning night flights."
+                        + " | Chilean union joins Fjordia Airlines in banning night flights",
+                "Fjordia reported a $29 million third quarter loss on Monday. | Fjordia reports $29 million third quarter loss",
                 "Odile Marchetta received $4 million on Monday. | ",
                 "Odile Marchetta opened the door for ferries to carry horses on Monday."
                         + " | Marchetta opens door for ferries to carry horses",

@@ -13,7 +13,6 @@ class TimelineWholeTitlesTest {
             strings = {
                 "The Fjordia Company said on Monday that it would give a free coat to anyone who had bought a boat.",
                 "The Chilean government declared the search of the southern coast over on Monday.",
-                "The Chilean union joined Fjordia Airlines on Monday in banning night flights.",
                 "Tomas Brankovar said on Monday that Chile was facing not a small storm but a flood.",
                 "Peruvian doctors said on Monday that they have treated and tended more than 900 people.",
                 "Odile Marchetta has admitted his plan to find a new harbour in Chile has not succeeded.",

