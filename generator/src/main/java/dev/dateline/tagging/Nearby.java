@@ -2,6 +2,7 @@ package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import dev.dateline.time.Labels;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,10 @@ final class Nearby {
             return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "a length of time up to now");
         }
         Stamp base = Stamp.of(unit, now == null ? anchor : now);
+        if (unit == Unit.WEEK && shift < 0 && now == null && anchor.getDayOfWeek() == DayOfWeek.SUNDAY) {
+            // a Sunday's paper calls the week that ends on it the last one
+            shift++;
+        }
         if (unit == Unit.WEEKEND && shift < 0 && !base.start().isBefore(anchor)) {
             base = base.plus(-1).shift(7, Unit.DAY);
         }
@@ -162,7 +167,7 @@ final class Nearby {
                 ? -1
                 : match.hasAny("next", "following", "after", "later") ? 1 : 0;
         if (!beyond && match.hasAny("that", "same", "in")) {
-            shift = 0;
+            shift++;
         }
         boolean article = !Tense.near(match.items(), context.lastDayItem(), match.first());
         if (match.has("in") && article && unit != Unit.DAY && !context.isHistory() && anchor != null) {
