@@ -83,7 +83,7 @@ final class Nearby {
             return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "a length of time up to now");
         }
         Stamp base = Stamp.of(unit, now == null ? anchor : now);
-        if (unit == Unit.WEEK && shift < 0 && now == null && anchor.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        if (unit == Unit.WEEK && shift < 0 && anchor.equals(now) && anchor.getDayOfWeek() == DayOfWeek.SUNDAY) {
             // a Sunday's paper calls the week that ends on it the last one
             shift++;
         }
@@ -167,7 +167,7 @@ final class Nearby {
                 ? -1
                 : match.hasAny("next", "following", "after", "later") ? 1 : 0;
         if (!beyond && match.hasAny("that", "same", "in")) {
-            shift++;
+            shift = 0;
         }
         boolean article = !Tense.near(match.items(), context.lastDayItem(), match.first());
         if (match.has("in") && article && unit != Unit.DAY && !context.isHistory() && anchor != null) {
