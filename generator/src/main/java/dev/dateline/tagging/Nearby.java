@@ -2,7 +2,6 @@ package dev.dateline.tagging;
 
 import dev.dateline.tagging.TimeExpression.Anchoring;
 import dev.dateline.time.Labels;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,10 +82,6 @@ final class Nearby {
             return Meaning.of(TimexType.DURATION, Durations.value(1, unit), "a length of time up to now");
         }
         Stamp base = Stamp.of(unit, now == null ? anchor : now);
-        if (unit == Unit.WEEK && shift < 0 && anchor.equals(now) && anchor.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            // a Sunday's paper calls the week that ends on it the last one
-            shift++;
-        }
         if (unit == Unit.WEEKEND && shift < 0 && !base.start().isBefore(anchor)) {
             base = base.plus(-1).shift(7, Unit.DAY);
         }
