@@ -159,18 +159,18 @@ public record Article(
      */
     public String shown(SourceSpan span) {
         // Arrays, since a text with a curly quote takes several times as long letter by letter.
-        char[] in = new char[span.length()];
-        text.getChars(span.begin(), span.end(), in, 0);
-        char[] out = new char[in.length];
+        char[] out = new char[span.length()];
+        text.getChars(span.begin(), span.end(), out, 0);
+        boolean plain = original.same(span);
         int length = 0;
-        for (int i = 0; i < in.length; i++) {
-            char c = in[i];
+        for (int i = 0; i < out.length; i++) {
+            char c = out[i];
             if (c > ' ' && c < 0x7f) {
                 out[length++] = c;
                 continue;
             }
-            boolean blank = Character.isWhitespace(c) || c == '\u00a0';
-            char body = blank ? original.at(span.begin() + i) : c;
+            boolean blank = c == ' ' || Character.isWhitespace(c) || c == '\u00a0';
+            char body = blank && !plain ? original.at(span.begin() + i) : c;
             boolean masked = blank && !Character.isWhitespace(body) && body != '\u00a0';
             boolean breaks = masked && original.has("<br", span.begin() + i);
             if (breaks || (blank && !masked)) {

@@ -59,6 +59,10 @@ final class Encoding {
     }
 
     private static String utf8(byte[] bytes, int from, String path, List<Problem> problems) {
+        String sound = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+        if (sound.indexOf('\uFFFD') < 0) {
+            return sound; // nothing had to be replaced
+        }
         ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
         try {
             return StandardCharsets.UTF_8

@@ -22,6 +22,9 @@ final class Furniture {
     private final List<Block> blocks;
     private final String title;
     private final boolean[] left;
+    /** Each block's text on its own, empty for code. */
+    private final String[] lines;
+
     private String author;
     private int first;
     private int last;
@@ -32,6 +35,10 @@ final class Furniture {
         this.title = title;
         this.author = author;
         this.left = new boolean[blocks.size()];
+        this.lines = blocks.stream()
+                .map(block ->
+                        block.kind() == Kind.CODE ? "" : content.textOf(block).strip())
+                .toArray(String[]::new);
     }
 
     /** What is left after a search: the content with its furniture marked, and the author, if known by now. */
@@ -58,9 +65,7 @@ final class Furniture {
     }
 
     private String line(int i) {
-        return blocks.get(i).kind() == Kind.CODE
-                ? ""
-                : content.textOf(blocks.get(i)).strip();
+        return lines[i];
     }
 
     private boolean aroundStory(int i) {

@@ -1,6 +1,7 @@
 package dev.dateline.article;
 
 import dev.dateline.cache.Packer;
+import dev.dateline.source.SourceSpan;
 import java.util.Arrays;
 
 /**
@@ -64,6 +65,14 @@ public final class Original {
         for (int run = 0; run < begins.length; run++) {
             out.number(begins[run]).number(ends[run]);
         }
+    }
+
+    /** Whether the stretch is the same in the text. */
+    boolean same(SourceSpan span) {
+        int found = Arrays.binarySearch(begins, span.begin());
+        int run = found >= 0 ? found : -found - 2;
+        boolean within = run >= 0 && begins[run] + ends[run] - (run == 0 ? 0 : ends[run - 1]) > span.begin();
+        return !within && (run + 1 == begins.length || begins[run + 1] >= span.end());
     }
 
     /** The UTF-16 unit at an offset. */

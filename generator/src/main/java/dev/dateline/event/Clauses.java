@@ -44,12 +44,17 @@ final class Clauses {
     private final List<Token> tokens;
     private final Lexicon lexicon;
     private final int[] of;
+    /** What each token is as a verb: asked many times of each. */
+    private final @Nullable Verb[] verbs;
+
     private final List<Clause> clauses = new ArrayList<>();
 
     Clauses(List<Token> tokens, Lexicon lexicon) {
         this.tokens = tokens;
         this.lexicon = lexicon;
         this.of = new int[tokens.size()];
+        this.verbs = new Verb[tokens.size()];
+        Arrays.setAll(verbs, i -> lexicon.verb(tokens.get(i).lower()));
         cut();
     }
 
@@ -113,7 +118,7 @@ final class Clauses {
             } else if (comma(i) && verbSeen && (here.kind() == Kind.RELATIVE || here.kind() == Kind.PARTICIPIAL)) {
                 current = resume(here, i);
             }
-            verbSeen |= lexicon.verb(tokens.get(i).lower()) != null
+            verbSeen |= verbs[i] != null
                     || FunctionWords.is("auxiliary", tokens.get(i).lower());
             of[i] = current;
         }
@@ -121,7 +126,8 @@ final class Clauses {
 
     /** "The film “North Wind” won": the last token of a name in marks that begins here, −1 for none. */
     private int called(int i) {
-        boolean opens = "\"“".contains(tokens.get(i).text())
+        boolean opens = !tokens.get(i).word()
+                && "\"“".contains(tokens.get(i).text())
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).begin() == tokens.get(i).end()
                 && tokens.get(i + 1).capital();
@@ -175,7 +181,7 @@ final class Clauses {
 
     /** "He said the dam was safe": what is said without "that". */
     private boolean said(int i) {
-        Verb verb = i == 0 ? null : lexicon.verb(tokens.get(i - 1).lower());
+        Verb verb = i == 0 ? null : verbs[i - 1];
         return verb != null
                 && verb.eventClass().equals(Lexicon.SAY)
                 && verb.form() != Form.BASE
@@ -191,8 +197,7 @@ final class Clauses {
     /** "said soldiers entered", "said 12 people died": a bare noun that its verb follows. */
     private boolean plainSubject(int i) {
         Token t = tokens.get(i);
-        boolean noun = t.kind() == Token.Kind.NUMBER
-                || (t.word() && !FunctionWords.any(t.lower()) && lexicon.verb(t.lower()) == null);
+        boolean noun = t.kind() == Token.Kind.NUMBER || (t.word() && !FunctionWords.any(t.lower()) && verbs[i] == null);
         return noun && i > 1 && tokens.get(i - 2).word();
     }
 
@@ -211,7 +216,7 @@ final class Clauses {
 
     private boolean reported(int i) {
         for (int k = i - 1; k >= 0 && k >= i - 8; k--) {
-            Verb verb = lexicon.verb(tokens.get(k).lower());
+            Verb verb = verbs[k];
             String noun = lexicon.noun(tokens.get(k).lower());
             if (verb != null && verb.eventClass().equals(Lexicon.SAY)) {
                 return true;
@@ -227,7 +232,7 @@ final class Clauses {
         if (i + 1 >= tokens.size()) {
             return false;
         }
-        Verb next = lexicon.verb(tokens.get(i + 1).lower());
+        Verb next = verbs[i + 1];
         boolean gerund = tokens.get(i + 1).lower().endsWith("ing")
                 && lexicon.noun(tokens.get(i + 1).lower()) == null;
         // "after anti-corruption investigators searched his home"
@@ -275,7 +280,7 @@ final class Clauses {
             if (FunctionWords.is("auxiliary", t.lower())) {
                 return true;
             }
-            Verb verb = lexicon.verb(t.lower());
+            Verb verb = verbs[i];
             if (verb != null && (verb.form() == Form.PAST || verb.form() == Form.THIRD)) {
                 return lexicon.noun(t.lower()) == null;
             }
@@ -287,7 +292,7 @@ final class Clauses {
     }
 
     private boolean participial(int i, boolean afterComma) {
-        Verb verb = lexicon.verb(tokens.get(i).lower());
+        Verb verb = verbs[i];
         if (verb == null || i == 0) {
             return false;
         }
@@ -307,7 +312,7 @@ final class Clauses {
         }
         Token before = tokens.get(i - 1);
         String after = tokens.get(i + 1).lower();
-        boolean other = before.word() && !FunctionWords.any(before.lower()) && lexicon.verb(before.lower()) == null;
+        boolean other = before.word() && !FunctionWords.any(before.lower()) && verbs[i - 1] == null;
         boolean noun = other
                 || lexicon.noun(before.lower()) != null
                 || (i > 1 && FunctionWords.is("determiner", tokens.get(i - 2).lower()));
@@ -319,7 +324,7 @@ final class Clauses {
 
     /** "The plan presented by the board | was rejected": whether the clause around it goes on with its own verb. */
     private boolean goesOn(Clause participial, int i) {
-        Verb verb = lexicon.verb(tokens.get(participial.from()).lower());
+        Verb verb = verbs[participial.from()];
         return verb != null
                 && verb.form() != Form.ING
                 && finite(i)
@@ -328,7 +333,7 @@ final class Clauses {
 
     private boolean finite(int i) {
         String w = tokens.get(i).lower();
-        Verb verb = lexicon.verb(w);
+        Verb verb = verbs[i];
         boolean past = verb != null
                 && verb.form() == Form.PAST
                 && lexicon.noun(w) == null
@@ -373,8 +378,8 @@ final class Clauses {
         for (int k = noun - 1; k >= 0 && k >= noun - 4 && tokens.get(k).word(); k--) {
             String w = tokens.get(k).lower();
             if (FunctionWords.is("preposition", w)) {
-                boolean infinitive = w.equals("to") && lexiconVerb(k + 1);
-                return !infinitive && (k == 0 || !lexiconVerb(k - 1));
+                boolean infinitive = w.equals("to") && verbs[k + 1] != null;
+                return !infinitive && (k == 0 || verbs[k - 1] == null);
             }
             boolean begins = FunctionWords.is("determiner", w)
                     && !(k > 0
@@ -386,10 +391,6 @@ final class Clauses {
             }
         }
         return false;
-    }
-
-    private boolean lexiconVerb(int i) {
-        return lexicon.verb(tokens.get(i).lower()) != null;
     }
 
     private boolean comma(int i) {

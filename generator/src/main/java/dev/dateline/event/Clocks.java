@@ -22,12 +22,23 @@ final class Clocks {
 
     /** Whether an article is a programme: what it announces is no news. */
     static boolean programme(List<Passage> article) {
-        return article.stream().filter(p -> row(p.text())).limit(ROWS).count() == ROWS;
+        return article.stream().filter(Clocks::row).limit(ROWS).count() == ROWS;
     }
 
-    private static boolean row(String text) {
-        boolean dash = text.indexOf('-') >= 0 || text.indexOf('–') >= 0; // far cheaper than to look for the pattern
-        return dash && RANGE.matcher(text).find();
+    private static boolean row(Passage passage) {
+        return dash(passage) && RANGE.matcher(passage.text()).find();
+    }
+
+    /** Far cheaper than to make the text for people, and to look for the pattern in it. */
+    private static boolean dash(Passage passage) {
+        String text = passage.article().text();
+        for (int i = passage.span().begin(); i < passage.span().end(); i++) {
+            char c = text.charAt(i);
+            if (c == '-' || c == '–') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The expressions without those that are minutes of a report, and no years. */

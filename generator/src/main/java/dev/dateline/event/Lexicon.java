@@ -77,8 +77,8 @@ final class Lexicon {
         }
         for (List<String> row : WordList.table(Lexicon.class, "en/nouns.tsv")) {
             for (String noun : row.get(1).split(" ", -1)) {
-                nouns.putIfAbsent(noun, row.get(0));
-                nouns.putIfAbsent(third(noun), row.get(0));
+                nouns.putIfAbsent(noun.intern(), row.get(0));
+                nouns.putIfAbsent(third(noun).intern(), row.get(0));
             }
         }
     }
@@ -154,7 +154,8 @@ final class Lexicon {
     private void put(String form, String lemma, String eventClass, Form which) {
         Verb verb = new Verb(lemma, eventClass, which);
         // "found": of "find" far more often than of "found"
-        verbs.merge(form, verb, (known, other) -> known.form() == Form.BASE && which == Form.PAST ? other : known);
+        verbs.merge(
+                form.intern(), verb, (known, other) -> known.form() == Form.BASE && which == Form.PAST ? other : known);
     }
 
     /** The base form of a verb's form; of a verb that is in no table by its ending. */

@@ -65,7 +65,7 @@ record Passage(
 
     /** The same, for as long as its tokens are asked for again and again. */
     Passage opened() {
-        return new Passage(article, number, span, tokens(), names, times, whole);
+        return open == null ? new Passage(article, number, span, tokens(), names, times, whole) : this;
     }
 
     /** The same, its names told by the whole folder. */

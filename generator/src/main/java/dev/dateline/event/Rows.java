@@ -96,13 +96,12 @@ final class Rows {
             int at = x.span().begin();
             if (at > begin && at < sentence.end() && day(x)) {
                 List<Token> before = Tokens.of(article.text(), new SourceSpan(begin, at));
-                List<Token> rest =
-                        Tokens.of(article.text(), new SourceSpan(x.span().end(), sentence.end()));
                 Token last = before.isEmpty() ? null : before.get(before.size() - 1);
                 boolean free = last != null
                         && !FunctionWords.any(last.lower())
                         && (last.word() || last.kind() == Token.Kind.NUMBER || CLOSED.contains(last.text()));
-                if (free && after(rest, 0) >= 0) {
+                SourceSpan rest = new SourceSpan(x.span().end(), sentence.end());
+                if (free && after(Tokens.of(article.text(), rest), 0) >= 0) {
                     out.add(new SourceSpan(begin, before.get(before.size() - 1).end()));
                     begin = at;
                 }

@@ -36,7 +36,7 @@ final class ToldBefore {
     /** The tellings of one article's sentences, in order. */
     List<Telling> tell(List<Passage> own) {
         if (!cache.keeps() || own.isEmpty()) {
-            return new Teller(register).tell(own);
+            return told(register, own, own);
         }
         Key key = key(own);
         Unpacker kept = cache.find(key);
@@ -63,11 +63,8 @@ final class ToldBefore {
 
     private List<Telling> fresh(Key key, List<Passage> own) {
         Consulted asked = new Consulted(register, own.get(0).whole());
-        List<Passage> heard = own.stream().map(p -> p.told(asked::whole)).toList();
-        List<Telling> told = new Teller(asked)
-                .tell(heard).stream()
-                        .map(t -> t.in(own.get(heard.indexOf(t.passage()))))
-                        .toList();
+        List<Telling> told =
+                told(asked, own, own.stream().map(p -> p.told(asked::whole)).toList());
         Packer out = new Packer();
         List<Entity> given = new ArrayList<>();
         for (Map<String, Optional<Entity>> answers : List.of(asked.names, asked.towns)) {
@@ -82,6 +79,14 @@ final class ToldBefore {
         TellingFormat format = new TellingFormat(own, given);
         cache.keep(key, out.each(told, t -> format.write(t, out)));
         return told;
+    }
+
+    /** What an article tells; its sentences are open meanwhile, for some are read several times. */
+    private static List<Telling> told(NameBook names, List<Passage> own, List<Passage> heard) {
+        return new Teller(names)
+                .tell(heard.stream().map(Passage::opened).toList()).stream()
+                        .map(t -> t.in(own.get(t.passage().number())))
+                        .toList();
     }
 
     /** Null where the folder answers otherwise by now. */

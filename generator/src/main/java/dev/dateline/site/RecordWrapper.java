@@ -23,7 +23,9 @@ final class RecordWrapper extends DefaultObjectWrapper {
         protected Map<String, Method> computeValue(Class<?> type) {
             Map<String, Method> out = new HashMap<>();
             for (RecordComponent c : type.getRecordComponents()) {
-                out.put(c.getName(), c.getAccessor());
+                Method accessor = c.getAccessor();
+                accessor.setAccessible(true); // else each call looks who calls
+                out.put(c.getName(), accessor);
             }
             return out;
         }

@@ -27,17 +27,18 @@ final class TextFragment {
     }
 
     private static String fold(String text, int[] places) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            places[i] = out.length();
-            if (!blank(text.charAt(i))) {
-                out.append(text.charAt(i));
-            } else if (!out.isEmpty() && out.charAt(out.length() - 1) != ' ') {
-                out.append(' ');
+        char[] out = text.toCharArray();
+        int length = 0;
+        for (int i = 0; i < out.length; i++) {
+            places[i] = length;
+            if (!blank(out[i])) {
+                out[length++] = out[i];
+            } else if (length > 0 && out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
         }
-        places[text.length()] = out.length();
-        return out.toString();
+        places[out.length] = length;
+        return new String(out, 0, length);
     }
 
     /**

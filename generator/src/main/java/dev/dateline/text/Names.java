@@ -187,7 +187,9 @@ public final class Names {
 
     private int gazetted(int i) {
         int best = 0;
-        for (int n = 1; n <= 4 && i + n <= tokens.size(); n++) {
+        boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).is("'s"); // "King's Lynn"
+        int most = owner || gazetteer.begins(tokens.get(i).text()) ? Math.min(4, tokens.size() - i) : 0;
+        for (int n = 1; n <= most; n++) {
             String phrase = join(i, i + n);
             if (gazetteer.metonym(phrase).isPresent() || gazetteer.place(phrase).isPresent()) {
                 best = n;

@@ -20,7 +20,7 @@ final class Spelling {
 
     private Spelling(String text) {
         this.text = text;
-        this.lower = text.replace('’', '\'').toLowerCase(Locale.ROOT);
+        this.lower = text.replace('’', '\'').toLowerCase(Locale.ROOT).intern(); // as are the words of the lists
         this.letters = text.toCharArray();
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.text;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,8 +25,9 @@ public final class WordClasses {
     public WordClasses(Class<?> room, String resource, String kind) {
         this.kind = kind;
         for (List<String> row : WordList.table(room, resource)) {
-            // Interned, so that the classes that a program asks for by name are found without a look at their letters.
-            List<String> words = List.of(row.get(1).split(" ", -1));
+            // Interned, as are the words of texts: those that are in a set are found without a look at their letters.
+            List<String> words =
+                    Arrays.stream(row.get(1).split(" ", -1)).map(String::intern).toList();
             classes.computeIfAbsent(row.get(0).intern(), k -> new HashSet<>()).addAll(words);
             all.addAll(words);
         }
