@@ -106,9 +106,14 @@ record Passage(
         return false;
     }
 
-    /** A name as a headline has it: of a person the family's alone. */
+    /** A name as a headline has it: of a person the family's alone, as where the sentence itself has no more. */
     String brief(String name) {
-        return whole.test(name) ? name : Families.name(name);
+        String family = Families.name(name);
+        return whole.test(name) && !(has(family) && !has(name.split(" ", 2)[0])) ? name : family;
+    }
+
+    private boolean has(String word) {
+        return tokens().stream().anyMatch(t -> t.text().equals(word));
     }
 
     /** A token as a headline has it: of a person's name without the article, "Hariri" for "al-Hariri". */

@@ -51,7 +51,9 @@ final class Pronouns {
     private boolean other(Name name, Entity actor) {
         Entity entity = register.of(name);
         if (entity != null) {
-            return entity.kind() != Entity.Kind.PERSON || entity.equals(actor);
+            // what is taken for a house may be somebody: only a place and a body by its words are not "he"
+            boolean nobody = entity.kind() == Entity.Kind.PLACE || name.guess() == Name.Guess.ORGANIZATION;
+            return nobody || entity.equals(actor);
         }
         boolean unknown = name.guess() == Name.Guess.PERSON || name.guess() == Name.Guess.UNKNOWN;
         return !unknown || name.form().equals(Families.name(actor.name()));

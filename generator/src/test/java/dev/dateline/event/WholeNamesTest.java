@@ -46,6 +46,14 @@ class WholeNamesTest {
     }
 
     @Test
+    void which_of_two_namesakes_is_meant_a_title_says_only_where_its_sentence_does() {
+        assertThat(
+                        titles(
+                                "Odile Marchetta left Oslo on Sunday. Bruno Marchetta wept. Marchetta arrived in Lima on Monday."))
+                .contains("Odile Marchetta leaves Oslo", "Marchetta arrives in Lima");
+    }
+
+    @Test
     void a_person_is_called_by_the_family_name_somewhere() {
         String seized = "The council arrested Fanny Brask on Monday.";
         assertThat(titles(seized, seized + " Nobody protested.", seized + " Brask wept."))
