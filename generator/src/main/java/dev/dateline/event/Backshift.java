@@ -17,6 +17,8 @@ record Backshift(Passage passage, Lexicon lexicon) {
     private static final Pattern SAYS = Pattern.compile(" says? ");
     /** So many words a headline may have left out before its next one. */
     private static final int GAP = 12;
+    /** And so near behind what is said's first word stands its second. */
+    private static final int NEAR = 4;
 
     /** The title in the tense of "says", where the verb of saying is of the past. */
     String title(Trigger trigger, String title) {
@@ -54,9 +56,11 @@ record Backshift(Passage passage, Lexicon lexicon) {
     /** The token that the first word is, where the next one follows; −1 for none. */
     private int begin(String[] words) {
         for (int i = 0; words.length > 1 && i < passage.tokens().size(); i++) {
-            int next = find(words[1], i + 1);
-            if (passage.tokens().get(i).text().equalsIgnoreCase(words[0]) && next > i && next < i + 4) {
-                return i;
+            if (passage.tokens().get(i).text().equalsIgnoreCase(words[0])) {
+                int next = find(words[1], i + 1);
+                if (next > i && next < i + NEAR) {
+                    return i;
+                }
             }
         }
         return -1;
@@ -64,7 +68,6 @@ record Backshift(Passage passage, Lexicon lexicon) {
 
     private String now(String w, String word, int token, boolean many, List<Tag> tags) {
         List<Token> tokens = passage.tokens();
-        boolean conditional = tokens.stream().anyMatch(t -> t.is("if") || t.is("unless"));
         int next = token + 1;
         while (next + 1 < tokens.size()
                 && (FunctionWords.is("negation", tokens.get(next).lower()) || tags.get(next) == Tag.ADV)) {
@@ -76,7 +79,7 @@ record Backshift(Passage passage, Lexicon lexicon) {
         String after = tokens.get(next).lower();
         return switch (w) {
             case "would" ->
-                conditional || after.equals("have") || (after.equals("be") && !done(next + 1, tags)) ? word : "will";
+                conditional() || after.equals("have") || (after.equals("be") && !done(next + 1, tags)) ? word : "will";
             case "had" -> done(next, tags) || after.equals("been") ? many ? "have" : "has" : word;
             case "was", "were" ->
                 going(next, tags) || tags.get(next) == Tag.ADJ ? w.equals("was") ? "is" : "are" : word;
@@ -89,6 +92,10 @@ record Backshift(Passage passage, Lexicon lexicon) {
                 yield holds && !group && w.endsWith("ed") ? Lexicon.present(lemma, many) : word;
             }
         };
+    }
+
+    private boolean conditional() {
+        return passage.tokens().stream().anyMatch(t -> t.is("if") || t.is("unless"));
     }
 
     private boolean going(int i, List<Tag> tags) {

@@ -44,12 +44,14 @@ final class Cut {
             Token next = tokens.get(i + 1);
             Tag before = tag(i);
             if (before == Tag.VERB
-                    && (i > trigger.token() ? next.word() && !timed(i + 1) : trigger.passive() && asks(i + 1))) {
+                    && (i > trigger.token()
+                            ? next.word() && !passage.timed(i + 1)
+                            : trigger.passive() && asks(i + 1))) {
                 // "says buyers should try | again", "Smith charged | on Monday with murder"
                 return true;
             }
             boolean meeting = trigger.eventClass().equals(Lexicon.MEET); // who and where is enough
-            if (!meeting && Weight.words(title) <= FEW && timed(i + 1) && goesOn(i + 1)) {
+            if (!meeting && Weight.words(title) <= FEW && passage.timed(i + 1) && goesOn(i + 1)) {
                 // "The board meets | on Monday to elect a head"
                 return true;
             }
@@ -146,21 +148,10 @@ final class Cut {
         return false;
     }
 
-    private boolean timed(int i) {
-        List<Token> tokens = passage.tokens();
-        return passage.inTime(i)
-                || (i + 1 < tokens.size()
-                        && FunctionWords.is("preposition", tokens.get(i).lower())
-                        && passage.inTime(i + 1));
-    }
-
     /** Whether more of the phrase stands behind its time. */
     private boolean goesOn(int from) {
         List<Token> tokens = passage.tokens();
-        int i = from;
-        while (i < tokens.size() && timed(i)) {
-            i++;
-        }
+        int i = passage.afterTimes(from);
         return i < tokens.size()
                 && tokens.get(i).word()
                 && !FunctionWords.is("conjunction", tokens.get(i).lower());
@@ -169,10 +160,7 @@ final class Cut {
     /** Whether with what, where or for what something was done stands behind its time. */
     private boolean asks(int from) {
         List<Token> tokens = passage.tokens();
-        int i = from;
-        while (i < tokens.size() && timed(i)) {
-            i++;
-        }
+        int i = passage.afterTimes(from);
         return i < tokens.size()
                 && FunctionWords.is("preposition", tokens.get(i).lower())
                 && !tokens.get(i).is("as");

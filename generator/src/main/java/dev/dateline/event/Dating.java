@@ -28,6 +28,8 @@ final class Dating {
     private static final int LEAD = 3;
     /** Longer than a quarter, days: too long to date what a noun only names. */
     private static final int LONG = 93;
+    /** Days. */
+    private static final int MONTH = 31;
     /** For so many sentences a day that was named goes on. */
     private static final int CARRY = 3;
     /** A day named right before what is said is the day of saying only so many days before the article's. */
@@ -71,12 +73,12 @@ final class Dating {
         boolean main = kind == Clauses.Kind.MAIN;
         boolean say = trigger.eventClass().equals(Lexicon.SAY);
         Link link = links.of(trigger);
-        LocalDate told = published;
+        LocalDate day = published;
         if (link != null
-                && told != null
+                && day != null
                 && Usage.is("reporting", trigger.lemma())
-                && link.days().days() > 31
-                && !link.days().end().isAfter(told.plusDays(1))) {
+                && link.days().days() > MONTH
+                && !link.days().end().isAfter(day.plusDays(1))) {
             // "reported a third-quarter loss": the quarter is what is told of, not when
             return lead(passage) ? carried(true, true) : Dated.OPEN;
         }
@@ -120,7 +122,6 @@ final class Dating {
                 return carried(lead(passage), !fresh);
             }
         }
-        LocalDate day = published;
         if (trigger.mood() == Mood.PLAN && roles.place != null && day != null) {
             return new Dated(
                     TimeSpan.day(day),
@@ -278,9 +279,7 @@ final class Dating {
     private static boolean present(Passage passage, Trigger trigger) {
         List<Token> tokens = passage.tokens();
         Verb verb = Lexicon.english().verb(tokens.get(trigger.token()).lower());
-        int from = Subject.group(tokens, trigger.token());
-        return (verb != null && verb.form() == Verb.Form.THIRD)
-                || tokens.subList(from, trigger.token()).stream().anyMatch(t -> t.is("is") || t.is("are"));
+        return (verb != null && verb.form() == Verb.Form.THIRD) || trigger.goesOn(tokens);
     }
 
     private Dated carried(boolean lead, boolean on) {

@@ -151,10 +151,7 @@ record Ends(Passage passage) {
     }
 
     private boolean time(int i) {
-        List<Token> tokens = passage.tokens();
-        return i + 1 < tokens.size()
-                && (passage.inTime(i)
-                        || (FunctionWords.is("preposition", tokens.get(i).lower()) && passage.inTime(i + 1)));
+        return i + 1 < passage.tokens().size() && passage.timed(i);
     }
 
     /** "shortly", "together": a phrase may lose it at its end; after a form of "be" the like is what is said, "friendly". */

@@ -68,7 +68,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
 
     /** Whether a title that any verb of a lead may make is of what may be, of nobody in particular, or asks for more. */
     boolean open(Trigger trigger, String title) {
-        boolean says = title.contains(" says ") || title.contains(" say ");
+        boolean says = Speech.says(title);
         boolean thin = title.split(" ", -1).length < WORDS - 1 && !named(title);
         return (says && OPINION.in(title))
                 || made(trigger, title)
@@ -80,7 +80,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** "Plans made by Smith": what, nobody learns. */
     private boolean made(Trigger trigger, String title) {
         return trigger.passive()
-                && Weight.words(title) <= WORDS - 2
+                && Weight.fragment(title)
                 && Usage.is("light", passage.tokens().get(trigger.token()).lower());
     }
 
@@ -95,7 +95,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
 
     /** Somebody's words: whole, and not of what only the text before can tell. */
     private boolean said(Trigger trigger, String title) {
-        if (title.contains(" says ") || title.contains(" say ")) {
+        if (Speech.says(title)) {
             return !OPINION.in(title) && cut.tells(title) && new Rest(passage, lexicon).said(trigger, title);
         }
         if (trigger.noun()) {
@@ -219,16 +219,13 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         Token next = tokens.get(subject.to);
         // "the new “Quay” plan", "the Harbour Board Against Noise"
         boolean goesOn = "\"“”".contains(next.text()) || (next.capital() && !passage.inTime(subject.to));
-        if (tokens.get(subject.from).is("no") || tail(subject, title)) {
-            return false;
-        }
-        if (goesOn || cut.superlative(subject.to - 1)) {
-            // "the harbour's worst in years"
+        // "the harbour's worst in years"
+        boolean half = goesOn || cut.superlative(subject.to - 1);
+        if (half || tokens.get(subject.from).is("no") || tail(subject, title)) {
             return false;
         }
         // "Lawyers for the crew": the title has the preposition and what hangs on it.
-        boolean kept = subject.to < tokens.size()
-                && title.contains(" " + tokens.get(subject.to).text() + " ");
+        boolean kept = title.contains(" " + next.text() + " ");
         return (kept || !plain.cut(subject, title)) && (plain.begins(subject, trigger) || afterNoun(subject.from));
     }
 

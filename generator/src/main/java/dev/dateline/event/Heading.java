@@ -88,10 +88,7 @@ record Heading(Telling telling, String title) {
     /** What one article alone tells is its news, or it names the day; all else it says in passing. */
     private static boolean told(Telling t) {
         boolean named = t.derivation().startsWith(Dating.NAMED);
-        if (old(t)) {
-            return false;
-        }
-        return t.own() || named || t.passage().number() < LEAD || meeting(t) || ahead(t);
+        return !old(t) && (t.own() || named || t.passage().number() < LEAD || meeting(t) || ahead(t));
     }
 
     /** "She was born there in 1981": of a year long gone, and below the lead, it is background. */

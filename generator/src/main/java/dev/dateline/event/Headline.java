@@ -44,9 +44,7 @@ final class Headline {
     int object(int verbEnd) {
         List<Token> tokens = passage.tokens();
         int at = verbEnd;
-        while (at + 1 < tokens.size()
-                && (passage.inTime(at)
-                        || (FunctionWords.is("preposition", tokens.get(at).lower()) && passage.inTime(at + 1)))) {
+        while (at + 1 < tokens.size() && passage.timed(at)) {
             at++;
         }
         boolean begins = at < tokens.size()

@@ -218,7 +218,7 @@ record Lead(Passage passage, Lexicon lexicon) {
         }
         Link own = link != null && link.days().precision() == Precision.DAY ? link : links.only();
         TimeSpan named = own != null ? own.days() : first();
-        if ((trigger.mood() == Mood.PERFECT || now(trigger)) && !right(trigger)) {
+        if ((trigger.mood() == Mood.PERFECT || trigger.goesOn(passage.tokens())) && !right(trigger)) {
             // "has found the boat that sank on Monday", "are looking for it since Monday's storm"
             named = null;
         }
@@ -227,12 +227,6 @@ record Lead(Passage passage, Lexicon lexicon) {
         }
         TimeSpan day = TimeSpan.day(published);
         return new Dated(day, "the news of the article, so its own day: " + Labels.shortForm(day));
-    }
-
-    /** "Are growing": whether it goes on. */
-    private boolean now(Trigger trigger) {
-        int from = trigger.noun() ? trigger.token() : Subject.group(passage.tokens(), trigger.token());
-        return passage.tokens().subList(from, trigger.token()).stream().anyMatch(t -> t.is("is") || t.is("are"));
     }
 
     /** "has died yesterday": whether a time follows right behind the verb. */

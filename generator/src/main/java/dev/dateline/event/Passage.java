@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.article.Article;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
@@ -104,6 +105,25 @@ record Passage(
             }
         }
         return false;
+    }
+
+    /** Whether the token is of a time, or the preposition before one: "on Monday". */
+    boolean timed(int token) {
+        List<Token> tokens = tokens();
+        return inTime(token)
+                || (token + 1 < tokens.size()
+                        && FunctionWords.is("preposition", tokens.get(token).lower())
+                        && inTime(token + 1));
+    }
+
+    /** The first token from there on that is of no time; the number of tokens where all are. */
+    int afterTimes(int token) {
+        int size = tokens().size();
+        int i = token;
+        while (i < size && timed(i)) {
+            i++;
+        }
+        return i;
     }
 
     /** A name as a headline has it: of a person the family's alone, as where the sentence itself has no more. */

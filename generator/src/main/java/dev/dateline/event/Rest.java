@@ -138,15 +138,7 @@ record Rest(Passage passage, Lexicon lexicon) {
     /** "pressed the board | on Monday to resign" */
     private boolean asked(int end) {
         List<Token> tokens = passage.tokens();
-        int next = Math.max(0, end);
-        while (next < tokens.size()
-                && (passage.inTime(next)
-                        || (next + 1 < tokens.size()
-                                && FunctionWords.is(
-                                        "preposition", tokens.get(next).lower())
-                                && passage.inTime(next + 1)))) {
-            next++;
-        }
+        int next = passage.afterTimes(Math.max(0, end));
         return end > 0 && next < tokens.size() && tokens.get(next).is("to");
     }
 

@@ -54,6 +54,11 @@ final class Speech {
         this.headline = headline;
     }
 
+    /** Whether a title tells what somebody says. */
+    static boolean says(String title) {
+        return title.contains(" says ") || title.contains(" say ");
+    }
+
     /**
      * The title, empty for none.
      *

@@ -220,10 +220,7 @@ final class Teller {
 
     /** "She warns of strikes": a deed of words that has no day of its own may be of any. */
     private static boolean act(Passage passage, Trigger trigger, String title) {
-        return passage.times().isEmpty()
-                && trigger.eventClass().equals(Lexicon.SAY)
-                && !title.contains(" says ")
-                && !title.contains(" say ");
+        return passage.times().isEmpty() && trigger.eventClass().equals(Lexicon.SAY) && !Speech.says(title);
     }
 
     /** A question tells nothing. */
@@ -325,6 +322,7 @@ final class Teller {
             boolean fair,
             boolean firm) {
         Backshift now = new Backshift(passage, Lexicon.english());
+        String headed = now.title(trigger, title.text());
         return new Telling(
                 passage,
                 trigger,
@@ -344,8 +342,8 @@ final class Teller {
                 stems(passage, trigger),
                 Ordinals.of(passage.tokens(), trigger),
                 lean,
-                now.title(trigger, title.text()),
-                now.title(trigger, settled),
+                headed,
+                settled.equals(title.text()) ? headed : now.title(trigger, settled),
                 title.sound(),
                 plain,
                 fair,

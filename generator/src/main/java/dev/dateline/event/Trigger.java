@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Set;
 
@@ -42,6 +43,12 @@ record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mo
         CANCELLED,
         /** It may, might, did not or would take place: no event. */
         NONE
+    }
+
+    /** "Is growing", "are held": whether its verb group is of the present. */
+    boolean goesOn(List<Token> tokens) {
+        int from = noun ? token : Subject.group(tokens, token);
+        return tokens.subList(from, token).stream().anyMatch(t -> t.is("is") || t.is("are"));
     }
 
     /** A verb as a headline has it: "meets", "meet", "to meet". */

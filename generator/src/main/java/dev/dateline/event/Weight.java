@@ -17,6 +17,11 @@ final class Weight {
 
     private Weight() {}
 
+    /** Whether a title has no more words than a fragment. */
+    static boolean fragment(String title) {
+        return words(title) <= FRAGMENT;
+    }
+
     static int words(String title) {
         int out = 0;
         for (String word : LETTERS.split(title.toLowerCase(Locale.ROOT), -1)) {

@@ -64,8 +64,8 @@ final class WholeNames {
             boolean house = office * RARE <= articles.size() && first > SHORT * family;
             // "Mr. Zhou" is Zhou Lanfen, and no "Lanfen".
             boolean reversed = family == 0 && titled.containsKey(form.split(" ", 2)[0]);
-            boolean many = articles.size() >= ARTICLES;
             boolean thing = office + family == 0 && elsewhere.contains(form);
+            boolean many = articles.size() >= ARTICLES;
             if (reversed || thing || (!person && (many || again.contains(form))) || (house && many)) {
                 out.add(form);
             }
