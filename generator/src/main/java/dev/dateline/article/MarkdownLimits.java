@@ -37,9 +37,6 @@ final class MarkdownLimits {
             lines++;
             for (int i = line.begin(); i < line.end(); i++) {
                 char c = body.charAt(i);
-                if (c == ' ' || (c >= 'a' && c <= 'z')) {
-                    continue; // nearly all
-                }
                 backticks += c == '`' ? 1 : 0;
                 marks += "*_[]!\\(".indexOf(c) >= 0 ? 1 : 0;
                 tags += c == '<' || c == '&' ? 1 : 0;

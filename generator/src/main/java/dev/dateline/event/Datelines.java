@@ -108,27 +108,22 @@ final class Datelines {
     private static int afterAgency(Article article, int begin, int end) {
         List<Token> tokens = Tokens.of(article.text(), new SourceSpan(begin, end));
         for (int i = 1; i + 1 < tokens.size() && i < WHOLE; i++) {
-            if (!dash(tokens.get(i))) {
-                continue;
-            }
+            boolean dash = DASH.matcher(tokens.get(i).text()).matches();
             boolean agency = tokens.get(i - 1).text().equals(")") && (i < HEAD || named(tokens, i - 1));
             boolean town = i < HEAD
                     && tokens.subList(0, i).stream()
                             .allMatch(t -> t.acronym() || t.text().equals(","));
             boolean line = tokens.get(i - 1).end() < tokens.get(i).begin() && line(tokens, i);
-            if (agency || town || line) {
+            if (dash && (agency || town || line)) {
                 int next = i + 1;
-                while (next + 1 < tokens.size() && dash(tokens.get(next))) {
+                while (next + 1 < tokens.size()
+                        && DASH.matcher(tokens.get(next).text()).matches()) {
                     next++;
                 }
                 return tokens.get(next).begin();
             }
         }
         return begin;
-    }
-
-    private static boolean dash(Token t) {
-        return !t.word() && DASH.matcher(t.text()).matches();
     }
 
     /** "(Gazette)": one name in brackets, the town's before them. */

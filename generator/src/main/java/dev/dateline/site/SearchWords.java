@@ -49,7 +49,7 @@ final class SearchWords {
 
     /** After the letter or digit that is there; the same place where something else is. */
     private static int inWord(char[] letters, int i) {
-        int c = letters[i] < 128 ? letters[i] : Character.codePointAt(letters, i);
+        int c = Character.codePointAt(letters, i);
         return alphanumeric(c) ? i + Character.charCount(c) : i;
     }
 

@@ -90,9 +90,6 @@ public final class Tokens {
         int i = from;
         while (i < text.length) {
             char c = text[i];
-            if (c == ' ') {
-                break; // as nearly every word ends
-            }
             if (alphanumeric(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
                 i++;
             } else if (joins(from, i)) {
