@@ -59,8 +59,8 @@ final class Cut {
                 return false;
             }
             if (FunctionWords.is("conjunction", next.lower())) {
-                // half of two things
-                return true;
+                // half of two things, and not "… | and thanked the crew"
+                return !next.is("and") || !does(i + 2);
             }
             Tag tag = tag(i + 1);
             boolean phrase = (before == Tag.ADJ || before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM)
@@ -77,6 +77,13 @@ final class Cut {
             return phrase || finite || manner || gerund || name;
         }
         return false;
+    }
+
+    /** Whether somebody does something there besides, "thanked the crew"; "accused dealer Smith" may be one more thing. */
+    private boolean does(int i) {
+        int at = i + 1 < passage.tokens().size() && tag(i) == Tag.ADV ? i + 1 : i;
+        return at + 1 < passage.tokens().size()
+                && (tag(at) == Tag.AUX || (finite(at) && tag(at + 1) != Tag.NOUN && tag(at + 1) != Tag.ADJ));
     }
 
     /** Whether what somebody says in the title has a verb, "talks fail", not only words that can be one, "the release". */

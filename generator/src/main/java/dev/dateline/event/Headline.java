@@ -272,7 +272,7 @@ final class Headline {
         Token before = tokens.get(i - 1);
         boolean noun = before.word()
                 && !Ends.ASKING.matcher(before.lower()).find()
-                && !Lexicon.english().finite(before.lower());
+                && (determined(i - 1) || !Lexicon.english().finite(before.lower()));
         // "were killed | in the north", "broke out | near the harbour": said in full without where.
         boolean done = Usage.is("particle", before.lower())
                 || Usage.is("intransitive", before.lower())
@@ -285,6 +285,19 @@ final class Headline {
                 ? (noun && !Usage.is("bound", t.lower())) || (done && Usage.is("where", t.lower()))
                 : anew && Usage.is("spare", t.lower());
         return spare || next || (!t.word() && !quote(t)) || passage.inTime(i);
+    }
+
+    /** "the latest U.S.-backed plan": a noun, for all that it may be a verb elsewhere. */
+    private boolean determined(int i) {
+        List<Token> tokens = passage.tokens();
+        int k = i - 1;
+        while (k > 0
+                && k > i - 4
+                && tokens.get(k).word()
+                && !FunctionWords.any(tokens.get(k).lower())) {
+            k--;
+        }
+        return k >= 0 && FunctionWords.is("determiner", tokens.get(k).lower());
     }
 
     private boolean subject(int i) {

@@ -3,12 +3,21 @@ package dev.dateline.event;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Whom "he" and "she" mean from one sentence of an article to the next. */
 final class Pronouns {
+    private static final int NEVER = -100;
+    /** "However, she": so many tokens may stand before it. */
+    private static final int ASIDE = 4;
+
     private final NameBook register;
     private @Nullable Entity last;
+    /** The number of the last sentence in which somebody by name said something, and who. */
+    private int saidIn = NEVER;
+
+    private @Nullable Entity speaker;
 
     Pronouns(NameBook register) {
         this.register = register;
@@ -39,6 +48,32 @@ final class Pronouns {
         if (roles.subject.isEmpty() && pronoun && actor != null && sole(passage, trigger, actor)) {
             roles.subject.add(actor);
         }
+    }
+
+    /** Keeps who says something. */
+    void said(Passage passage, Trigger trigger, Roles roles) {
+        boolean person = !roles.subject.isEmpty() && roles.subject.get(0).kind() == Entity.Kind.PERSON;
+        if (person && !trigger.noun() && trigger.eventClass().equals(Lexicon.SAY)) {
+            speaker = roles.subject.get(0);
+            saidIn = passage.number();
+        }
+    }
+
+    /** "Doe said it would close. However, she thanked the crew": whoever spoke in the sentence before goes on speaking. */
+    boolean goesOn(Passage passage, Trigger trigger, Roles roles) {
+        List<Token> tokens = passage.tokens();
+        int pronoun = trigger.noun() ? -1 : Subject.group(tokens, trigger.token()) - 1;
+        boolean begins = pronoun == 0
+                || (pronoun > 1
+                        && pronoun <= ASIDE
+                        && tokens.get(pronoun - 1).text().equals(",")
+                        && passage.names().stream().noneMatch(n -> n.to() < pronoun));
+        return begins
+                && (tokens.get(pronoun).is("he") || tokens.get(pronoun).is("she"))
+                && trigger.eventClass().equals(Lexicon.SAY)
+                && saidIn == passage.number() - 1
+                && !roles.subject.isEmpty()
+                && roles.subject.get(0).equals(speaker);
     }
 
     /** Whether nobody else by name stands before the verb, whom "he" could mean. */

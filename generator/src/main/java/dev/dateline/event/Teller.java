@@ -158,6 +158,8 @@ final class Teller {
                 speaker = roles.subject.get(0);
             }
             pronouns.resolve(passage, trigger, roles);
+            boolean goesOn = pronouns.goesOn(passage, trigger, roles);
+            pronouns.said(passage, trigger, roles);
             Link link = links.of(trigger);
             boolean bare = roles.people().isEmpty() && roles.place == null;
             if (roles.known() || link != null) {
@@ -199,8 +201,9 @@ final class Teller {
                         settled,
                         !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null),
                         !readers
-                                && (link != null || !fair.pronoun(trigger))
+                                && (link != null || goesOn || !fair.pronoun(trigger))
                                 && (lean != null
+                                        || goesOn
                                         || !act(passage, trigger, title.get().text()))
                                 && (link == null
                                         ? dated.days() == null || cut.main(trigger, clauses)

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.regex.Pattern;
 
 /**
  * Says what part of speech each word of a sentence is, from left to right: for each the tag for which its own form, the
@@ -15,6 +16,8 @@ import java.util.concurrent.ConcurrentMap;
 public final class Tagger {
     private static final String BEGIN = "S=begin";
     private static final int AFFIX = 4;
+    /** "-based", "-born": a participle that a name says more of. */
+    private static final Pattern COMPOUND = Pattern.compile("-(?:\\p{Ll}+ed|born|run|made|held|built)$");
     /** So many words are remembered; a text of more is only read more slowly. */
     private static final int REMEMBERED = 1 << 16;
 
@@ -130,6 +133,10 @@ public final class Tagger {
 
     private static String spelled(Token t) {
         String text = t.text();
+        if (t.capital() && COMPOUND.matcher(text).find()) {
+            // The model would take "Fjordia-backed" for a name.
+            return text.toLowerCase(Locale.ROOT);
+        }
         return switch (text) {
             case "“", "”" -> "\"";
             case "–", "—" -> "-";

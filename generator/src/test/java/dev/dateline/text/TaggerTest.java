@@ -22,6 +22,7 @@ class TaggerTest {
                 "The ferry has sunk . | DET NOUN AUX VERB PUNCT",
                 "Two old boats left Lisbon on Monday . | NUM ADJ NOUN VERB PROPN ADP PROPN PUNCT",
                 "She quickly signed the plan . | PRON ADV VERB DET NOUN PUNCT",
+                "He liked the Fjordia-backed plan during talks . | PRON VERB DET ADJ NOUN ADP NOUN PUNCT",
                 "They plan to sign . | PRON VERB PART VERB PUNCT",
             })
     void each_word_has_its_part_of_speech(String sentence, String tags) {
