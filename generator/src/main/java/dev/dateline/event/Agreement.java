@@ -1,8 +1,10 @@
 package dev.dateline.event;
 
 import dev.dateline.event.Verb.Form;
+import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -11,6 +13,12 @@ record Agreement(Passage passage, Lexicon lexicon) {
     private static final Set<String> SINGULAR = Set.of("is", "was", "has", "does");
     /** Words without a number in front, which may be one amount. */
     private static final Pattern PLAIN_PLURAL = Pattern.compile("\\p{L}\\p{Ll}*(?: \\p{Ll}+)*s");
+
+    private static final Pattern FIGURES = Pattern.compile("[\\d,.]+");
+    /** "crisis", "virus", "press", "Smith's": an s that makes no plural. */
+    private static final Pattern NO_PLURAL = Pattern.compile("(?:ss|'s|is|us)$");
+
+    private static final Pattern HANGING = Pattern.compile(" (?:of|to|in|at|from|for|on|near|with) ");
 
     private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
 
@@ -29,7 +37,26 @@ record Agreement(Passage passage, Lexicon lexicon) {
         return one(trigger)
                 && PLAIN_PLURAL.matcher(subject).matches()
                 && !Usage.is("singular", head)
-                && Headline.plural(subject);
+                && plural(subject);
+    }
+
+    /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
+    static boolean plural(String phrase) {
+        String head = HANGING.split(phrase, 2)[0];
+        int word = head.lastIndexOf(' ');
+        if (word > 0 && Usage.is("behind a noun", head.substring(word + 1))) {
+            // "soldiers loyal to the king"
+            head = head.substring(0, word);
+        }
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        boolean number = FIGURES.matcher(last).matches() && !last.equals("1");
+        boolean place = Gazetteer.english().place(head).isPresent();
+        return number
+                || Usage.is("number", last.toLowerCase(Locale.ROOT))
+                || Usage.is("plural", last.toLowerCase(Locale.ROOT))
+                || last.endsWith("men")
+                || head.contains(" and ")
+                || (last.endsWith("s") && !place && !NO_PLURAL.matcher(last).find() && !Usage.is("singular", last));
     }
 
     /** Whether the sentence has the verb for one. */

@@ -9,7 +9,7 @@ record Amounts(Passage passage) {
     /** "received an initial $4 million", "received information": whether what follows is nobody. */
     boolean thing(int at, String phrase) {
         return follow(at)
-                || (!phrase.isEmpty() && phrase.equals(phrase.toLowerCase(Locale.ROOT)) && !Headline.plural(phrase));
+                || (!phrase.isEmpty() && phrase.equals(phrase.toLowerCase(Locale.ROOT)) && !Agreement.plural(phrase));
     }
 
     /** "received 775 mg of it, which Doe had given", "received information from Doe": what follows is nobody. */
@@ -23,7 +23,7 @@ record Amounts(Passage passage) {
             end++;
         }
         boolean name = end < tokens.size() && tokens.get(end).capital();
-        return end > at && !name && !Headline.plural(tokens.get(end - 1).lower());
+        return end > at && !name && !Agreement.plural(tokens.get(end - 1).lower());
     }
 
     /** Whether a sum of money follows. */

@@ -114,7 +114,7 @@ record Backshift(Passage passage, Lexicon lexicon) {
 
     private static boolean many(String subject) {
         String last = subject.toLowerCase(Locale.ROOT);
-        return last.equals("they") || last.equals("we") || Headline.plural(subject);
+        return last.equals("they") || last.equals("we") || Agreement.plural(subject);
     }
 
     /** The next token that the title has, −1 for none near. */

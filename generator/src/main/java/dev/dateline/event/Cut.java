@@ -44,6 +44,7 @@ final class Cut {
             Token next = tokens.get(i + 1);
             Tag before = tag(i);
             if (before == Tag.VERB
+                    && form(tokens.get(i).lower())
                     && (i > trigger.token()
                             ? next.word() && !passage.timed(i + 1)
                             : trigger.passive() && asks(i + 1))) {
@@ -79,9 +80,18 @@ final class Cut {
         return false;
     }
 
+    /** Whether it looks like one: "loss" is what its neighbours make the tagger take for a verb. */
+    private static boolean form(String word) {
+        return word.endsWith("ing") || word.endsWith("ed") || Lexicon.english().finite(word);
+    }
+
     /** Whether somebody does something there besides, "thanked the crew"; "accused dealer Smith" may be one more thing. */
     private boolean does(int i) {
-        int at = i + 1 < passage.tokens().size() && tag(i) == Tag.ADV ? i + 1 : i;
+        int at = i;
+        while (at + 2 < passage.tokens().size()
+                && (tag(at) == Tag.ADV || (tag(at) == Tag.ADP && tag(at + 1) == Tag.VERB))) {
+            at++;
+        }
         return at + 1 < passage.tokens().size()
                 && (tag(at) == Tag.AUX || (finite(at) && tag(at + 1) != Tag.NOUN && tag(at + 1) != Tag.ADJ));
     }

@@ -28,11 +28,14 @@ import org.jspecify.annotations.Nullable;
  */
 record Heading(Telling telling, String title) {
     private static final Pattern SAYS = Pattern.compile(" says? ");
+    private static final Pattern FIGURES = Pattern.compile("\\d{4}");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
     /** What so many articles tell has to have a title, if need be a rough one. */
     private static final int WELL = 3;
     /** So many sentences are an article's news. */
     private static final int LEAD = 3;
+    /** So often an article names whom it is about. */
+    private static final int ABOUT = 3;
     /** Days. */
     private static final int YEAR = 365;
     /** What a sentence gains that names the day, against the others' shared words. */
@@ -99,7 +102,28 @@ record Heading(Telling telling, String title) {
                 && published != null
                 && t.passage().number() >= LEAD
                 && time.days() >= YEAR
-                && time.end().plusDays(YEAR).isBefore(published);
+                && time.end().plusDays(YEAR).isBefore(published)
+                && !life(t);
+    }
+
+    /** "In 1996 Doe returned to Oslo", in an article about Doe. */
+    private static boolean life(Telling t) {
+        TimeExpression words = t.words();
+        if (words == null || t.subject().isEmpty()) {
+            return false;
+        }
+        Passage passage = t.passage();
+        List<Token> tokens = passage.tokens();
+        int at = passage.tokenAt(words.span().begin());
+        boolean year = at > 0
+                && tokens.get(at - 1).is("in")
+                && FIGURES.matcher(words.text()).matches();
+        String name = Families.name(t.subject().get(0).name());
+        Clauses clauses = new Clauses(tokens, Lexicon.english());
+        return year
+                && passage.text().contains(name)
+                && clauses.clause(clauses.of(t.trigger().token())).kind() == Clauses.Kind.MAIN
+                && passage.article().text().split(Pattern.quote(name), ABOUT + 1).length > ABOUT;
     }
 
     /** "She will send it on Tuesday, she said": words about a day to come are news. */

@@ -1,22 +1,13 @@
 package dev.dateline.event;
 
 import dev.dateline.text.FunctionWords;
-import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Cuts a stretch of a sentence to the words of a headline, only where a phrase ends, never within one. */
 final class Headline {
-    private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
-    /** "crisis", "virus", "press", "Smith's": an s that makes no plural. */
-    private static final Pattern SINGULAR = Pattern.compile("(?:ss|'s|is|us)$");
-
-    private static final Pattern HANGING = Pattern.compile(" (?:of|to|in|at|from|for|on|near|with) ");
-
     private static final int MORE = 2;
 
     private final Passage passage;
@@ -241,25 +232,6 @@ final class Headline {
         return office || passage.names().stream().anyMatch(n -> n.to() == title && n.from() <= i && i < n.to());
     }
 
-    /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
-    static boolean plural(String phrase) {
-        String head = HANGING.split(phrase, 2)[0];
-        int word = head.lastIndexOf(' ');
-        if (word > 0 && Usage.is("behind a noun", head.substring(word + 1))) {
-            // "soldiers loyal to the king"
-            head = head.substring(0, word);
-        }
-        String last = head.substring(head.lastIndexOf(' ') + 1);
-        boolean number = NUMBER.matcher(last).matches() && !last.equals("1");
-        boolean place = Gazetteer.english().place(head).isPresent();
-        return number
-                || Usage.is("number", last.toLowerCase(Locale.ROOT))
-                || Usage.is("plural", last.toLowerCase(Locale.ROOT))
-                || last.endsWith("men")
-                || head.contains(" and ")
-                || (last.endsWith("s") && !place && !SINGULAR.matcher(last).find() && !Usage.is("singular", last));
-    }
-
     private boolean hyphened(int i) {
         return i > 0 && passage.tokens().get(i - 1).text().equals("-");
     }
@@ -363,7 +335,8 @@ final class Headline {
         if (!tokens.get(i).is("and") || i + 1 >= tokens.size()) {
             return false;
         }
-        String next = tokens.get(i + 1).lower();
+        int at = i + 2 < tokens.size() && Subject.adverb(tokens.get(i + 1)) ? i + 2 : i + 1;
+        String next = tokens.get(at).lower();
         Verb verb = Lexicon.english().verb(next);
         boolean form = verb != null && verb.form() != Verb.Form.BASE && verb.form() != Verb.Form.ING;
         return form

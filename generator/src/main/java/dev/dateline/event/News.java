@@ -303,7 +303,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         }
         boolean person =
                 passage.names().stream().anyMatch(n -> n.to() == clause.to() && n.guess() == Name.Guess.PERSON);
-        return (!person || subject.contains(" and ")) && Headline.plural(subject);
+        return (!person || subject.contains(" and ")) && Agreement.plural(subject);
     }
 
     private String verb(boolean many) {

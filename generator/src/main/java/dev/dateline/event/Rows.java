@@ -155,7 +155,7 @@ final class Rows {
                 && Lexicon.english().noun(tokens.get(i).lower()) != null
                 && !before.capital()
                 && before.word()
-                && Headline.plural(before.text())
+                && Agreement.plural(before.text())
                 && tokens.get(i + 1).capital();
     }
 

@@ -49,7 +49,7 @@ final class RunOn {
         return i >= 0
                 && tokens.get(i).word()
                 && !tokens.get(i).capital()
-                && Headline.plural(tokens.get(i).text());
+                && Agreement.plural(tokens.get(i).text());
     }
 
     /** "a sudden arrest": no verb. */

@@ -78,6 +78,11 @@ final class TimeLinks {
                 links.merge(owner.token(), new Link(days, time, note), TimeLinks::finer);
             }
         }
+        Scene scene = links.isEmpty() ? null : Scene.of(passage, triggers);
+        Link day = scene == null ? null : of(scene.event());
+        if (scene != null && day != null) {
+            links.putIfAbsent(scene.words().token(), day);
+        }
     }
 
     /** The time of the trigger, null where the sentence gives it none of its own. */

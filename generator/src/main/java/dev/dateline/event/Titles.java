@@ -113,7 +113,7 @@ final class Titles {
         String partner = t.noun() || (left.isEmpty() && !right.isEmpty()) ? "" : partner(t);
         String who = t.noun() || !left.isEmpty() ? "" : subjectPhrase(t.token());
         if (!who.isEmpty() && !right.isEmpty()) {
-            return who + " " + t.does(verb, Headline.plural(who)) + " " + list(right) + where;
+            return who + " " + t.does(verb, Agreement.plural(who)) + " " + list(right) + where;
         }
         if (!all.isEmpty() && !partner.isEmpty()) {
             // "visits Vienna" has said where.
@@ -130,7 +130,7 @@ final class Titles {
         String subject = t.noun() ? "" : subjectPhrase(t.token());
         if (!subject.isEmpty() && all.isEmpty()) {
             String object = partner.isEmpty() ? "" : " " + partner;
-            return subject + " " + t.does(verb, Headline.plural(subject)) + object + where;
+            return subject + " " + t.does(verb, Agreement.plural(subject)) + object + where;
         }
         if (roles.sides.size() == 2 && all.isEmpty()) {
             return String.join(" and ", roles.sides)
@@ -150,7 +150,7 @@ final class Titles {
         }
         boolean named = !roles.subject.isEmpty();
         String who = named ? list(roles.subject) : subjectPhrase(roles.carrier);
-        boolean many = roles.subject.size() > 1 || (!named && Headline.plural(who));
+        boolean many = roles.subject.size() > 1 || (!named && Agreement.plural(who));
         return who.isEmpty() ? "" : who + " " + t.does(verb.lemma(), many) + " " + phrase;
     }
 
@@ -179,7 +179,7 @@ final class Titles {
                 || (t.passive() && Usage.is("spoken to", t.lemma()))) {
             return "";
         }
-        boolean many = roles.subject.size() > 1 || (!person(roles) && agreement.many(t, Headline.plural(speaker)));
+        boolean many = roles.subject.size() > 1 || (!person(roles) && agreement.many(t, Agreement.plural(speaker)));
         if (!t.noun() && undergone.reduced(t.token())) {
             // "plans announced in May": by whom?
             speaker = named ? speaker : "";
@@ -252,7 +252,7 @@ final class Titles {
             String done = lexicon.participle(t.lemma()) + tail;
             return subject + (t.mood() == Mood.PLAN ? " to be " : " ") + done;
         }
-        boolean several = agreement.many(t, Headline.plural(subject));
+        boolean several = agreement.many(t, Agreement.plural(subject));
         boolean many = phrase ? several : roles.subject.size() > 1 || (!person(roles) && several);
         return subject + " " + t.does(t.lemma(), many) + tail;
     }

@@ -30,6 +30,7 @@ class FairTest {
                 "A big explosion in Oslo on Monday was heard for miles.",
                 "Fjordia's profit fell 10% to 118 million on Monday.",
                 "The new harbour bridge was opened to traffic on Sunday.",
+                "A lawsuit was filed in Oslo on Monday over claims of hearing loss from ferry horns.",
             })
     void news_is_an_entry(String sentence) {
         assertThat(titles(sentence)).isNotEmpty();
@@ -120,6 +121,13 @@ class FairTest {
             })
     void below_the_lead_a_fragment_or_what_is_long_gone_is_no_entry(String sentence) {
         assertThat(titles(FAR_DOWN + sentence)).isEmpty();
+    }
+
+    @Test
+    void years_long_gone_are_entries_in_an_article_about_their_person() {
+        String life = "Odile Marchetta opened her own bakery in Oslo in 2024. ";
+        assertThat(titles(FAR_DOWN + life + "People queue at Marchetta's. The bread of Marchetta is good."))
+                .isEqualTo("Marchetta opens her own bakery in Oslo");
     }
 
     @Test

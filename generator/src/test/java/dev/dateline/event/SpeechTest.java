@@ -29,6 +29,7 @@ class SpeechTest {
                 "Tomas Brankovar said seven sailors had been killed in the storm. | Brankovar says seven sailors have been killed in storm",
                 "Tomas Brankovar said on Monday that the board had not refused the latest Fjordia-backed plan during its meeting with the captains. | Brankovar says board has not refused latest Fjordia-backed plan",
                 "Tomas Brankovar criticized the Oslo harbour board on Monday and thanked the crew. | Brankovar criticizes Oslo harbour board",
+                "Tomas Brankovar visited Oslo on Monday and soon took the ferry. | Brankovar visits Oslo",
                 "Tomas Brankovar blamed the weather for the delay on Monday. | Brankovar blames weather for delay",
             })
     void a_statement_is_headed_by_its_speaker_and_what_is_said(String sentence, String title) {

@@ -46,6 +46,7 @@ class TimeLinksTest {
                 "Marchetta, who arrived on Sunday, resigned on Monday. | resign | 2031-05-12",
                 "Marchetta, who arrived on Sunday, resigned on Monday. | arrive | 2031-05-11",
                 "On Monday the Union of Harbour Builders (UHB) elected Marchetta. | elect | 2031-05-12",
+                "In a 2 May press conference, Marchetta said that she would resign. | say | 2031-05-02",
                 "They met from Sunday to Tuesday. | meet | 2031-05-11/2031-05-13",
                 "They met for a third consecutive day on Tuesday. | meet | 2031-05-11/2031-05-13",
                 "The plan was outlined on Sunday, and on 12 May the premier resigned. | resign | 2031-05-12",
