@@ -28,6 +28,8 @@ final class Blocks {
     private static final int DAYS = 7;
     /** Up to so many it stands under its months, longer ones only under themselves. */
     private static final int MONTH = 31;
+
+    private static final int YEAR = 366;
     /** So many of a telling's rarest words are looked up. */
     private static final int WORDS = 12;
     /** What happens to nobody twice. */
@@ -112,7 +114,14 @@ final class Blocks {
         if (ONCE.contains(t.trigger().eventClass())) {
             keys.add(Kind.ONCE.key(0));
         }
-        return most(t, keys);
+        List<Cluster> near = most(t, keys);
+        if (time.days() <= MONTH || time.days() > YEAR) {
+            return near;
+        }
+        // "in 2003": also what is told to the day of one of its days
+        Set<Cluster> out = new LinkedHashSet<>(near);
+        out.addAll(between(t, time.start(), time.last()));
+        return List.copyOf(out);
     }
 
     /** Clusters of the days from the first to the last, both included. */

@@ -89,7 +89,7 @@ final class Cut {
     private boolean does(int i) {
         int at = i;
         while (at + 2 < passage.tokens().size()
-                && (tag(at) == Tag.ADV || (tag(at) == Tag.ADP && tag(at + 1) == Tag.VERB))) {
+                && (tag(at) == Tag.ADV || ((tag(at) == Tag.ADP || tag(at) == Tag.SCONJ) && tag(at + 1) == Tag.VERB))) {
             at++;
         }
         return at + 1 < passage.tokens().size()

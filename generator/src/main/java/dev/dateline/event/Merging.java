@@ -27,6 +27,9 @@ final class Merging {
     /** So alike that not even another day makes two reports tell of two events. */
     private static final double CONTRADICTED = 0.75;
 
+    /** So many words of a title tell the same. */
+    private static final int TOLD = 3;
+
     private final Likeness likeness;
     /** The clusters of those triggers that another telling leans on, by their place in the texts. */
     private final Map<String, Cluster> byPlace = new HashMap<>();
@@ -104,7 +107,8 @@ final class Merging {
         double most = Likeness.SAME;
         for (Cluster c : blocks.near(t, time, t.statement() ? 0 : 1)) {
             TimeSpan other = c.time();
-            if (other == null || !(fits(t, time, other) || (time.overlaps(other) && Blocks.once(t, c)))) {
+            if (other == null
+                    || !(fits(t, time, other) || (time.overlaps(other) && (Blocks.once(t, c) || toldToTheDay(t, c))))) {
                 continue;
             }
             double score = likeness.of(t, c) + (time.equals(other) ? 0.15 : 0) + goesOn(t, c);
@@ -131,6 +135,17 @@ final class Merging {
             return Math.max(time.days(), other.days()) <= 31 || time.precision() == other.precision();
         }
         return Math.abs(ChronoUnit.DAYS.between(time.start(), other.start())) <= 1;
+    }
+
+    /** "Doe launched the Fjord Rowers' boat in 2003": what is told in the same words of a day of that year. */
+    private boolean toldToTheDay(Telling t, Cluster c) {
+        if (!t.trigger().eventClass().equals(c.eventClass())) {
+            return false;
+        }
+        Set<String> words = new HashSet<>(likeness.topic(t));
+        t.subject().forEach(e -> Telling.words(e.name()).forEach(words::remove));
+        t.organizations().forEach(e -> Telling.words(e.name()).forEach(words::remove));
+        return words.size() >= TOLD && c.topic.containsAll(words);
     }
 
     /** Whether both name their days, and name other ones. */

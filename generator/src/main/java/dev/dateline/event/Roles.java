@@ -180,7 +180,9 @@ final class Roles {
 
     private void govern(Name name) {
         String found = "";
-        boolean listed = lastEnd >= 0 && part.listed(lastEnd, name.from());
+        // "Following the purchase of Fjordia, Doe resigned": the subject begins anew
+        boolean anew = head.found() && lastEnd <= head.from && name.from() >= head.from && name.from() < head.to;
+        boolean listed = lastEnd >= 0 && !anew && part.listed(lastEnd, name.from());
         if (listed) {
             found = governor;
         } else if (part.before(name) == null) {

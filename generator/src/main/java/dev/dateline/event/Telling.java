@@ -127,8 +127,13 @@ record Telling(
 
     /** The stems of the title's words: what it is about, in short. */
     Set<String> topic() {
+        return words(title);
+    }
+
+    /** The stems of a text's words. */
+    static Set<String> words(String text) {
         Set<String> out = new LinkedHashSet<>();
-        String lower = title.toLowerCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
         int begin = 0;
         for (int i = 0; i <= lower.length(); ) {
             int c = i < lower.length() ? lower.codePointAt(i) : ' ';

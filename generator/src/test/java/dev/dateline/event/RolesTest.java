@@ -35,6 +35,8 @@ class RolesTest {
                         + " | Odile Marchetta, Brita Lundquist | Tomas Brankovar",
                 "Tomas Brankovar was arrested by Odile Marchetta in Oslo. | arrest"
                         + " | Tomas Brankovar, Odile Marchetta | ''",
+                "Following the purchase of Fjord Boats, Odile Marchetta met Tomas Brankovar. | meet"
+                        + " | Odile Marchetta | Tomas Brankovar",
                 "The premier, Odile Marchetta, met Tomas Brankovar. | meet | Odile Marchetta | Tomas Brankovar",
                 "The founder of Fjord Boats Inc. Odile Marchetta met Tomas Brankovar. | meet"
                         + " | Odile Marchetta | Tomas Brankovar",

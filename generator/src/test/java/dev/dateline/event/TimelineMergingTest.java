@@ -95,6 +95,17 @@ class TimelineMergingTest {
     }
 
     @Test
+    void what_is_told_of_a_day_in_the_same_words_is_what_is_told_of_its_year() {
+        List<Event> events = Told.timeline(
+                        Told.article("gazette", "2031-05-14", "Fjord Boats launched the Vigra harbour line in 2029."),
+                        Told.article(
+                                "mirror", "2031-06-02", "Fjord Boats launched the Vigra harbour line on 3 April 2029."),
+                        Told.article("herald", "2031-06-02", "Fjord Boats launched the Lisbon night ferry in 2029."))
+                .events();
+        assertThat(events).extracting(Told::date).containsExactly("2029", "2029-04-03");
+    }
+
+    @Test
     void meetings_in_two_towns_are_two_events() {
         List<Event> events = meetings(Told.timeline(
                 Told.article(
