@@ -65,11 +65,12 @@ final class Calendar {
         if (date == null) {
             return null;
         }
+        boolean ended = Nearby.told(match, "ended"); // "the year ended March 31"
         if (!context.isHistory()
                 && !match.has("next")
                 && weekday(match) == null
-                && date.isAfter(now.plusDays(FAR))
-                && Tense.around(match) == Tense.PAST) {
+                && date.isAfter(ended ? now : now.plusDays(FAR))
+                && (ended || Tense.around(match) == Tense.PAST)) {
             LocalDate before = make(date.getYear() - 1, month, day);
             date = before == null ? date : before;
         } else if (!context.isHistory()
@@ -150,7 +151,10 @@ final class Calendar {
         if (base == null) {
             return null;
         }
-        int shift = match.hasAny("last", "previous", "preceding") ? -1 : match.hasAny("next", "following") ? 1 : 0;
+        // "the year-ago third quarter"
+        boolean ago = match.has("-") && match.hasAny("ago", "earlier");
+        int shift =
+                ago || match.hasAny("last", "previous", "preceding") ? -1 : match.hasAny("next", "following") ? 1 : 0;
         return base.getYear() + shift;
     }
 
@@ -199,7 +203,8 @@ final class Calendar {
                     : !after && gap >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
             why = "counted from " + told.words() + ", from ";
         } else if (match.has("last") || match.has("past")) {
-            stamp = distance >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
+            // in March, "last February" is no other name for last month
+            stamp = distance >= (match.has("past") ? 0 : -1) ? stamp.shift(-1, Unit.YEAR) : stamp;
             why = "the last one before ";
         } else if (match.has("next") || match.has("coming")) {
             stamp = distance <= 0 ? stamp.shift(1, Unit.YEAR) : stamp;
@@ -215,7 +220,7 @@ final class Calendar {
         } else if (Tense.around(match) == Tense.FUTURE) {
             stamp = distance < 0 ? stamp.shift(1, Unit.YEAR) : stamp;
             why = "the verb points ahead, so the next one from ";
-        } else if (Tense.around(match) == Tense.PAST) {
+        } else if (Tense.around(match) == Tense.PAST && !(Nearby.told(match, "through") && distance <= SOON)) {
             stamp = distance > 0 ? stamp.shift(-1, Unit.YEAR) : stamp;
             why = "the verb points back, so the last one up to ";
         } else {

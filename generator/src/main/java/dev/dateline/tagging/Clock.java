@@ -113,11 +113,13 @@ final class Clock {
         return hour >= 0 && hour < 25 && minutes < 60 ? ((int) hour) * 60 + minutes : -1;
     }
 
-    /** "At 10:35 (0735 GMT) Friday": a day of the week a few words on. */
+    /** "At 10:35 (0735 GMT) Friday", "by 06:00 (03:00 GMT) on 12 April": the item of a day a few words on; -1 for none. */
     private static int dayAfter(Match match) {
         Items items = match.items();
         for (int i = match.last() + 1; i < items.size() && i <= match.last() + AHEAD && !Tense.ends(items, i); i++) {
-            if (items.is(i, Category.WEEKDAY)) {
+            boolean month = items.is(i, Category.MONTH) && items.is(i + 1, Category.DAY);
+            boolean day = items.is(i, Category.DAY) && items.is(i + 1, Category.MONTH);
+            if (items.is(i, Category.WEEKDAY) || (items.is(i - 1, "on") && (month || day))) {
                 return i;
             }
         }
@@ -176,15 +178,17 @@ final class Clock {
         }
         Stamp last = context.lastDay();
         LocalDate anchor = context.anchor();
+        int named = context.dayInSentence(match.first()) ? -1 : dayAfter(match);
+        if (named >= 0) {
+            return match.items().is(named, Category.WEEKDAY)
+                    ? Weekdays.weekday(match.part(named, named), context)
+                    : Calendar.date(match.part(named, named + 1), context);
+        }
         if (last != null && (context.isHistory() || Tense.near(match.items(), context.lastDayItem(), match.first()))) {
             return Meaning.date(last, TimeExpression.Anchoring.TEXT, "the day told last");
         }
         if (anchor == null) {
             return Meaning.unresolved("XXXX-XX-XX", "no date tells the day");
-        }
-        int named = dayAfter(match);
-        if (named >= 0) {
-            return Weekdays.weekday(match.part(named, named), context);
         }
         return Meaning.date(new Stamp(Unit.DAY, anchor), TimeExpression.Anchoring.ARTICLE, "the article's date");
     }

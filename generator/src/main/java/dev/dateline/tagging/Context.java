@@ -81,6 +81,16 @@ final class Context {
         return year || history.inSentence(mentionedItem, item) ? told : null;
     }
 
+    /** Whether an item's sentence has named a day. */
+    boolean dayInSentence(int item) {
+        return lastDayItem >= 0 && history.inSentence(lastDayItem, item);
+    }
+
+    /** Whether the date named last stands in an item's sentence or in the one before. */
+    boolean isNear(int item) {
+        return history.isNear(mentionedItem, item);
+    }
+
     /** The item at which the last day was named; -1 for none. */
     int lastDayItem() {
         return lastDayItem;

@@ -29,6 +29,9 @@ final class Durations {
             // "the Thirty Years' War"
             return null;
         }
+        if (unit.isClock() && titled(match)) {
+            return Meaning.of(TimexType.DATE, "", "a programme");
+        }
         if (unit == Unit.WEEKEND && count < 0 && match.first() == match.last()) {
             return null;
         }
@@ -40,6 +43,7 @@ final class Durations {
         }
         boolean single = count == 1 && !match.has(Category.NUM);
         boolean parts = unit == Unit.QUARTER
+                && !(match.has("several") && Nearby.told(match, "after", "for", "over", "in", "during", "within"))
                 && !match.hasAny("last", "past", "next", "coming", "previous", "prior", "recent")
                 && (count < 0 || match.items().is(match.last() + 1, "of") || match.has("-"));
         if (parts) {
@@ -57,7 +61,15 @@ final class Durations {
         if (match.words().length() < 12 && single && rate(match)) {
             return Meaning.of(TimexType.SET, value(count, unit), "so much in each");
         }
-        if (single && unit == Unit.DAY && match.has(Category.ADJ) && !match.has("full") && !match.has("whole")) {
+        if (single && unit == Unit.YEAR && match.has("calendar") && Nearby.told(match, "to", "from", "of")) {
+            return null; // "from a fiscal year to a calendar year": a kind of year
+        }
+        if (single
+                && unit == Unit.DAY
+                && match.has(Category.ADJ)
+                && !match.has("-")
+                && !match.has("full")
+                && !match.has("whole")) {
             // "a difficult day" tells no length
             return null;
         }
@@ -74,6 +86,15 @@ final class Durations {
         return Meaning.of(TimexType.DURATION, value(count, unit), "a length of time")
                 .roughly(Calendar.approx(match))
                 .between(begin, end);
+    }
+
+    /** "“60 Minutes”": a programme. */
+    private static boolean titled(Match match) {
+        Items items = match.items();
+        int before = match.first() - 1;
+        boolean quoted = before >= 0 && "\"“'‘`".indexOf(items.firstChar(before)) >= 0;
+        return Character.isUpperCase(items.firstChar(match.last()))
+                && (items.is(before, Category.YEAR2) || (quoted && match.has(Category.NUM)));
     }
 
     /** "Over a year earlier", "under a month ago": not a length that "over" belongs to. */

@@ -16,7 +16,7 @@ final class MonthNames {
                 && (items.is(item + 1, "of")
                         || (items.is(item + 1, "to") && items.is(item + 2, "the"))
                         || ((items.is(item + 1, "on") || items.is(item + 1, "for")) && name(items, item + 2))
-                        || items.is(item - 1, "the")
+                        || (items.is(item - 1, "the") && !noun(items, item + 1))
                         || called(items, item));
         boolean verb = items.is(item, "may")
                 && (item == 0 || Tense.ends(items, item - 1))
@@ -47,12 +47,17 @@ final class MonthNames {
                 && !items.is(item - 1, Category.CUE)
                 && !items.is(item - 1, Category.MOD);
         int next = item + 1;
-        boolean noun = next < items.size()
+        boolean noun = noun(items, next);
+        boolean figure = next < items.size() && Character.isDigit(items.firstChar(next));
+        return capital && !noun && !figure && item > 1 && !Tense.ends(items, item - 2);
+    }
+
+    /** "The March accession": whether a noun of its own follows a month. */
+    private static boolean noun(Items items, int next) {
+        return next < items.size()
                 && Character.isLowerCase(items.firstChar(next))
                 && !items.is(next, Category.CUE)
                 && !items.is(next, Category.PAST);
-        boolean figure = next < items.size() && Character.isDigit(items.firstChar(next));
-        return capital && !noun && !figure && item > 1 && !Tense.ends(items, item - 2);
     }
 
     private static boolean beside(Items items, int item) {

@@ -23,7 +23,13 @@ final class Nearby {
             shift = 2;
         }
         int item = match.find(Category.NEARDAY);
+        if (titled(match)) {
+            return Meaning.of(TimexType.DATE, "", "a newspaper or a programme");
+        }
         boolean night = match.items().is(item, "tonight");
+        if (shift == 1 && told(match, "of") && noun(match.items(), match.first() - 2) && !followed(match, "'s")) {
+            return null; // "the people of tomorrow"
+        }
         if (anchor == null) {
             Meaning vague = shift == 0 && !night
                     ? Meaning.unresolved("PRESENT_REF", "no date tells which day")
@@ -43,6 +49,35 @@ final class Nearby {
         return night ? meaning.at("NI") : Parts.add(match, meaning);
     }
 
+    /** "USA Today", "“This Week”": a title. */
+    private static boolean titled(Match match) {
+        Items items = match.items();
+        int before = match.first() - 1;
+        if (before < 0 || !Character.isUpperCase(items.firstChar(match.last()))) {
+            return false;
+        }
+        if (match.last() > match.first()) {
+            return "\"“".indexOf(items.firstChar(before)) >= 0;
+        }
+        return match.has("today")
+                && Character.isLowerCase(items.lastChar(match.last()))
+                && items.word(before) == null
+                && items.end(before) - items.begin(before) > 1
+                && allCapitals(items.text(before, before))
+                && items.begin(match.first()) == items.end(before) + 1;
+    }
+
+    /** "The world", "the people": not "the end of tomorrow", "as of tomorrow". */
+    private static boolean noun(Items items, int item) {
+        return item >= 0
+                && Character.isLetter(items.firstChar(item))
+                && (items.value(item, Category.ASKED) == AGE || items.is(item, Category.COUNTED));
+    }
+
+    private static boolean allCapitals(String word) {
+        return word.chars().allMatch(Character::isUpperCase);
+    }
+
     private static Supplier<String> step(Match match, LocalDate anchor, Stamp stamp) {
         String words = match.words();
         return () -> "“" + words + "” counted from the article's date, "
@@ -53,6 +88,9 @@ final class Nearby {
     static @Nullable Meaning unit(Match match, Context context) {
         LocalDate anchor = context.anchor();
         Unit unit = match.unit();
+        if (titled(match)) {
+            return Meaning.of(TimexType.DATE, "", "a programme");
+        }
         if (unit.isClock()) {
             return match.has("this")
                     ? References.vague(0)
@@ -212,7 +250,8 @@ final class Nearby {
         }
         boolean ends =
                 next >= items.size() || (!Character.isLetterOrDigit(items.firstChar(next)) && !items.is(next, "'s"));
-        return ends && told(match, "for", "of", "in") ? end(match, context) : null;
+        boolean has = items.is(next, "'s") && !match.has("month");
+        return has || (ends && told(match, "for", "of", "in")) ? end(match, context) : null;
     }
 
     /** "At night", "night attacks", "in daytime": some night, some day. */

@@ -43,6 +43,7 @@ final class Operations {
             Map.entry("part-of-century", Durations::partOfCentury),
             Map.entry("present", (match, context) -> References.vague(0)),
             Map.entry("past", References::past),
+            Map.entry("soon", References::soon),
             Map.entry("future", (match, context) -> References.vague(2)),
             Map.entry("year-range", Ranges::years),
             Map.entry("before-christ", Calendar::beforeChrist),

@@ -10,6 +10,9 @@ final class Quarters {
     /** The days of half a quarter. */
     private static final int HALF = 45;
 
+    /** How far back a sentence is searched, in items. */
+    private static final int SENTENCE = 60;
+
     private Quarters() {}
 
     /** "the third quarter", "fourth-quarter", "the second quarter of 1984", "this year's third quarter". */
@@ -18,7 +21,11 @@ final class Quarters {
         if (!match.has(Category.QUARTER) && !match.has(Category.ORD)) {
             number = sameNumber(context);
         }
-        if (match.hasAny("last", "final", "opening") && !match.has(Category.ORD) && !match.has(Category.QUARTER)) {
+        boolean lastYears = match.items().is(match.find("last") + 1, "year"); // "last year's quarter"
+        if (match.hasAny("last", "final", "opening")
+                && !lastYears
+                && !match.has(Category.ORD)
+                && !match.has(Category.QUARTER)) {
             number = match.has("opening") ? 1 : 4;
         }
         if (number < 1 || number > 4) {
@@ -30,11 +37,16 @@ final class Quarters {
             return Meaning.unresolved("XXXX-Q" + number, "no year is told");
         }
         // "the third-quarter loss": the article belongs to the noun
-        int first = match.has("-") && match.items().is(match.first(), "the") ? match.first() + 1 : -1;
+        boolean joined = match.items().is(match.find("quarter") - 1, "-");
+        int first = joined && match.items().is(match.first(), "the") ? match.first() + 1 : -1;
         if (year != null || now == null) {
             Stamp stamp = Stamp.quarter(year == null ? 0 : year, number);
             return Meaning.date(stamp, Anchoring.ABSOLUTE, "a quarter and its year")
                     .between(first, -1);
+        }
+        if (besideYearAgo(match)) {
+            Stamp before = Stamp.quarter(now.getYear() - 1, number);
+            return Meaning.date(before, context.nowAnchoring(), "the quarter beside it is that of a year ago");
         }
         Stamp current = Stamp.of(Unit.QUARTER, now);
         Stamp stamp = Stamp.quarter(now.getYear(), number);
@@ -47,6 +59,14 @@ final class Quarters {
         Supplier<String> nowWords = context.nowWords();
         return Meaning.date(stamp, context.nowAnchoring(), () -> "the quarter of that number near " + nowWords.get())
                 .between(first, -1);
+    }
+
+    /** "The year-ago quarter, the second quarter": the words between two commas tell of the same one. */
+    private static boolean besideYearAgo(Match match) {
+        Items items = match.items();
+        int beside = match.first() - 2;
+        boolean ago = items.is(beside - 1, "ago") || items.is(beside - 1, "earlier");
+        return ago && Nearby.told(match, ",") && (items.is(beside, "quarter") || items.is(beside, "period"));
     }
 
     /** "The June quarter", "the July-September quarter": the one that ends with the month. */
@@ -139,6 +159,9 @@ final class Quarters {
     static @Nullable Meaning fiscal(Match match, Context context) {
         Integer year = Calendar.writtenYear(match, context);
         LocalDate now = context.now();
+        if (match.has("year") && !match.has(Category.YEAR) && Nearby.told(match, "a", "one", "each", "every")) {
+            return null; // "from a fiscal year to a calendar year"
+        }
         if (year == null && now == null) {
             return Meaning.unresolved("XXXX", "no year is told");
         }
@@ -148,6 +171,20 @@ final class Quarters {
                 year != null ? year : same && told != null ? told.start().getYear() : now == null ? 0 : now.getYear();
         Stamp stamp = Stamp.year(number);
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a fiscal year is named by its number");
+    }
+
+    /** "In the first nine months … a year earlier": whether the sentence compares months and no quarter. */
+    private static boolean ofMonths(Match match) {
+        Items items = match.items();
+        for (int i = match.first() - 1; i > match.first() - SENTENCE && i >= 0 && !Tense.ends(items, i); i--) {
+            if (items.is(i, "quarter")) {
+                return false;
+            }
+            if (items.is(i, "months") && items.is(i - 1, Category.NUM) && items.number(i - 1) > 3) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "the year-earlier period", "a year ago" in a report on a quarter: the same quarter a year before. */
@@ -175,13 +212,27 @@ final class Quarters {
         if (base == null && named) {
             base = Stamp.of(Unit.QUARTER, now).plus(-1);
         }
+        // "a year-earlier loss", "the year-earlier results": the article belongs to the noun
+        int article = match.has("-") && !named && !match.items().is(match.first(), "year") ? match.first() + 1 : -1;
+        Stamp told = context.mentioned();
+        if (match.has("-")
+                && !named
+                && told != null
+                && told.unit() == Unit.YEAR
+                && told.start().getYear() == now.getYear() - 1
+                && context.isNear(match.first())) {
+            // "in the 1988 period. The year-ago results": of the same time
+            return Meaning.date(told, Anchoring.TEXT, "the year told right before")
+                    .between(article, match.last());
+        }
+        if (!named && ofMonths(match)) {
+            base = Stamp.of(Unit.YEAR, now);
+        }
         if (base == null) {
             base = last != null && last.unit() == Unit.MONTH ? last : Stamp.of(Unit.YEAR, now);
         }
         Stamp stamp = base.shift(-1, Unit.YEAR);
         Meaning meaning = Meaning.date(stamp, Anchoring.TEXT, "the same time a year before " + base.words());
-        // "a year-earlier loss", "the year-earlier results": the article belongs to the noun
-        boolean article = match.has("-") && !named && !match.items().is(match.first(), "year");
-        return article ? meaning.between(match.first() + 1, match.last()) : meaning;
+        return meaning.between(article, match.last());
     }
 }

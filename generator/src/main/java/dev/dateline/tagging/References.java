@@ -31,6 +31,18 @@ final class References {
         return Nearby.told(match, "as") && Nearby.followed(match, "as");
     }
 
+    /** "It will soon close", "it may soon close"; not "it soon closed". */
+    static @Nullable Meaning soon(Match match, Context context) {
+        int before = match.first() - 1;
+        boolean may = before >= 0
+                && match.items().end(before) - match.items().begin(before) == 3
+                && match.items().text(before, before).equals("may"); // no word of the lexicon's, which has the month
+        boolean ahead = may
+                || Nearby.told(match, "will", "'ll", "shall", "to")
+                || Nearby.followed(match, "will", "'ll", "shall");
+        return ahead ? vague(2) : null;
+    }
+
     static @Nullable Meaning past(Match match, Context context) {
         return as(match) ? null : vague(1);
     }

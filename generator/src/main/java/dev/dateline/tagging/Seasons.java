@@ -12,8 +12,10 @@ final class Seasons {
     /** "the summer of 1955", "last fall", "spring". */
     static @Nullable Meaning season(Match match, Context context) {
         int season = match.value(Category.SEASON);
-        if (Nearby.followed(match, "olympics", "games")) {
-            return null;
+        boolean attribute = match.items().is(match.last() - 1, Category.YEAR);
+        if (Nearby.followed(match, "olympics", "games")
+                || (attribute && match.has("fall") && Nearby.followed(match, "of", "in", "from", "to", "by"))) {
+            return null; // "the 1453 fall of the town"
         }
         boolean two = match.find(Category.YEAR) != match.findLast(Category.YEAR);
         // "the winter of 1941–1942" begins in the first year

@@ -171,7 +171,10 @@ public final class TemporalTagger {
                 context.opens(items.value(year, Category.YEAR), match.last());
             }
             boolean aside = history.tells() && items.is(match.first() - 1, "since") && context.last() != null;
-            if (stamp != null && !aside) {
+            Stamp told = context.last();
+            // "the fourth quarter ended Aug. 26": the quarter is what is told
+            boolean closes = items.is(match.first() - 1, "ended") && told != null && told.unit() == Unit.QUARTER;
+            if (stamp != null && !aside && !closes) {
                 context.told(stamp, leads(match, meaning, stamp), match.last());
             }
             Meaning second = meaning.second();

@@ -6,6 +6,8 @@ enum Tense {
     FUTURE,
     /** What was planned then, "was scheduled for Tuesday": it may have come about since. */
     PLANNED,
+    /** "Decided to close it in March": the month belongs to what was decided, the day of the week as often to the vote. */
+    DECIDED,
     NONE;
 
     private static final int REACH = 14;
@@ -15,6 +17,9 @@ enum Tense {
     private static final int NEEDS_TO = 2;
     /** The lexicon's number of a verb whose present tense tells a plan, "meets Monday", but only close by. */
     private static final int PRESENT = 3;
+
+    /** The lexicon's number of a verb behind which "to" begins what is to be done. */
+    private static final int DECISION = 1;
 
     private static final int CLOSE = 7;
     /** The length of two long sentences, in items: a text without full stops must not be searched through and through. */
@@ -28,7 +33,7 @@ enum Tense {
             boolean planned = items.is(match.last() + 2, "scheduled") || items.is(match.last() + 2, "planned");
             return ahead || planned || awaited(match) ? FUTURE : PAST;
         }
-        if (items.is(match.first() - 1, "since")) {
+        if (since(match)) {
             return PAST;
         }
         if (is(match) || items.is(match.last() + 1, "delivery")) {
@@ -56,9 +61,15 @@ enum Tense {
         for (int i = match.last() + 1; i < items.size() && i <= match.last() + REACH && !ends(items, i); i++) {
             Tense cue = cue(items, i);
             // "On Friday, when … plans": a weak cue after the day belongs to something else
+            if (cue == DECIDED) {
+                return PAST; // "on May 3 the council voted to close it"
+            }
             if (cue == PAST || (cue == FUTURE && items.value(i, Category.FUTURE) == STRONG)) {
                 return cue;
             }
+        }
+        if (announced(match)) {
+            return FUTURE;
         }
         int before = beforeClock(match);
         return items.is(before, "until") || items.is(before, "till") ? FUTURE : NONE;
@@ -109,10 +120,38 @@ enum Tense {
         return false;
     }
 
+    /** "On Tuesday, the league plans to meet": the day opens the sentence, and its first verb tells a plan. */
+    private static boolean announced(Match match) {
+        Items items = match.items();
+        boolean opens = items.is(match.first() - 1, "on")
+                && (match.first() < 2 || ends(items, match.first() - 2))
+                && items.is(match.last() + 1, ",");
+        for (int i = match.last() + 2; opens && i < items.size() && i <= match.last() + REACH; i++) {
+            if (ends(items, i) || items.is(i, ",") || items.is(i, "when")) {
+                return false;
+            }
+            Tense cue = cue(items, i);
+            if (cue != NONE) {
+                boolean now = items.is(i - 1, "is") || items.is(i - 1, "are") || items.lastChar(i) == 's';
+                return cue == FUTURE && now && items.is(i + 1, "to");
+            }
+        }
+        return false;
+    }
+
+    /** "Since Monday", "since shortly after the May 3 fire". */
+    private static boolean since(Match match) {
+        Items items = match.items();
+        int i = items.is(match.first() - 1, "the") ? match.first() - 2 : match.first() - 1;
+        boolean beside = items.is(i, "after") || items.is(i, "before");
+        return items.is(match.first() - 1, "since")
+                || (beside && (items.is(i - 1, "since") || items.is(i - 2, "since")));
+    }
+
     /** Whether a verb in the present is one: not "did not meet", "helped open", "the start". */
     private static boolean plan(Items items, int verb) {
         for (int i = verb - 1; i >= 0 && i >= verb - 2 && !ends(items, i); i--) {
-            if (items.is(i, Category.PAST)) {
+            if (items.is(i, Category.PAST) && items.value(i, Category.PAST) != DECISION) {
                 return false;
             }
         }
@@ -146,9 +185,14 @@ enum Tense {
         }
         int ends = 0;
         for (int i = later - 1; i > item && ends < 2; i--) {
-            ends += ends(items, i) ? 1 : 0;
+            // a full stop and the blank line behind it end one sentence
+            ends += ends(items, i) && !(i > item + 1 && blank(items, i) && ends(items, i - 1)) ? 1 : 0;
         }
         return ends < 2;
+    }
+
+    private static boolean blank(Items items, int item) {
+        return Character.isWhitespace(items.firstChar(item));
     }
 
     /** Whether a sentence ends at the item. */
@@ -190,7 +234,8 @@ enum Tense {
             boolean led = items.is(item - 1, "to")
                     || items.is(item - 1, "not")
                     || (items.is(item - 1, Category.FUTURE) && items.value(item - 1, Category.FUTURE) <= STRONG);
-            return led ? NONE : PAST;
+            boolean decided = items.value(item, Category.PAST) == DECISION && items.is(item + 1, "to");
+            return led ? NONE : decided ? DECIDED : PAST;
         }
         // A past tense that the lexicon doesn't list: "announced", "killed"; but no "unspecified" before its noun.
         int length = items.end(item) - items.begin(item);

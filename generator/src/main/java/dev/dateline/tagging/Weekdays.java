@@ -35,7 +35,10 @@ final class Weekdays {
         LocalDate day;
         boolean pointing =
                 match.hasAny("previous", "prior", "following") || match.items().is(match.find("next") - 1, "the");
-        if (pointing && said != null && Tense.near(match.items(), context.lastDayItem(), match.first())) {
+        if (pointing
+                && said != null
+                && (said.start().getDayOfWeek() == name
+                        || Tense.near(match.items(), context.lastDayItem(), match.first()))) {
             // "On 4 November … by the following Tuesday": from the day told before
             LocalDate from = said.start();
             LocalDate there = from.with(

@@ -5,6 +5,9 @@ final class YearFigures {
     /** From this year on, four figures are a year more often than not. */
     private static final int LIKELY = 1900;
 
+    /** What is counted, and not dated, is often told in fifties. */
+    private static final int ROUND = 50;
+
     /** The lexicon's number of a kind of road. */
     private static final int ROAD = 5;
 
@@ -23,6 +26,10 @@ final class YearFigures {
         }
         int next = item + 1;
         boolean counts = next < items.size() && counted(items, next);
+        boolean round = items.value(item, Category.YEAR) % ROUND == 0;
+        if (counts && items.is(before, "the") && !round && !items.is(next, Category.COUNTED)) {
+            return false; // "the 1777 campaigns", but "the 1500 prisoners"
+        }
         boolean led = items.is(before, Category.CUE) || items.is(before, Category.MOD);
         if (items.value(item, Category.YEAR) >= LIKELY) {
             return counts && !led;

@@ -104,6 +104,13 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aParagraphOfOneSentenceEndsOnce() {
+        assertThat(TAGGER.tag("They met on Monday.\n\nIn the morning they had argued.", WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .containsExactly("2025-12-01", "2025-12-01TMO");
+    }
+
+    @Test
     void carriesTheYearOfAHistory() {
         String text =
                 "On May 10, 1940 it began. On June 22 it ended. By July 1940 it was over. In December 1940 he left."
