@@ -82,7 +82,9 @@ final class Durations {
         boolean led = match.items().is(match.first(), "a") || match.items().is(match.first(), "an");
         // "a month-long search": the article belongs to the noun
         boolean about = items.is(match.first(), "about") || lasts(match) || during(match);
-        int begin = about || (led && (match.has("-") || match.has(Category.LONG))) ? match.first() + 1 : -1;
+        int begin = about || (led && !match.hasAny("period", "and") && (match.has("-") || match.has(Category.LONG)))
+                ? match.first() + 1
+                : -1;
         return Meaning.of(TimexType.DURATION, value(count, unit), "a length of time")
                 .roughly(Calendar.approx(match))
                 .between(begin, end);

@@ -174,7 +174,11 @@ final class History {
     /** The next month or season that stands written out with its year after the item and leads on; null for none. */
     @Nullable
     LocalDate next(int item) {
+        int heading = openings.nextSetBit(item + 1);
         for (int k = dates.nextSetBit(item + 1); k >= 0; k = dates.nextSetBit(k + 1)) {
+            if (heading >= 0 && heading < k) {
+                return LocalDate.of(year(items, heading), 1, 1); // a part of the story ends before it
+            }
             if (leads(k) && !items.is(k - 3, "since") && !items.is(k - 2, "since")) {
                 int month = item(items, k, Category.MONTH);
                 return month < 0

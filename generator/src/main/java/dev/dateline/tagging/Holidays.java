@@ -52,7 +52,7 @@ final class Holidays {
         Meaning meaning = year != null
                 ? Meaning.date(stamp, Anchoring.ABSOLUTE, "a holiday and its year")
                 : Meaning.date(stamp, context.nowAnchoring(), () -> "the holiday near " + nowWords.get());
-        return meaning.roughly(sighted(code));
+        return Parts.add(match, meaning.roughly(sighted(code)));
     }
 
     /** "that Christmas", "the next Thanksgiving": the first one from the date told last; "the previous Easter", the last. */

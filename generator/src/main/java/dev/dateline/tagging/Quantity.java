@@ -16,7 +16,7 @@ final class Quantity {
                 boolean open = range(items, i, match.last());
                 return open ? SOME : items.number(i) + (half > 0 && i < match.find(Category.HALF) ? half : 0);
             }
-            if (items.is(i, Category.VAGUE)) {
+            if (items.is(i, Category.VAGUE) && !items.is(i + 1, Category.NUM)) { // "some 20 days"
                 return items.value(i, Category.VAGUE);
             }
         }

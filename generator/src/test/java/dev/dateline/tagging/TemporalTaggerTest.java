@@ -170,6 +170,15 @@ class TemporalTaggerTest {
                 .containsExactly("1792-04", "1794-05", "1798", "1802", "1798-06", "1798-08", "1802-03-03");
     }
 
+    @Test
+    void aHeadingEndsAPartOfTheStory() {
+        String text = "In December 1777 they camped there. On 28 June 1778 they fought. In July they marched.\n\n"
+                + "A wider war, 1778-1783\n\nOn 2 May 1777 he wrote for help. On 6 February 1778 it came.";
+        assertThat(TAGGER.tag(text, WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .contains("1778-07");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
