@@ -59,6 +59,15 @@ final class Calendar {
             LocalDate told = make(opened, month, day);
             return told == null ? null : day(told, Anchoring.TEXT, "the sentence opens with its year: ");
         }
+        // "the July 21 decisions": a name for a day that the text has told of before
+        int told = !context.isHistory() && weekday(match) == null && attribute(match) ? context.yearOf(month, day) : 0;
+        if (told > 0 && !match.hasAny("last", "next")) {
+            LocalDate same = make(told, month, day);
+            LocalDate near = nearest(now, month, day, null);
+            if (same != null && near != null && away(now, near) > FAR) {
+                return day(same, Anchoring.TEXT, "the day of that name which the text has told before: ");
+            }
+        }
         if (date == null) {
             date = nearest(now, month, day, weekday(match));
         }
@@ -88,6 +97,13 @@ final class Calendar {
                         context.nowAnchoring(),
                         () -> "without a year, the one nearest to " + nowWords.get() + " → " + stamp.words())
                 .roughly(approx(match));
+    }
+
+    /** Whether the date tells which of the things that the next word names. */
+    private static boolean attribute(Match match) {
+        Items items = match.items();
+        int next = match.last() + 1;
+        return next < items.size() && items.word(next) == null && Character.isLowerCase(items.firstChar(next));
     }
 
     static boolean approx(Match match) {

@@ -28,6 +28,8 @@ final class Context {
     private int mentionedItem = -1;
     private int openingYear;
     private int openingItem = -1;
+    /** The years of the days told so far. */
+    private final int[] years = new int[slot(13, 0)];
 
     Context(@Nullable LocalDate anchor, History history) {
         this.anchor = anchor;
@@ -91,6 +93,15 @@ final class Context {
         return history.isNear(mentionedItem, item);
     }
 
+    private static int slot(int month, int day) {
+        return month * 32 + day;
+    }
+
+    /** The year in which the text has told of a day before; 0 for none. */
+    int yearOf(int month, int day) {
+        return years[slot(month, day)];
+    }
+
     /** The item at which the last day was named; -1 for none. */
     int lastDayItem() {
         return lastDayItem;
@@ -108,6 +119,10 @@ final class Context {
      * @param leading whether the words lead the story there, not just look aside
      */
     void told(Stamp stamp, boolean leading, int item) {
+        if (stamp.unit() == Unit.DAY) {
+            years[slot(stamp.start().getMonthValue(), stamp.start().getDayOfMonth())] =
+                    stamp.start().getYear();
+        }
         mentioned = stamp;
         mentionedItem = item;
         if (stamp.start().getYear() != openingYear) {

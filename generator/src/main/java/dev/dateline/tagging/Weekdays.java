@@ -23,6 +23,9 @@ final class Weekdays {
         if (titled(match)) {
             return Meaning.of(TimexType.DATE, "", "a newspaper or a programme");
         }
+        if (match.has("that")) {
+            return that(match, context, name);
+        }
         LocalDate now = context.now();
         if (now == null) {
             return Parts.add(match, Meaning.unresolved("XXXX-WXX-" + name.getValue(), "no date tells which"));
@@ -82,6 +85,21 @@ final class Weekdays {
         Stamp stamp = new Stamp(Unit.DAY, day);
         Supplier<String> step = () -> "“" + words + "” is " + reason + nowWords.get() + " → " + stamp.words();
         return Parts.add(match, Meaning.date(stamp, context.nowAnchoring(), step));
+    }
+
+    /** "By that Friday": the first one from a day told before; null for "says that Friday …" and where no day is told. */
+    private static @Nullable Meaning that(Match match, Context context, DayOfWeek name) {
+        Items items = match.items();
+        int before = match.first() - 1;
+        boolean led = before < 0
+                || Tense.ends(items, before)
+                || Nearby.told(match, "on", "by", "until", "till", "from", "of", "before", "after", "since");
+        Stamp said = context.lastDay();
+        if (!led || said == null || !Tense.near(items, context.lastDayItem(), match.first())) {
+            return null;
+        }
+        Stamp stamp = new Stamp(Unit.DAY, said.start().with(TemporalAdjusters.nextOrSame(name)));
+        return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, () -> "counted from " + said.words()));
     }
 
     /** "On a Tuesday": one of many. */
