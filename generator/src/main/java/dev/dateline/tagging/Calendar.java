@@ -272,6 +272,11 @@ final class Calendar {
         return Meaning.date(stamp, Anchoring.ABSOLUTE, "a year in figures").roughly(approx(match));
     }
 
+    /** "Post-1959 politics": told by a year in which it need not lie. */
+    static Meaning besideYear(Match match, Context context) {
+        return Meaning.unresolved(Stamp.year(match.value(Category.YEAR)).value(), "a time before or after a year");
+    }
+
     /** "490 BC", "June 479 BC", "the summer of 480 BC". */
     static @Nullable Meaning beforeChrist(Match match, Context context) {
         int decade = match.value(Category.DECADE);

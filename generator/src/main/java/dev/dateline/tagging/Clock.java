@@ -184,7 +184,8 @@ final class Clock {
                     ? Weekdays.weekday(match.part(named, named), context)
                     : Calendar.date(match.part(named, named + 1), context);
         }
-        if (last != null && (context.isHistory() || Tense.near(match.items(), context.lastDayItem(), match.first()))) {
+        if (last != null
+                && (context.isHistory() || Tense.beside(match.items(), context.lastDayItem(), match.first()))) {
             return Meaning.date(last, TimeExpression.Anchoring.TEXT, "the day told last");
         }
         if (anchor == null) {

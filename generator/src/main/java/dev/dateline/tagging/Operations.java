@@ -45,6 +45,7 @@ final class Operations {
             Map.entry("past", References::past),
             Map.entry("soon", References::soon),
             Map.entry("future", (match, context) -> References.vague(2)),
+            Map.entry("beside-year", Calendar::besideYear),
             Map.entry("year-range", Ranges::years),
             Map.entry("before-christ", Calendar::beforeChrist),
             Map.entry("week-of-month", Numbered::week),

@@ -180,19 +180,25 @@ enum Tense {
 
     /** Whether an item stands in the same sentence as a later one, or in the sentence before. */
     static boolean near(Items items, int item, int later) {
+        return ends(items, item, later, true) < 2;
+    }
+
+    /** The same, but where a sentence before ends a paragraph, too, it is too far: a new entry has a day of its own. */
+    static boolean beside(Items items, int item, int later) {
+        return ends(items, item, later, false) < 2;
+    }
+
+    /** How many sentences end between the items, up to two; a full stop and a blank line are one end or two. */
+    private static int ends(Items items, int item, int later, boolean one) {
         if (item < 0 || later - item > FARTHEST) {
-            return false;
+            return 2;
         }
         int ends = 0;
         for (int i = later - 1; i > item && ends < 2; i--) {
-            // a full stop and the blank line behind it end one sentence
-            ends += ends(items, i) && !(i > item + 1 && blank(items, i) && ends(items, i - 1)) ? 1 : 0;
+            boolean again = one && i > item + 1 && Character.isWhitespace(items.firstChar(i)) && ends(items, i - 1);
+            ends += ends(items, i) && !again ? 1 : 0;
         }
-        return ends < 2;
-    }
-
-    private static boolean blank(Items items, int item) {
-        return Character.isWhitespace(items.firstChar(item));
+        return ends;
     }
 
     /** Whether a sentence ends at the item. */

@@ -111,6 +111,13 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void anEntryWithAClockTimeIsOfTheArticlesDay() {
+        assertThat(TAGGER.tag("They had met on Sunday.\n\n17:05 He is still at the forum.", WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .containsExactly("2025-11-30", "2025-12-03T17:05");
+    }
+
+    @Test
     void carriesTheYearOfAHistory() {
         String text =
                 "On May 10, 1940 it began. On June 22 it ended. By July 1940 it was over. In December 1940 he left."
