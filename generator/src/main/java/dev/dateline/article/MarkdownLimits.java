@@ -36,10 +36,12 @@ final class MarkdownLimits {
             }
             lines++;
             for (int i = line.begin(); i < line.end(); i++) {
-                char c = body.charAt(i);
-                backticks += c == '`' ? 1 : 0;
-                marks += "*_[]!\\(".indexOf(c) >= 0 ? 1 : 0;
-                tags += c == '<' || c == '&' ? 1 : 0;
+                switch (body.charAt(i)) {
+                    case '`' -> backticks++;
+                    case '*', '_', '[', ']', '!', '\\', '(' -> marks++;
+                    case '<', '&' -> tags++;
+                    default -> {}
+                }
             }
             boolean many = backticks > MOST_BACKTICKS || marks > MOST_MARKS || tags > MOST_TAGS || lines > MOST_LINES;
             if (many || nesting(body, line) > DEEPEST) {

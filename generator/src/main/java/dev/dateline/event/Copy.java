@@ -32,7 +32,7 @@ final class Copy {
      * @param person whether its subject is a person by name
      */
     boolean stands(String title, boolean said, boolean person) {
-        List<String> words = List.of(title.trim().split("\\s+", -1));
+        List<String> words = List.of(title.trim().split(" +", -1));
         String last = words.get(words.size() - 1);
         boolean breaks = LETTER.matcher(last).matches()
                 || !WHOLE.matcher(last).matches()
@@ -45,14 +45,15 @@ final class Copy {
                         && words.size() > 1
                         && Usage.is("besides", words.get(words.size() - 2).toLowerCase(Locale.ROOT)));
         // "the captain-who": a dash that lost its spaces.
-        boolean dashed = words.stream()
-                .map(w -> w.substring(w.indexOf('-') + 1).toLowerCase(Locale.ROOT))
-                .anyMatch(w -> title.contains("-" + w)
-                        && (FunctionWords.is("auxiliary", w)
-                                || FunctionWords.is("subordinator", w)
-                                || FunctionWords.is("determiner", w)
-                                || FunctionWords.is("pronoun", w)
-                                || FunctionWords.is("conjunction", w)));
+        boolean dashed = title.indexOf('-') > 0
+                && words.stream()
+                        .map(w -> w.substring(w.indexOf('-') + 1).toLowerCase(Locale.ROOT))
+                        .anyMatch(w -> title.contains("-" + w)
+                                && (FunctionWords.is("auxiliary", w)
+                                        || FunctionWords.is("subordinator", w)
+                                        || FunctionWords.is("determiner", w)
+                                        || FunctionWords.is("pronoun", w)
+                                        || FunctionWords.is("conjunction", w)));
         // A page's banner, "RADIO FIVE LIVE".
         boolean shouts = words.stream().filter(w -> SHOUT.matcher(w).matches()).count() > 2;
         boolean vague = Usage.is("empty", Titles.first(title)) && words.size() > 1;

@@ -148,16 +148,16 @@ final class Cut {
                 return true;
             }
             for (int i = verb + 1; i < time; i++) {
-                if (finite(i)
-                        && (passage.tokens().get(i - 1).is("and")
-                                || passage.tokens().get(i - 1).is("but"))) {
+                Token joint = passage.tokens().get(i - 1);
+                if ((joint.is("and") || joint.is("but")) && finite(i)) {
                     return true;
                 }
             }
             return false;
         }
+        int group = Subject.group(passage.tokens(), verb);
         for (int i = time - 1; i >= 0 && !passage.tokens().get(i).text().equals(","); i--) {
-            if (tag(i) == Tag.VERB && i < Subject.group(passage.tokens(), verb) - 1) {
+            if (i < group - 1 && tag(i) == Tag.VERB) {
                 return passage.tokens().subList(i, verb).stream()
                         .anyMatch(t -> t.text().equals(","));
             }

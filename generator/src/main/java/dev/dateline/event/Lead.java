@@ -50,28 +50,23 @@ record Lead(Passage passage, Lexicon lexicon) {
     /** Marks of what is no plain statement: "Kremlin: no", "Who won?". */
     private static final Pattern MARKED = Pattern.compile("[?:;|!…_`]|\\.\\.|[-–—](?: |$)|''");
 
-    /** The sentence that begins the article's text; null where none of its first lines is one. */
-    static @Nullable Passage of(List<Passage> article, Lexicon lexicon) {
-        List<Passage> first = first(article);
+    /** The sentence that begins the article's text, of its first ones; null where none of its first lines is one. */
+    static @Nullable Passage of(List<Passage> first, Lexicon lexicon) {
         return first.stream()
-                .filter(p -> !new Lead(p, lexicon).headline().isEmpty() || tells(p, lexicon, p.equals(first.get(0))))
+                .filter(p -> !new Lead(p, lexicon).headline().isEmpty()
+                        || tells(p, lexicon, p.number() == first.get(0).number()))
                 .findFirst()
                 .orElse(first.isEmpty() ? null : first.get(0));
     }
 
-    private static List<Passage> first(List<Passage> article) {
+    /** The sentences among an article's first lines, which are neither its title once more nor the page's own. */
+    static List<Passage> first(List<Passage> article) {
         return article.stream()
                 .limit(FIRST)
                 .filter(p -> !title(p)
                         && !page(p)
                         && p.tokens().stream().filter(Token::word).count() >= SENTENCE)
                 .toList();
-    }
-
-    /** Whether the article begins with the sentence. */
-    static boolean begins(List<Passage> article, Passage passage) {
-        List<Passage> first = first(article);
-        return !first.isEmpty() && first.get(0).equals(passage);
     }
 
     /** Whether it has news of its own; below the first line only with a day of its own. */
@@ -84,8 +79,23 @@ record Lead(Passage passage, Lexicon lexicon) {
 
     /** Whether it is the article's title once more, as pages have it above the text. */
     static boolean title(Passage p) {
-        return p.number() < FIRST
-                && letters(p.text()).equals(letters(p.article().title()));
+        String title = p.article().title();
+        String text = p.number() < FIRST ? p.text() : "";
+        // To make both bare takes far longer than to see that they begin otherwise.
+        return begin(text) == begin(title) && letters(text).equals(letters(title));
+    }
+
+    /** The first letter or digit, in lower case; −1 where there is none. */
+    private static int begin(String text) {
+        return text.codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(Character::toLowerCase)
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static String letters(String text) {
+        return LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** "The article misspelled a name": what a page says of itself. */
@@ -100,10 +110,6 @@ record Lead(Passage passage, Lexicon lexicon) {
             }
         }
         return false;
-    }
-
-    private static String letters(String text) {
-        return LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** The headline as a title; empty where it is none of this sentence, or says no more than what it is about. */

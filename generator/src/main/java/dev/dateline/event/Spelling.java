@@ -1,14 +1,21 @@
 package dev.dateline.event;
 
+import java.util.regex.Pattern;
+
 /** Whether two spellings can be one name: Dostoevsky and Dostoyevsky, Sergei and Sergey. */
 final class Spelling {
+    private static final int FIVE = 5;
     private static final int LONG = 7;
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     /** What is longer is no name; to compare it takes time by the square of its length. */
     private static final int LONGEST = 50;
 
     private Spelling() {}
 
-    /** The same, or one letter apart in a word of five or more, or two in one of seven or more; the first letter holds. */
+    /**
+     * The same, or one letter apart in a word of five or more, or two in one of seven or more; the first letter holds. Of
+     * a word of four only a vowel may be another: Yuri and Yury, not Bono and Bond.
+     */
     static boolean same(String a, String b) {
         if (a.equals(b)) {
             return true;
@@ -18,6 +25,9 @@ final class Spelling {
             return false;
         }
         if (longer(a, b) || longer(b, a)) {
+            return false;
+        }
+        if (shorter < FIVE && (a.length() != b.length() || !vowels(a).equals(vowels(b)))) {
             return false;
         }
         int slack = shorter >= LONG ? 2 : 1;
@@ -30,6 +40,10 @@ final class Spelling {
         return a.length() > b.length()
                 && a.startsWith(b)
                 && a.substring(b.length()).chars().anyMatch(c -> c != b.charAt(b.length() - 1));
+    }
+
+    private static String vowels(String word) {
+        return VOWEL.matcher(word).replaceAll("*");
     }
 
     /** Levenshtein's distance, or anything larger than the limit where it is. */

@@ -28,6 +28,7 @@ final class Teller {
     private static final int CONTEXT = 14;
 
     private final NameBook register;
+    private final boolean large;
     private final Lexicon lexicon = Lexicon.english();
     private final Map<String, Known> lastOfClass = new HashMap<>();
     private final Pronouns pronouns;
@@ -36,8 +37,14 @@ final class Teller {
     /** Whether the article's own text has ended, and what its readers wrote follows. */
     private boolean readers;
 
-    Teller(NameBook register) {
+    /**
+     * Of an article of a folder.
+     *
+     * @param large whether it has so many articles that an entry must be told plainly, see {@link Worth#large}
+     */
+    Teller(NameBook register, boolean large) {
         this.register = register;
+        this.large = large;
         this.pronouns = new Pronouns(register);
     }
 
@@ -47,18 +54,20 @@ final class Teller {
         if (!passages.isEmpty() && !Clocks.programme(passages)) {
             Dating dating = new Dating(passages.get(0).article().date());
             boolean rows = Rows.in(passages);
-            Passage lead = rows ? null : Lead.of(passages, lexicon);
+            List<Passage> first = Lead.first(passages);
+            Passage lead = rows ? null : Lead.of(first, lexicon);
             for (Passage passage : passages) {
                 if (Lead.title(passage) || Lead.page(passage)) {
                     continue;
                 }
                 List<Telling> told = new ArrayList<>();
                 Passage open = passage.opened();
+                boolean leads = lead != null && lead.number() == passage.number();
                 if (!rows || !row(open, told)) {
-                    tell(open, dating, told);
+                    tell(open, dating, leads, told);
                 }
-                if (passage.equals(lead)) {
-                    news(open, Lead.begins(passages, passage), told);
+                if (leads) {
+                    news(open, first.get(0).number() == passage.number(), told);
                 }
                 told.forEach(t -> out.add(t.in(passage)));
             }
@@ -137,7 +146,7 @@ final class Teller {
         }
     }
 
-    private void tell(Passage passage, Dating dating, List<Telling> out) {
+    private void tell(Passage passage, Dating dating, boolean leads, List<Telling> out) {
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
         List<Trigger> triggers = asks(passage) ? List.of() : Trigger.collapse(Triggers.in(passage, lexicon), clauses);
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
@@ -184,12 +193,14 @@ final class Teller {
             if (dated != null
                     && (roles.known() || title.get().sound())
                     && (dated.days() != null || joins || lean != null)) {
-                Trigger done = trigger.happened();
-                String settled = trigger.mood() == Mood.PLAN
-                        ? titles.of(done, roles).text()
-                        : title.get().text();
                 Plain plain = new Plain(passage, clauses, lexicon, triggers);
                 Fair fair = new Fair(passage, clauses, lexicon, triggers, register, cut);
+                boolean heads =
+                        large && !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null);
+                // Of many articles only what is told plainly heads an event.
+                String settled = trigger.mood() == Mood.PLAN && (heads || !large)
+                        ? titles.of(trigger.happened(), roles).text()
+                        : title.get().text();
                 out.add(telling(
                         passage,
                         trigger,
@@ -199,8 +210,9 @@ final class Teller {
                         lean,
                         title.get(),
                         settled,
-                        !readers && !lasting(trigger, link) && plain.of(trigger, title.get(), link != null),
-                        !readers
+                        heads,
+                        (leads || !large)
+                                && !readers
                                 && (link != null || goesOn || !fair.pronoun(trigger))
                                 && (lean != null
                                         || goesOn
@@ -209,7 +221,7 @@ final class Teller {
                                         ? dated.days() == null || cut.main(trigger, clauses)
                                         : !cut.others(trigger, link))
                                 && fair.of(trigger, title.get(), dated.days()),
-                        plain.firm(trigger, link != null) && !Dating.clock(passage, link)));
+                        large && plain.firm(trigger, link != null) && !Dating.clock(passage, link)));
             }
         }
         pronouns.leave(passage, speaker);

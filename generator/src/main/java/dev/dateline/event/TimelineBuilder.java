@@ -45,9 +45,10 @@ public final class TimelineBuilder {
         NameRegister register = new NameRegister(read);
         // One processor merges, since each telling is compared with the clusters that those before it made.
         CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words()));
-        ToldBefore before = new ToldBefore(told, register, read.keys());
+        boolean large = Worth.large(passages);
+        ToldBefore before = new ToldBefore(told, register, read.keys(), large);
         List<Cluster> clusters = Worth.of(Merging.of(tell(passages, before)), passages, register);
-        List<Event> events = Events.of(clusters, sorted, fame.join(), Worth.large(passages), reasons);
+        List<Event> events = Events.of(clusters, sorted, fame.join(), large, reasons);
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());
@@ -75,7 +76,7 @@ public final class TimelineBuilder {
 
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
-        return tell(passages, new ToldBefore(Cache.none(), register, Map.of()));
+        return tell(passages, new ToldBefore(Cache.none(), register, Map.of(), Worth.large(passages)));
     }
 
     private static List<Telling> tell(List<Passage> passages, ToldBefore before) {

@@ -24,13 +24,20 @@ final class ToldBefore {
     private final Cache cache;
     private final NameRegister register;
     private final Map<String, Key> articles;
+    private final boolean large;
     private final Map<Entity, Key> marks = new ConcurrentHashMap<>();
 
-    /** With what is kept, and a fingerprint of each article by its id. */
-    ToldBefore(Cache cache, NameRegister register, Map<String, Key> articles) {
+    /**
+     * With what is kept.
+     *
+     * @param articles a fingerprint of each article by its id
+     * @param large whether the folder is, see {@link Worth#large}
+     */
+    ToldBefore(Cache cache, NameRegister register, Map<String, Key> articles, boolean large) {
         this.cache = cache;
         this.register = register;
         this.articles = articles;
+        this.large = large;
     }
 
     /** The tellings of one article's sentences, in order. */
@@ -47,7 +54,7 @@ final class ToldBefore {
     /** All of an article that a telling can depend on; its times follow from its text and day. */
     private Key key(List<Passage> own) {
         Key article = Objects.requireNonNull(articles.get(own.get(0).article().id()));
-        Packer all = new Packer().text("told").key(article);
+        Packer all = new Packer().text("told").flag(large).key(article);
         for (Passage p : own) {
             all.number(p.span().begin()).number(p.span().end());
             all.each(
@@ -82,8 +89,8 @@ final class ToldBefore {
     }
 
     /** What an article tells; its sentences are open meanwhile, for some are read several times. */
-    private static List<Telling> told(NameBook names, List<Passage> own, List<Passage> heard) {
-        return new Teller(names)
+    private List<Telling> told(NameBook names, List<Passage> own, List<Passage> heard) {
+        return new Teller(names, large)
                 .tell(heard.stream().map(Passage::opened).toList()).stream()
                         .map(t -> t.in(own.get(t.passage().number())))
                         .toList();
