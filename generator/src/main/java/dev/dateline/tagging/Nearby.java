@@ -163,8 +163,9 @@ final class Nearby {
         if (unit.isClock()) {
             return null;
         }
-        boolean hangs =
-                match.items().is(match.last(), "before") || match.items().is(match.last(), "after");
+        boolean hangs = match.items().is(match.last(), "before")
+                || match.items().is(match.last(), "after")
+                || (match.items().is(match.last(), "prior") && followed(match, "to"));
         if (hangs && !Distances.clauseEnds(match)) {
             Stamp day = context.lastDay();
             if (day != null && unit == Unit.DAY && context.lastDayItem() == match.first() - 2) {
