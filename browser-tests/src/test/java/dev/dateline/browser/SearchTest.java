@@ -50,6 +50,7 @@ class SearchTest {
             // A slow machine has answered the first letter before the last is typed.
             visit.page.waitForFunction("() => location.search === '?q=dam'");
             visit.page.waitForSelector(".results li");
+            assertThat(visit.page.url()).endsWith("?q=dam");
             visit.page.locator("#q").fill("dam zzyzx");
             visit.page.waitForFunction("() => document.querySelector('.live').textContent.includes('zzyzx')");
             assertThat(visit.page.locator(".results li").count()).isPositive();

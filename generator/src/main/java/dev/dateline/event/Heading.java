@@ -119,10 +119,9 @@ record Heading(Telling telling, String title) {
                 && tokens.get(at - 1).is("in")
                 && FIGURES.matcher(words.text()).matches();
         String name = Families.name(t.subject().get(0).name());
-        Clauses clauses = new Clauses(tokens, Lexicon.english());
         return year
                 && passage.text().contains(name)
-                && clauses.clause(clauses.of(t.trigger().token())).kind() == Clauses.Kind.MAIN
+                && t.clause() == Clauses.Kind.MAIN
                 && passage.article().text().split(Pattern.quote(name), ABOUT + 1).length > ABOUT;
     }
 

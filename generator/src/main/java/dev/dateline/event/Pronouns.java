@@ -52,8 +52,7 @@ final class Pronouns {
 
     /** Keeps who says something. */
     void said(Passage passage, Trigger trigger, Roles roles) {
-        boolean person = !roles.subject.isEmpty() && roles.subject.get(0).kind() == Entity.Kind.PERSON;
-        if (person && !trigger.noun() && trigger.eventClass().equals(Lexicon.SAY)) {
+        if (Titles.person(roles) && !trigger.noun() && trigger.eventClass().equals(Lexicon.SAY)) {
             speaker = roles.subject.get(0);
             saidIn = passage.number();
         }

@@ -161,9 +161,7 @@ final class Teller {
                 continue;
             }
             Roles roles = new Roles(passage, clauses, register, trigger, triggers);
-            if (speaker == null
-                    && !roles.subject.isEmpty()
-                    && roles.subject.get(0).kind() == Entity.Kind.PERSON) {
+            if (speaker == null && Titles.person(roles)) {
                 speaker = roles.subject.get(0);
             }
             pronouns.resolve(passage, trigger, roles);

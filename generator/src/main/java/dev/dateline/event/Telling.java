@@ -125,6 +125,12 @@ record Telling(
                 firm);
     }
 
+    /** The kind of the clause that tells it; the sentence is read again for it. */
+    Clauses.Kind clause() {
+        Clauses clauses = new Clauses(passage.tokens(), Lexicon.english());
+        return clauses.clause(clauses.of(trigger.token())).kind();
+    }
+
     /** The stems of the title's words: what it is about, in short. */
     Set<String> topic() {
         return words(title);

@@ -129,8 +129,7 @@ final class Worth {
     }
 
     private static boolean aside(Telling t) {
-        Clauses clauses = new Clauses(t.passage().tokens(), Lexicon.english());
-        return clauses.clause(clauses.of(t.trigger().token())).kind() == Clauses.Kind.RELATIVE;
+        return t.clause() == Clauses.Kind.RELATIVE;
     }
 
     private static int first(Cluster c) {
