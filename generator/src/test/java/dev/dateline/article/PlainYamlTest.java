@@ -79,6 +79,10 @@ class PlainYamlTest {
             for (int k = random.nextInt(6); k >= 0; k--) {
                 line.append(PIECES.get(random.nextInt(random.nextBoolean() ? PIECES.size() : 16)));
             }
+            if (random.nextInt(4) == 0) {
+                line.insert(line.indexOf(":") + 2 > line.length() ? 0 : line.indexOf(":") + 2, "[")
+                        .append("]");
+            }
             YamlEntry entry = PlainYaml.entry(line.toString(), 2);
             if (entry != null) {
                 plain++;
@@ -100,7 +104,9 @@ class PlainYamlTest {
                 "author: Jane Doe, John Doe",
                 "url: https://a.example/b?c=d",
                 "title: Who won? “We”, they say",
-                "publisher: O'Brien & Sons "
+                "publisher: O'Brien & Sons ",
+                "tags: [harbour]",
+                "tags: [ pension fund,sea-wall , Oslo 2]"
             })
     void a_key_and_a_text_are_plain(String line) {
         List<Problem> problems = new ArrayList<>();
@@ -110,11 +116,33 @@ class PlainYamlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "title: ", "title:", "title: a: b", "title: a #b", "title: \"a\"", "title: 'a'", "title: [a]",
-                        "draft: true",
-                "draft: Yes", "title: null", "title: 12", "title: a:", "title: a\n  b", "Title: a", "title: - a",
-                        "title: a\tb",
-                "title: &a b", "title: | a", "# title: a"
+                "title: ",
+                "title:",
+                "title: a: b",
+                "title: a #b",
+                "title: \"a\"",
+                "title: 'a'",
+                "title: [a, 1]",
+                "title: [a, true]",
+                "title: [a, b",
+                "title: [a, ]",
+                "title: []",
+                "title: [[a]]",
+                "title: [a: b]",
+                "title: [a] b",
+                "title: ['a']",
+                "draft: true",
+                "draft: Yes",
+                "title: null",
+                "title: 12",
+                "title: a:",
+                "title: a\n  b",
+                "Title: a",
+                "title: - a",
+                "title: a\tb",
+                "title: &a b",
+                "title: | a",
+                "# title: a"
             })
     void whatever_may_be_more_is_left_to_the_parser(String line) {
         assertThat(PlainYaml.entry(line, 2)).isNull();

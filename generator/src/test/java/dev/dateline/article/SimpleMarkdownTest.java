@@ -26,6 +26,8 @@ class SimpleMarkdownTest {
             "  ",
             "[a report](https://wire.example/1)",
             "[a](b)",
+            "*one word*",
+            " **two of them.** ",
             "[a",
             "]",
             "(",
@@ -39,6 +41,12 @@ class SimpleMarkdownTest {
             "3) ",
             "* ",
             "*",
+            "**",
+            "*a*b",
+            "(*a*)",
+            "*a.*",
+            "*“a”*",
+            "**a*",
             "_",
             "`",
             "> ",
@@ -81,7 +89,7 @@ class SimpleMarkdownTest {
         StringBuilder body = new StringBuilder();
         for (int i = random.nextInt(14); i >= 0; i--) {
             // Mostly what articles are made of, so that many a text is simple.
-            body.append(PIECES.get(random.nextInt(random.nextInt(3) == 0 ? PIECES.size() : 15)));
+            body.append(PIECES.get(random.nextInt(random.nextInt(3) == 0 ? PIECES.size() : 17)));
         }
         return body.toString();
     }
@@ -111,17 +119,26 @@ class SimpleMarkdownTest {
                 "One line.\nAnother line.  \nA third.\n\nA paragraph.\n",
                 "## A heading\n\nText, [a link](https://wire.example/a_b?c=d#e) and (more).\n\n- One\n- Two [x](/y)\n",
                 "# A heading\nText right below & more! Even 12 more.\n\n\n- One\n\n- Two\n\nText",
+                "So *many words*, **so few.** **All** of them (*all*).\n\n- *One*\n- Two **a**\n\n**Where it ends.**",
                 "12 people came.\n\n“We did”, they said – “all of us”.",
                 ""
             })
-    void articles_of_paragraphs_headings_lists_and_links_are_simple(String body) {
+    void articles_of_paragraphs_headings_lists_links_and_emphasis_are_simple(String body) {
         assertThat(SimpleMarkdown.read(body)).isNotNull().isEqualTo(tree(body));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "A *word*",
+                "A *word",
+                "A *word*s",
+                "A wo*r*d",
+                "A **word*",
+                "A ***word***",
+                "A * word*",
+                "A *word *",
+                "A *[link](b)*",
+                "* * *",
                 "A _word_",
                 "`code`",
                 "<b>bold</b>",
