@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * line inside the story stays.
  */
 final class Furniture {
-    private static final Pattern TRAIL = Pattern.compile("\\s*[>/|»›→]\\s*");
+    private static final String MARKS = ">/|»›→";
+    private static final Pattern TRAIL = Pattern.compile("\\s*[" + MARKS + "]\\s*");
     private static final Set<Kind> SHORT_KINDS = Set.of(Kind.PARAGRAPH, Kind.HEADING, Kind.LIST_ITEM);
     private static final int LONGEST_LINE = 14;
     private static final int LONGEST_LABELLED = 25;
@@ -123,13 +124,10 @@ final class Furniture {
 
     /** {@code Home > World > A story}: parts that are sections, from the first on. */
     private boolean isTrail(String line) {
-        if (line.length() > 300) {
+        if (line.length() > 300 || line.chars().noneMatch(c -> MARKS.indexOf(c) >= 0)) {
             return false;
         }
         String[] parts = TRAIL.split(line, -1);
-        if (parts.length < 2) {
-            return false;
-        }
         int sections = 0;
         for (String part : parts) {
             sections += isSection(part) ? 1 : 0;

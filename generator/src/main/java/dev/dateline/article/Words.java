@@ -72,19 +72,19 @@ final class Words {
     static boolean titleCase(String line, int needed) {
         int capitals = 0;
         int weighty = 0;
-        for (String word : line.trim().split("[\\s\\p{Z}]+", -1)) {
-            int letter = 0;
-            while (letter < word.length() && !Character.isLetterOrDigit(word.charAt(letter))) {
-                letter++;
+        for (int from = 0; from < line.length(); ) {
+            int to = from;
+            int letter = -1;
+            while (to < line.length() && !Lines.isSpace(line.charAt(to))) {
+                letter = letter < 0 && Character.isLetterOrDigit(line.charAt(to)) ? to : letter;
+                to++;
             }
-            if (letter == word.length()) {
-                continue;
-            }
-            boolean capital = !Character.isLowerCase(word.charAt(letter));
-            if (capital || word.length() > 3) {
+            boolean capital = letter >= 0 && !Character.isLowerCase(line.charAt(letter));
+            if (capital || (letter >= 0 && to - from > 3)) {
                 weighty++;
                 capitals += capital ? 1 : 0;
             }
+            from = to + 1;
         }
         return weighty > 0 && capitals * 100 >= weighty * needed;
     }

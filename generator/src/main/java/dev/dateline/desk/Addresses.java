@@ -18,15 +18,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 
 /**
  * Gives each event the address that it had in the last build: that of the registered event with which it shares the
  * most sentences, and among these the likest name. What is new gets an address from its date and title.
  */
 final class Addresses {
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
-
     /** So many sentences are enough to know an event again. */
     private static final int MARKS = 4;
 
@@ -184,13 +181,37 @@ final class Addresses {
         return out;
     }
 
+    /** In lower case, with one space for each run of what is neither letter nor digit; without a pattern, for speed. */
+    private static String bare(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder(lower.length());
+        boolean gap = false;
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
+            i += Character.charCount(c);
+            if (Character.isLetter(c) || number(c)) {
+                if (gap && !out.isEmpty()) {
+                    out.append(' ');
+                }
+                out.appendCodePoint(c);
+                gap = false;
+            } else {
+                gap = true;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean number(int c) {
+        int type = Character.getType(c);
+        return type == Character.DECIMAL_DIGIT_NUMBER
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+
     static String mark(String text) {
-        String bare = NEITHER_LETTER_NOR_DIGIT
-                .matcher(text.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bare.getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(bare(text).getBytes(StandardCharsets.UTF_8));
             // A letter in front, so that no reader of YAML takes 12345678 or 1234e567 for a number.
             return "s" + HexFormat.of().formatHex(hash, 0, 4);
         } catch (NoSuchAlgorithmException e) {

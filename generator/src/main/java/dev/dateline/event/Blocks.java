@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which clusters are worth a comparison: those of near days that share a name, a place or a telling word. However many
@@ -59,20 +58,11 @@ final class Blocks {
 
     private static final NavigableMap<Long, List<Cluster>> EMPTY = Collections.emptyNavigableMap();
 
-    private final Likeness likeness;
     /** Word → kind and bucket in one number, see {@link Kind#key} → clusters. */
     private final Map<String, NavigableMap<Long, List<Cluster>>> clusters = new HashMap<>();
 
-    /** The telling that was looked for last, and what it is found by; it is put where it belongs right after that. */
-    private @Nullable Telling asked;
-
-    private Set<String> words = Set.of();
     /** The number of the search that is under way, for {@link Cluster#met}. */
     private int search;
-
-    Blocks(Likeness likeness) {
-        this.likeness = likeness;
-    }
 
     /** Whether the event can be only one in the life of a person whom both name. */
     static boolean once(Telling t, Cluster c) {
@@ -81,13 +71,41 @@ final class Blocks {
                 && t.subject().stream().anyMatch(e -> e.kind() == Entity.Kind.PERSON && c.people.contains(e));
     }
 
+    /**
+     * A telling with what it is found by: its names, its place, its rarest words and those of its title.
+     *
+     * @param words each once, in an order that depends on nothing else
+     */
+    record Sought(Telling telling, List<String> words) {
+        /** Safe for several threads. */
+        static Sought of(Telling t, Likeness likeness) {
+            Set<String> out = new LinkedHashSet<>();
+            t.subject().forEach(e -> out.add(e.kind() + e.id()));
+            if (!t.statement()) {
+                t.others().forEach(e -> out.add(e.kind() + e.id()));
+                Entity place = t.place();
+                if (place != null) {
+                    out.add(place.kind() + place.id());
+                }
+                t.stems().stream()
+                        .sorted(Comparator.comparingDouble((String s) -> -likeness.weight(s))
+                                .thenComparing(Comparator.naturalOrder()))
+                        .limit(WORDS)
+                        .forEach(out::add);
+                t.topic().stream().sorted().forEach(out::add);
+            }
+            return new Sought(t, List.copyOf(out));
+        }
+    }
+
     /** Makes the cluster be found by what the telling, one of its own, says. */
-    void put(Cluster c, Telling t, TimeSpan time) {
+    void put(Cluster c, Sought sought, TimeSpan time) {
+        Telling t = sought.telling();
         List<Long> keys = own(time);
         if (ONCE.contains(t.trigger().eventClass())) {
             keys.add(Kind.ONCE.key(0));
         }
-        for (String word : words(t)) {
+        for (String word : sought.words()) {
             Map<Long, List<Cluster>> of = clusters.computeIfAbsent(word, k -> new TreeMap<>());
             for (Long key : keys) {
                 List<Cluster> in = of.computeIfAbsent(key, k -> new ArrayList<>(2));
@@ -99,7 +117,7 @@ final class Blocks {
     }
 
     /** Clusters of the same days, and so many before and after; those that share the most first come first. */
-    List<Cluster> near(Telling t, TimeSpan time, int slack) {
+    List<Cluster> near(Sought sought, TimeSpan time, int slack) {
         Set<Long> keys = new LinkedHashSet<>();
         if (time.days() <= MONTH) {
             for (LocalDate d = time.start().minusDays(slack);
@@ -111,66 +129,80 @@ final class Blocks {
         } else {
             keys.addAll(own(time));
         }
-        if (ONCE.contains(t.trigger().eventClass())) {
+        if (ONCE.contains(sought.telling().trigger().eventClass())) {
             keys.add(Kind.ONCE.key(0));
         }
-        List<Cluster> near = most(t, keys);
+        List<Cluster> near = most(sought, keys);
         if (time.days() <= MONTH || time.days() > YEAR) {
             return near;
         }
         // "in 2003": also what is told to the day of one of its days
         Set<Cluster> out = new LinkedHashSet<>(near);
-        out.addAll(between(t, time.start(), time.last()));
+        out.addAll(between(sought, time.start(), time.last()));
         return List.copyOf(out);
     }
 
     /** Clusters of the days from the first to the last, both included. */
-    List<Cluster> between(Telling t, LocalDate first, LocalDate last) {
+    List<Cluster> between(Sought sought, LocalDate first, LocalDate last) {
         long from = Kind.DAY.key(first.toEpochDay());
         long to = Kind.DAY.key(last.toEpochDay());
         List<Row> rows = new ArrayList<>();
-        for (String word : words(t)) {
-            List<List<Cluster>> in = new ArrayList<>();
+        for (String word : sought.words()) {
+            Row row = new Row();
             clusters.getOrDefault(word, EMPTY)
                     .subMap(from, true, to, true)
                     .descendingMap()
                     .forEach((key, bucket) -> {
                         if (Kind.DAY.of(key)) {
-                            in.add(bucket);
+                            row.add(bucket);
                         }
                     });
-            rows.add(Row.of(in));
+            rows.add(row);
         }
         return most(rows);
     }
 
     /** Where a word is told on the days asked for. */
-    private record Row(List<List<Cluster>> buckets, int size) {
-        static Row of(List<List<Cluster>> buckets) {
-            return new Row(buckets, buckets.stream().mapToInt(List::size).sum());
+    private static final class Row {
+        private final List<List<Cluster>> buckets = new ArrayList<>();
+        private int size;
+
+        void add(List<Cluster> bucket) {
+            buckets.add(bucket);
+            size += bucket.size();
+        }
+
+        int size() {
+            return size;
         }
     }
 
-    private List<Cluster> most(Telling t, Collection<Long> keys) {
+    private List<Cluster> most(Sought sought, Collection<Long> keys) {
         List<Row> rows = new ArrayList<>();
-        for (String word : words(t)) {
+        for (String word : sought.words()) {
             Map<Long, List<Cluster>> of = clusters.getOrDefault(word, EMPTY);
-            List<List<Cluster>> in = new ArrayList<>();
+            Row row = new Row();
             for (Long key : keys) {
                 List<Cluster> bucket = of.get(key);
                 if (bucket != null) {
-                    in.add(bucket);
+                    row.add(bucket);
                 }
             }
-            rows.add(Row.of(in));
+            rows.add(row);
         }
         return most(rows);
     }
 
     private List<Cluster> most(List<Row> all) {
-        List<Row> rows = new ArrayList<>(all);
-        rows.removeIf(row -> row.size() == 0);
-        if (rows.stream().mapToInt(Row::size).sum() > LOOKED) {
+        List<Row> rows = new ArrayList<>();
+        int size = 0;
+        for (Row row : all) {
+            size += row.size;
+            if (row.size > 0) {
+                rows.add(row);
+            }
+        }
+        if (size > LOOKED) {
             // What half of the days' events say tells none of them from another.
             rows.sort(Comparator.comparingInt(Row::size));
         }
@@ -178,10 +210,10 @@ final class Blocks {
         search++;
         int left = LOOKED;
         for (Row row : rows) {
-            if (row.size() > left && !met.isEmpty()) {
+            if (row.size > left && !met.isEmpty()) {
                 break;
             }
-            for (List<Cluster> bucket : row.buckets()) {
+            for (List<Cluster> bucket : row.buckets) {
                 int looked = Math.min(left, bucket.size());
                 for (int i = 0; i < looked; i++) {
                     Cluster c = bucket.get(i);
@@ -218,34 +250,5 @@ final class Blocks {
 
     private static long month(LocalDate d) {
         return 12L * d.getYear() + d.getMonthValue();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // no two tellings are alike, and to compare all that they say takes long
-    private Set<String> words(Telling t) {
-        if (t != asked) {
-            words = found(t);
-            asked = t;
-        }
-        return words;
-    }
-
-    private Set<String> found(Telling t) {
-        Set<String> out = new LinkedHashSet<>();
-        t.subject().forEach(e -> out.add(e.kind() + e.id()));
-        if (t.statement()) {
-            return out;
-        }
-        t.others().forEach(e -> out.add(e.kind() + e.id()));
-        Entity place = t.place();
-        if (place != null) {
-            out.add(place.kind() + place.id());
-        }
-        t.stems().stream()
-                .sorted(Comparator.comparingDouble((String s) -> -likeness.weight(s))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(WORDS)
-                .forEach(out::add);
-        likeness.topic(t).stream().sorted().forEach(out::add);
-        return out;
     }
 }

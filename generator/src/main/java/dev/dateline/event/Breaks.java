@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 
 /** Whether a title stops where its sentence cannot: before a verb, in brackets, at half of "not … but". */
 record Breaks(Passage passage, Lexicon lexicon) {
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern GERUND = Pattern.compile("\\p{Ll}{3,}ing");
     private static final Set<String> FINITE = Set.of(
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
@@ -158,22 +157,19 @@ record Breaks(Passage passage, Lexicon lexicon) {
 
     /** The token after the title's last word, −1 where the sentence has that nowhere. */
     private int end(Trigger trigger, String title) {
-        String[] words = LETTERS.split(title.toLowerCase(Locale.ROOT), -1);
-        int last = words.length - 1;
-        while (last > 0 && words[last].isEmpty()) {
-            last--;
-        }
+        List<String> words = TitleWords.of(title.toLowerCase(Locale.ROOT));
+        int last = words.size() - 1;
         int behind =
                 last < 1 ? -1 : end(words, last, trigger.end(), passage.tokens().size());
         return behind >= 0 || last < 1 ? behind : end(words, last, 1, trigger.token());
     }
 
-    private int end(String[] words, int last, int from, int to) {
+    private int end(List<String> words, int last, int from, int to) {
         List<Token> tokens = passage.tokens();
         for (int i = from; i < to; i++) {
-            if (ends(tokens.get(i), words[last])) {
+            if (ends(tokens.get(i), words.get(last))) {
                 for (int k = Math.max(0, i - NEAR); k <= i; k++) {
-                    if (ends(tokens.get(k), words[last - 1]) || i == from) {
+                    if (ends(tokens.get(k), words.get(last - 1)) || i == from) {
                         return i + 1;
                     }
                 }

@@ -6,17 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a copy editor strikes out: titles that break off, that point at nothing, or that two sentences ran into. */
 final class Copy {
-    private static final Pattern LETTER = Pattern.compile("[a-zA-WYZ]");
-    private static final Pattern WHOLE = Pattern.compile(".*[\\p{L}\\d”%.]");
+    /** So many capitals are a cry. */
+    private static final int SHOUT = 4;
 
-    private static final Pattern POSSESSIVE = Pattern.compile("(?<=.)['’]s$");
-
-    private static final Pattern NUMBER = Pattern.compile("[\\d,.]+");
-    private static final Pattern SHOUT = Pattern.compile("\\p{Lu}{4,}");
     private static final AnyWord OWNER = AnyWord.of("his", "her", "their", "its", "our", "my", "your");
 
     private final Lexicon lexicon;
@@ -34,14 +29,13 @@ final class Copy {
     boolean stands(String title, boolean said, boolean person) {
         List<String> words = List.of(title.trim().split(" +", -1));
         String last = words.get(words.size() - 1);
-        boolean breaks = LETTER.matcher(last).matches()
-                || !WHOLE.matcher(last).matches()
-                || last.endsWith("'s")
-                || last.endsWith("’s")
+        boolean breaks = letter(last)
+                || !whole(last)
+                || possessive(last)
                 || Usage.is("open", last.toLowerCase(Locale.ROOT))
                 || last.equals("for")
                 || (Usage.is("bound", last) && !Usage.is("particle", last))
-                || (NUMBER.matcher(last).matches()
+                || (number(last)
                         && words.size() > 1
                         && Usage.is("besides", words.get(words.size() - 2).toLowerCase(Locale.ROOT)));
         // "the captain-who": a dash that lost its spaces.
@@ -55,7 +49,7 @@ final class Copy {
                                         || FunctionWords.is("pronoun", w)
                                         || FunctionWords.is("conjunction", w)));
         // A page's banner, "RADIO FIVE LIVE".
-        boolean shouts = words.stream().filter(w -> SHOUT.matcher(w).matches()).count() > 2;
+        boolean shouts = words.stream().filter(Copy::shout).count() > 2;
         boolean vague = Usage.is("empty", Titles.first(title)) && words.size() > 1;
         return !breaks
                 && !dashed
@@ -65,6 +59,33 @@ final class Copy {
                 && !twice(words)
                 && !hangs(words)
                 && (said || one(title, words, person));
+    }
+
+    /** A letter that is no word; "X" is a house. */
+    private static boolean letter(String word) {
+        char c = word.isEmpty() ? ' ' : word.charAt(0);
+        return word.length() == 1 && c != 'X' && c < 128 && Character.isLetter(c);
+    }
+
+    private static boolean whole(String word) {
+        int last = word.isEmpty() ? ' ' : word.codePointBefore(word.length());
+        return Character.isLetter(last) || digit(last) || "”%.".indexOf(last) >= 0;
+    }
+
+    private static boolean possessive(String word) {
+        return word.endsWith("'s") || word.endsWith("’s");
+    }
+
+    private static boolean number(String word) {
+        return !word.isEmpty() && word.chars().allMatch(c -> digit(c) || c == ',' || c == '.');
+    }
+
+    private static boolean digit(int c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean shout(String word) {
+        return word.length() >= SHOUT && word.codePoints().allMatch(Character::isUpperCase);
     }
 
     private static boolean opens(List<String> words) {
@@ -80,7 +101,8 @@ final class Copy {
         Set<String> seen = new HashSet<>();
         String before = "";
         for (int i = 0; i < words.size(); i++) {
-            String word = POSSESSIVE.matcher(words.get(i)).replaceFirst("");
+            String own = words.get(i);
+            String word = own.length() > 2 && possessive(own) ? own.substring(0, own.length() - 2) : own;
             // "Brask Lines sues Brask Motors": two houses of one name.
             boolean longer = i + 1 < words.size()
                     && Character.isUpperCase(words.get(i + 1).codePointAt(0));
@@ -185,6 +207,9 @@ final class Copy {
     /** A quotation that the cut left open is no longer one. */
     static String balanced(String title) {
         String plain = title.replace('“', '"').replace('”', '"');
+        if (plain.indexOf('"') < 0) {
+            return title.trim();
+        }
         long marks = plain.chars().filter(c -> c == '"').count();
         String out = marks % 2 == 0 ? plain : plain.replace("\"", "");
         boolean opening = true;

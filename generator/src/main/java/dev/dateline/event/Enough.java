@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 record Enough(Passage passage, Lexicon lexicon) {
     static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
 
+    private static final Pattern OWNER = Pattern.compile("['’]s?$");
+    private static final Pattern WHERE = Pattern.compile(" (?:in|to)$");
     private static final Pattern OF_ONE = Pattern.compile(" (?:his|her) ");
 
     /** "Car bombs explode outside police station": where, without a name. */
@@ -18,7 +20,7 @@ record Enough(Passage passage, Lexicon lexicon) {
 
     boolean enough(Trigger t, Roles roles, String text) {
         boolean meeting = t.eventClass().equals(Lexicon.MEET);
-        boolean named = text.chars().skip(1).anyMatch(Character::isUpperCase) || !lower(Titles.first(text));
+        boolean named = TitleWords.capitalInside(text) || !lower(Titles.first(text));
         boolean who = named || !roles.subject.isEmpty() || whose(text);
         return !bare(t, roles, text)
                 && !which(t, roles, text)
@@ -59,8 +61,7 @@ record Enough(Passage passage, Lexicon lexicon) {
                 && !tokens.get(subject.from + 1).capital()
                 && !Usage.is("body", tokens.get(subject.from + 1).lower());
         // "The storm kills nine people in Peru" says which
-        boolean where =
-                Usage.is("befalls", t.eventClass()) && text.chars().skip(1).anyMatch(Character::isUpperCase);
+        boolean where = Usage.is("befalls", t.eventClass()) && TitleWords.capitalInside(text);
         return (definite && !where)
                 || (anonymous(t, text) && !PLACED.matcher(text).find());
     }
@@ -71,18 +72,16 @@ record Enough(Passage passage, Lexicon lexicon) {
         boolean vague =
                 Usage.is("vague", Titles.first(text)) && !Titles.first(text).equals("new");
         boolean two = words.length > 2 && words[2].equals(Titles.first(t.passive() ? words[2] : t.lemma()));
-        return roles.subject.isEmpty() && vague && two && text.chars().skip(1).noneMatch(Character::isUpperCase);
+        return roles.subject.isEmpty() && vague && two && !TitleWords.capitalInside(text);
     }
 
     /** Whether nobody and nothing by name is in what befalls somebody. */
     boolean anonymous(Trigger t, String text) {
-        return Usage.is("befalls", t.eventClass())
-                && text.chars().skip(1).noneMatch(Character::isUpperCase)
-                && lower(Titles.first(text));
+        return Usage.is("befalls", t.eventClass()) && !TitleWords.capitalInside(text) && lower(Titles.first(text));
     }
 
     private boolean lower(String first) {
-        String w = first.toLowerCase(Locale.ROOT).replaceFirst("['’]s?$", "");
+        String w = OWNER.matcher(first.toLowerCase(Locale.ROOT)).replaceFirst("");
         // A capital at the sentence's start says nothing: "Seven people were killed".
         return passage.names().stream()
                 .filter(n -> n.from() > 0 || n.guess() != Name.Guess.UNKNOWN)
@@ -107,8 +106,8 @@ record Enough(Passage passage, Lexicon lexicon) {
         }
         Entity place = roles.place;
         String rest = place == null ? text : text.replace(place.name(), "");
-        String said = rest.trim().replaceFirst(" (?:in|to)$", "");
-        boolean named = said.chars().skip(1).anyMatch(Character::isUpperCase)
+        String said = WHERE.matcher(rest.trim()).replaceFirst("");
+        boolean named = TitleWords.capitalInside(said)
                 || Gazetteer.english().nationality(said.split(" ", 2)[0]).isPresent()
                 || !lower(said.split(" ", 2)[0]);
         return said.indexOf(' ') < 0 || (!named && said.split(" ", -1).length < 4);

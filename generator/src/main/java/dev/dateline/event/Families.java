@@ -53,7 +53,8 @@ final class Families {
         }
         String[] words = person.split(" ", -1);
         for (int i = 1; i < words.length; i++) {
-            if (AFTER.matcher(words[i]).matches()) {
+            if ((words[i].endsWith("bn") || words[i].equals("bin") || words[i].indexOf('-') > 0)
+                    && AFTER.matcher(words[i]).matches()) {
                 return words[i - 1];
             }
         }

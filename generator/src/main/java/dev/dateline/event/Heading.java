@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 record Heading(Telling telling, String title) {
     private static final Pattern SAYS = Pattern.compile(" says? ");
     private static final Pattern FIGURES = Pattern.compile("\\d{4}");
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\d]+");
     /** What so many articles tell has to have a title, if need be a rough one. */
     private static final int WELL = 3;
     /** So many sentences are an article's news. */
@@ -209,7 +208,7 @@ record Heading(Telling telling, String title) {
         }
         Set<String> said = new HashSet<>();
         Set<String> names = new HashSet<>();
-        for (String word : WORDS.split(title, -1)) {
+        for (String word : TitleWords.of(title)) {
             if (word.length() > 1 && !FunctionWords.any(word.toLowerCase(Locale.ROOT))) {
                 String stem = Stem.of(word.toLowerCase(Locale.ROOT));
                 said.add(stem);

@@ -46,7 +46,6 @@ record Lead(Passage passage, Lexicon lexicon) {
     private static final Pattern SPACED = Pattern.compile(" (?=[,.;:%)]|['’]s\\b)|(?<=[$€£(]) ");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\d]+");
     /** Marks of what is no plain statement: "Kremlin: no", "Who won?". */
     private static final Pattern MARKED = Pattern.compile("[?:;|!…_`]|\\.\\.|[-–—](?: |$)|''");
 
@@ -95,7 +94,7 @@ record Lead(Passage passage, Lexicon lexicon) {
     }
 
     private static String letters(String text) {
-        return LETTERS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return String.join("", TitleWords.of(text.toLowerCase(Locale.ROOT)));
     }
 
     /** "The article misspelled a name": what a page says of itself. */
@@ -152,7 +151,7 @@ record Lead(Passage passage, Lexicon lexicon) {
     private long shared(String title) {
         Set<String> here = new HashSet<>();
         passage.tokens().forEach(t -> here.add(Stem.of(t.lower())));
-        return List.of(LETTERS.split(title.toLowerCase(Locale.ROOT), -1)).stream()
+        return TitleWords.of(title.toLowerCase(Locale.ROOT)).stream()
                 .filter(w -> w.length() > 1 && !FunctionWords.any(w))
                 .map(Stem::of)
                 .distinct()
@@ -166,10 +165,11 @@ record Lead(Passage passage, Lexicon lexicon) {
         if (!titled) {
             return String.join(" ", words);
         }
-        Set<String> here = new HashSet<>(List.of(LETTERS.split(passage.article().text(), -1)));
+        Set<String> here = new HashSet<>(TitleWords.of(passage.article().text()));
         List<String> out = new ArrayList<>();
         for (String word : words) {
-            String stem = LETTERS.split(word, -1)[0];
+            List<String> runs = TitleWords.of(word);
+            String stem = runs.isEmpty() ? "" : runs.get(0);
             String lower = stem.toLowerCase(Locale.ROOT);
             boolean body = stem.length() > 1 && stem.equals(stem.toUpperCase(Locale.ROOT));
             boolean name = here.contains(stem) && !here.contains(lower) && !FunctionWords.any(lower);
@@ -185,7 +185,7 @@ record Lead(Passage passage, Lexicon lexicon) {
 
     private Set<String> classes(String headline) {
         Set<String> out = new HashSet<>();
-        for (String word : LETTERS.split(headline.toLowerCase(Locale.ROOT), -1)) {
+        for (String word : TitleWords.of(headline.toLowerCase(Locale.ROOT))) {
             Verb verb = lexicon.verb(word);
             String noun = lexicon.noun(word);
             if (verb != null) {

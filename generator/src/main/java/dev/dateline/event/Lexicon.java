@@ -148,7 +148,8 @@ final class Lexicon {
     String participle(String lemma) {
         int end = lemma.indexOf(' ');
         String verb = end < 0 ? lemma : lemma.substring(0, end);
-        return pasts.getOrDefault(verb, past(verb)) + (end < 0 ? "" : lemma.substring(end));
+        String known = pasts.get(verb);
+        return (known == null ? past(verb) : known) + (end < 0 ? "" : lemma.substring(end));
     }
 
     private void put(String form, String lemma, String eventClass, Form which) {

@@ -2,7 +2,9 @@ package dev.dateline.event;
 
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Place;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -65,8 +67,7 @@ final class Likeness {
         double sides = shared(t.sides(), c.sides);
         // "Peace plan presented", "peace plan made public": one thing, done to in one way.
         boolean untitled = t.title().isEmpty();
-        long topic = (untitled ? t.stems() : topic(t))
-                .stream().filter(c.topic::contains).count();
+        int topic = common(untitled ? t.stems() : topic(t), c.topic);
         double kind = sameClass ? (topic > (untitled ? 0 : 1) ? 0.4 : 0.3) : 0;
         boolean bare = t.subject().isEmpty()
                 && t.others().isEmpty()
@@ -80,7 +81,15 @@ final class Likeness {
         if (a == null || others.isEmpty()) {
             return 0;
         }
-        return others.contains(a) || others.stream().anyMatch(b -> within(a, b)) ? 1 : -1;
+        if (others.contains(a)) {
+            return 1;
+        }
+        for (Entity b : others) {
+            if (within(a, b)) {
+                return 1;
+            }
+        }
+        return -1;
     }
 
     /** A region and a town near its middle, or a country and a town of it, may name the same spot. Two towns may not. */
@@ -104,22 +113,30 @@ final class Likeness {
     }
 
     private static double overlap(Telling t, Cluster c) {
-        long mine = t.subject().stream().distinct().count() + t.others().size();
+        // "Doe and Doe" is one of them.
+        Collection<Entity> subject = t.subject().size() > 1 ? new LinkedHashSet<>(t.subject()) : t.subject();
+        int mine = subject.size() + t.others().size();
         if (mine == 0 || c.people.isEmpty()) {
             return 0;
         }
-        boolean strangers = !t.others().isEmpty() && t.others().stream().noneMatch(c.people::contains);
-        if (mine > 1 && c.people.size() > 1 && strangers) {
+        int others = common(t.others(), c.people);
+        if (mine > 1 && c.people.size() > 1 && !t.others().isEmpty() && others == 0) {
             return OTHERS;
         }
-        long shared = t.subject().stream().distinct().filter(c.people::contains).count()
-                + t.others().stream().filter(c.people::contains).count();
+        int shared = common(subject, c.people) + others;
         return shared / (double) Math.min(mine, c.people.size());
     }
 
     private static double shared(Set<String> a, Set<String> b) {
-        long n = a.stream().filter(b::contains).count();
-        return a.isEmpty() || b.isEmpty() ? 0 : n / (double) Math.min(a.size(), b.size());
+        return a.isEmpty() || b.isEmpty() ? 0 : common(a, b) / (double) Math.min(a.size(), b.size());
+    }
+
+    private static <T> int common(Collection<T> some, Set<T> others) {
+        int out = 0;
+        for (T one : some) {
+            out += others.contains(one) ? 1 : 0;
+        }
+        return out;
     }
 
     private double cosine(List<String> a, Cluster c) {

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.Blocks.Sought;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
@@ -36,12 +37,11 @@ final class Merging {
 
     private final Set<String> leantOn = new HashSet<>();
 
-    private final Blocks blocks;
+    private final Blocks blocks = new Blocks();
     private final List<Cluster> all = new ArrayList<>();
 
     private Merging(List<Telling> tellings) {
         this.likeness = new Likeness(tellings);
-        this.blocks = new Blocks(likeness);
     }
 
     /** The clusters, each with at least one dated telling in front. */
@@ -59,12 +59,14 @@ final class Merging {
                 merging.leantOn.add(key(t.passage(), lean.noun()));
             }
         }
-        Ranked[] ranked = dated.stream().map(Ranked::of).toArray(Ranked[]::new);
+        // One processor compares, for each telling is compared with what those before it made.
+        Ranked[] ranked =
+                dated.parallelStream().map(t -> Ranked.of(merging.sought(t))).toArray(Ranked[]::new);
         Arrays.parallelSort(ranked);
         for (Ranked r : ranked) {
-            merging.place(r.telling());
+            merging.place(r.sought());
         }
-        floating.forEach(merging::attach);
+        floating.parallelStream().map(merging::sought).toList().forEach(merging::attach);
         leaning.forEach(merging::lean);
         return merging.all;
     }
@@ -74,17 +76,22 @@ final class Merging {
      *
      * @param rank what names its days itself first, then what is told of the fewest days, of a place, of somebody
      */
-    private record Ranked(long rank, TimeSpan time, Telling telling) implements Comparable<Ranked> {
+    private record Ranked(long rank, TimeSpan time, Sought sought) implements Comparable<Ranked> {
         private static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::rank)
                 .thenComparing(Ranked::time)
                 .thenComparing(r -> r.telling().passage().article().id())
                 .thenComparingInt(r -> r.telling().passage().number())
                 .thenComparingInt(r -> r.telling().trigger().token());
 
-        static Ranked of(Telling t) {
+        static Ranked of(Sought sought) {
+            Telling t = sought.telling();
             TimeSpan time = span(t);
             long days = 4 * time.days() + (t.place() == null ? 2 : 0) + (t.named() ? 0 : 1);
-            return new Ranked(t.own() ? days : days + Long.MAX_VALUE / 2, time, t);
+            return new Ranked(t.own() ? days : days + Long.MAX_VALUE / 2, time, sought);
+        }
+
+        private Telling telling() {
+            return sought.telling();
         }
 
         @Override
@@ -101,11 +108,16 @@ final class Merging {
         return time;
     }
 
-    private void place(Telling t) {
+    private Sought sought(Telling t) {
+        return Sought.of(t, likeness);
+    }
+
+    private void place(Sought sought) {
+        Telling t = sought.telling();
         TimeSpan time = span(t);
         Cluster best = null;
         double most = Likeness.SAME;
-        for (Cluster c : blocks.near(t, time, t.statement() ? 0 : 1)) {
+        for (Cluster c : blocks.near(sought, time, t.statement() ? 0 : 1)) {
             TimeSpan other = c.time();
             if (other == null
                     || !(fits(t, time, other) || (time.overlaps(other) && (Blocks.once(t, c) || toldToTheDay(t, c))))) {
@@ -118,10 +130,10 @@ final class Merging {
             }
         }
         if (best == null) {
-            found(t, time);
+            found(sought, time);
         } else {
             join(best, t);
-            blocks.put(best, t, time);
+            blocks.put(best, sought, time);
         }
     }
 
@@ -150,7 +162,11 @@ final class Merging {
 
     /** Whether both name their days, and name other ones. */
     private static boolean contradicts(Telling t, TimeSpan time, Cluster c) {
-        return t.own() && c.allOwn && c.days.stream().noneMatch(time::overlaps);
+        boolean apart = t.own() && c.allOwn;
+        for (TimeSpan day : c.days) {
+            apart = apart && !day.overlaps(time);
+        }
+        return apart;
     }
 
     /** The same people met in reports that name days next to each other, and no article tells both: one is wrong. */
@@ -172,14 +188,14 @@ final class Merging {
         TimeSpan time = anchor == null ? null : anchor.time();
         if (lean == null || anchor == null || time == null || time.precision() != Precision.DAY) {
             if (t.time() == null) {
-                attach(t);
+                attach(sought(t));
             } else {
-                place(t);
+                place(sought(t));
             }
             return;
         }
         TimeSpan days = lean.sameDay() ? time : time.about();
-        place(t.at(days, "“" + lean.words() + "”, and that was " + Labels.shortForm(time)));
+        place(sought(t.at(days, "“" + lean.words() + "”, and that was " + Labels.shortForm(time))));
     }
 
     private static String key(Passage passage, int token) {
@@ -198,15 +214,17 @@ final class Merging {
         note(t, c);
     }
 
-    private void found(Telling t, TimeSpan time) {
+    private void found(Sought sought, TimeSpan time) {
+        Telling t = sought.telling();
         Cluster c = new Cluster(t, likeness);
         note(t, c);
         all.add(c);
-        blocks.put(c, t, time);
+        blocks.put(c, sought, time);
     }
 
     /** A telling without a date joins the likest event of the weeks before its article; it founds none. */
-    private void attach(Telling t) {
+    private void attach(Sought sought) {
+        Telling t = sought.telling();
         LocalDate published = t.passage().article().date();
         if (published == null) {
             return;
@@ -214,7 +232,8 @@ final class Merging {
         Cluster best = null;
         double most = Likeness.SAME + 0.1;
         boolean plan = t.status() == Status.PLANNED;
-        for (Cluster c : blocks.between(t, published.minusDays(plan ? 7 : BACK), published.plusDays(plan ? 7 : 0))) {
+        for (Cluster c :
+                blocks.between(sought, published.minusDays(plan ? 7 : BACK), published.plusDays(plan ? 7 : 0))) {
             boolean kin = t.trigger().eventClass().equals(c.eventClass());
             double score = kin ? likeness.of(t, c) + nearness(t, c) : 0;
             if (score > most && !(c.toldAfter(t.passage()) && Lean.definite(t.passage(), t.trigger()))) {

@@ -34,10 +34,12 @@ record Part(Passage passage, NameBook register, Trigger trigger) {
     /** The name that ends where another begins; null for none. */
     @Nullable
     Name before(Name name) {
-        return passage.names().stream()
-                .filter(n -> n.to() == name.from())
-                .findFirst()
-                .orElse(null);
+        for (Name n : passage.names()) {
+            if (n.to() == name.from()) {
+                return n;
+            }
+        }
+        return null;
     }
 
     /** "met advisers before calling Smith": of another verb. */

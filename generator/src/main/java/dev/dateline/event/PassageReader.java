@@ -150,9 +150,12 @@ final class PassageReader {
     }
 
     private static boolean inside(List<TimeExpression> times, Token t) {
-        return times.stream()
-                .anyMatch(x ->
-                        x.span().begin() <= t.begin() && t.end() <= x.span().end());
+        for (TimeExpression x : times) {
+            if (x.span().begin() <= t.begin() && t.end() <= x.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those within the span, looked up rather than looked through: an article may have a sentence for each. */

@@ -13,8 +13,6 @@ record Rest(Passage passage, Lexicon lexicon) {
     /** So many tokens a list of names may have. */
     private static final int LIST = 10;
 
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\d]+");
-
     /** Whether what somebody says in the title is all that the words there ask for. */
     boolean said(Trigger trigger, String title) {
         int end = end(trigger, title);
@@ -289,19 +287,16 @@ record Rest(Passage passage, Lexicon lexicon) {
 
     /** The token after the title's last word, −1 where the sentence has that nowhere behind the verb. */
     private int end(Trigger trigger, String title) {
-        String[] words = LETTERS.split(title, -1);
+        List<String> words = TitleWords.of(title);
         List<Token> tokens = passage.tokens();
-        int w = words.length - 1;
-        while (w > 0 && words[w].isEmpty()) {
-            w--;
-        }
-        for (int i = trigger.end(); i < tokens.size(); i++) {
+        int w = words.size() - 1;
+        for (int i = trigger.end(); w >= 0 && i < tokens.size(); i++) {
             String text = tokens.get(i).text();
-            if (!text.endsWith(words[w])) {
+            if (!text.endsWith(words.get(w))) {
                 continue;
             }
-            String[] parts = LETTERS.split(text, -1);
-            if (parts[parts.length - 1].equals(words[w]) && (w == 0 || before(words[w - 1], i, trigger))) {
+            List<String> parts = TitleWords.of(text);
+            if (parts.get(parts.size() - 1).equals(words.get(w)) && (w == 0 || before(words.get(w - 1), i, trigger))) {
                 boolean percent =
                         i + 1 < tokens.size() && tokens.get(i + 1).text().equals("%");
                 return percent ? i + 2 : i + 1;

@@ -239,9 +239,9 @@ final class Teller {
     /** A question tells nothing. */
     private static boolean asks(Passage passage) {
         List<Token> tokens = passage.tokens();
-        return tokens.stream()
-                .skip(Math.max(0, tokens.size() - 2))
-                .anyMatch(t -> t.text().equals("?"));
+        int last = tokens.size() - 1;
+        return (last >= 0 && tokens.get(last).text().equals("?"))
+                || (last >= 1 && tokens.get(last - 1).text().equals("?"));
     }
 
     /** "After she returns", "when he resigns": the present of an aside lies ahead. */

@@ -14,7 +14,6 @@ final class Titles {
     private static final int SUBJECT = 6;
     private static final AnyWord OWNED = AnyWord.of("its", "their", "his", "her", "our", "my", "your");
     private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
     /** "Chile, Peru, Brazil and Ecuador": what is too long for a title after the second. */
     private static final Pattern LISTED =
@@ -78,7 +77,7 @@ final class Titles {
     }
 
     static boolean fits(String title) {
-        int words = title.isBlank() ? 0 : SPACE.split(title.trim(), -1).length;
+        int words = TitleWords.count(title);
         return words >= 2 && words <= MOST + 2;
     }
 

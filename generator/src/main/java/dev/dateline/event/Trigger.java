@@ -58,6 +58,9 @@ record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mo
 
     /** One event a clause where verb and noun say the same: "met for talks", "the talks began". */
     static List<Trigger> collapse(List<Trigger> all, Clauses clauses) {
+        if (all.size() < 2) {
+            return all;
+        }
         return all.stream()
                 .filter(t -> all.stream()
                         .noneMatch(o -> !o.equals(t) && clauses.together(t.token(), o.token()) && swallows(o, t)))

@@ -73,11 +73,15 @@ final class Triggers {
     }
 
     private static boolean inName(Passage passage, int i) {
-        return passage.tokens().get(i).capital()
-                && passage.names().stream()
-                        .anyMatch(n -> n.from() <= i
-                                && i < n.to()
-                                && (n.to() - n.from() > 1 || n.guess() == Name.Guess.PERSON));
+        if (passage.tokens().get(i).capital()) {
+            for (Name n : passage.names()) {
+                boolean in = n.from() <= i && i < n.to();
+                if (in && (n.to() - n.from() > 1 || n.guess() == Name.Guess.PERSON)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private void look(int i) {

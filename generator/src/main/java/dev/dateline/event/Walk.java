@@ -93,8 +93,11 @@ record Walk(Passage passage, Lexicon lexicon) {
     /** "leaders of Britain, France and Germany": as {@link #pair}, where the last two are read as one phrase. */
     private int row(int from, int end) {
         List<Token> tokens = passage.tokens();
-        boolean and = tokens.subList(from, end).stream().anyMatch(t -> t.is("and"));
-        int first = and && tokens.get(end - 1).capital() ? listed(from) : from;
+        int and = tokens.get(end - 1).capital() ? from : end;
+        while (and < end && !tokens.get(and).is("and")) {
+            and++;
+        }
+        int first = and < end ? listed(from) : from;
         boolean hangs = first < from
                 && first > 0
                 && FunctionWords.is("preposition", tokens.get(first - 1).lower());

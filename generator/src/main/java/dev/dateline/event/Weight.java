@@ -2,14 +2,12 @@ package dev.dateline.event;
 
 import dev.dateline.text.FunctionWords;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * How much a title says, in words that mean something. Of 390 titles that editors judged, those of three such words with
  * one name or none were printed in one case of nine, longer ones in more than half.
  */
 final class Weight {
-    private static final Pattern LETTERS = Pattern.compile("[^\\p{L}\\d]+");
     /** Words shorter than this say nothing alone. */
     private static final int SHORT = 3;
     /** So many words with one name are a fragment: "Government accepts plan". */
@@ -24,7 +22,7 @@ final class Weight {
 
     static int words(String title) {
         int out = 0;
-        for (String word : LETTERS.split(title.toLowerCase(Locale.ROOT), -1)) {
+        for (String word : TitleWords.of(title.toLowerCase(Locale.ROOT))) {
             out += word.length() >= SHORT && !FunctionWords.any(word) ? 1 : 0;
         }
         return out;

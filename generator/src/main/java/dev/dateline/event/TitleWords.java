@@ -1,0 +1,54 @@
+package dev.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a title, or of a text. Titles are cut so often that patterns would take more time than all that is asked
+ * about the words.
+ */
+final class TitleWords {
+    private TitleWords() {}
+
+    /** The runs of letters and digits; none where there are none. */
+    static List<String> of(String text) {
+        List<String> out = new ArrayList<>();
+        int from = -1;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c) || (c >= '0' && c <= '9')) {
+                from = from < 0 ? i : from;
+            } else if (from >= 0) {
+                out.add(text.substring(from, i));
+                from = -1;
+            }
+            i += Character.charCount(c);
+        }
+        if (from >= 0) {
+            out.add(text.substring(from));
+        }
+        return out;
+    }
+
+    /** Whether a capital stands behind the first letter. */
+    static boolean capitalInside(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many words stand between spaces. */
+    static int count(String text) {
+        int out = 0;
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean now = Character.isWhitespace(text.charAt(i));
+            out += space && !now ? 1 : 0;
+            space = now;
+        }
+        return out;
+    }
+}
