@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, an organisation or a place, one across all articles.
@@ -25,7 +26,18 @@ public record Entity(Kind kind, String id, String name, List<String> variants, S
         variants = List.copyOf(variants);
     }
 
-    /** By hand: tellings ask for their names all the time, and that of a record goes through all variants. */
+    /** By hand, as its hash: tellings ask for their names all the time, which a folder mostly has once. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Entity e
+                        && id.equals(e.id)
+                        && kind == e.kind
+                        && name.equals(e.name)
+                        && variants.equals(e.variants)
+                        && role.equals(e.role));
+    }
+
     @Override
     public int hashCode() {
         return id.hashCode();

@@ -224,7 +224,7 @@ record Heading(Telling telling, String title) {
                     boolean kin =
                             t.trigger().eventClass().equals(telling.trigger().eventClass()) && !t.statement();
                     // The names are among what is said, so that one look serves both.
-                    return t.passage().equals(telling.passage()) || says(t.passage(), kin ? names : said);
+                    return t.passage().same(telling.passage()) || says(t.passage(), kin ? names : said);
                 })
                 .max(Comparator.comparingDouble(
                                 (Telling t) -> fit.getOrDefault(t.passage(), 0.0) + (t.words() != null ? DATED : 0))

@@ -59,6 +59,11 @@ record Passage(
         return out;
     }
 
+    /** Whether it is the same sentence of the same article. */
+    boolean same(Passage other) {
+        return number == other.number && article.id().equals(other.article.id());
+    }
+
     /** Its words and marks. */
     List<Token> tokens() {
         return open == null ? Tokens.of(article.text(), span) : open;

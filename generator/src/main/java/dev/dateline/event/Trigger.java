@@ -58,13 +58,19 @@ record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mo
 
     /** One event a clause where verb and noun say the same: "met for talks", "the talks began". */
     static List<Trigger> collapse(List<Trigger> all, Clauses clauses) {
-        if (all.size() < 2) {
-            return all;
+        return all.size() < 2
+                ? all
+                : all.stream().filter(t -> !swallowed(t, all, clauses)).toList();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // of the same list
+    private static boolean swallowed(Trigger t, List<Trigger> all, Clauses clauses) {
+        for (Trigger o : all) {
+            if (o != t && clauses.together(t.token(), o.token()) && swallows(o, t)) {
+                return true;
+            }
         }
-        return all.stream()
-                .filter(t -> all.stream()
-                        .noneMatch(o -> !o.equals(t) && clauses.together(t.token(), o.token()) && swallows(o, t)))
-                .toList();
+        return false;
     }
 
     private static boolean swallows(Trigger other, Trigger t) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** How often the words of a folder stand in it; sums, so that several threads may count parts of it. */
 final class WordCounts {
@@ -27,6 +28,17 @@ final class WordCounts {
     record Word(String text, String lower, boolean capital) {
         static Word of(Token t) {
             return t.capital() ? new Word(t.text(), t.lower(), true) : new Word(t.lower(), t.lower(), false);
+        }
+
+        // Asked for every word of every article; what a record has for it is slow before the optimizing compiler runs.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Word word && capital == word.capital && text.equals(word.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return 2 * text.hashCode() + (capital ? 1 : 0);
         }
     }
 

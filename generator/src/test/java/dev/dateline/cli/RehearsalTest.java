@@ -12,7 +12,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RehearsalTest {
     @Test
-    void every_command_of_the_rehearsal_succeeds(@TempDir Path folder) {
+    void every_command_of_the_rehearsal_succeeds(@TempDir Path folder) throws IOException {
+        Rehearsal.story(Files.createDirectory(folder.resolve("story")));
         for (List<String> command : Rehearsal.commands(folder)) {
             assertThat(Run.of(command.toArray(String[]::new)).status())
                     .as("%s", command)
