@@ -40,14 +40,8 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
     boolean of(Trigger trigger, Titles.Title title, boolean own) {
         Voice voice = new Voice(passage.tokens());
         boolean background = trigger.mood() == Mood.PERFECT && passage.number() >= LEAD && !own;
-        boolean vague = Usage.is("vague", Titles.first(title.text()))
-                && title.text().chars().skip(1).noneMatch(Character::isUpperCase);
-        if (!title.sound()
-                || vague
-                || background
-                || !voice.reporter()
-                || pronoun(trigger)
-                || POINTING.in(title.text())) {
+        boolean vague = Usage.is("vague", Titles.first(title.text())) && !TitleWords.capitalInside(title.text());
+        if (vague || background || !voice.reporter() || pronoun(trigger) || POINTING.in(title.text())) {
             return false;
         }
         Clauses.Kind kind = clauses.clause(clauses.of(trigger.token())).kind();
@@ -58,7 +52,8 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
                 && Usage.is("scene", trigger.eventClass())
                 && title.text().contains(" in ")
                 && !verbal(title.text());
-        if (!scene && kind != Clauses.Kind.MAIN && (kind != Clauses.Kind.REPORTED || doubted(trigger))) {
+        boolean told = scene || kind == Clauses.Kind.MAIN || (kind == Clauses.Kind.REPORTED && !doubted(trigger));
+        if (!told || !title.sound()) {
             return false;
         }
         Rest rest = new Rest(passage, lexicon);

@@ -93,7 +93,7 @@ final class Teller {
         TimeExpression words = passage.times().get(0);
         Link link = new Link(day, words, "");
         Dated dated = new Dated(day, String.join("; ", words.steps()));
-        Titles.Title sound = new Titles.Title(title, true);
+        Titles.Title sound = Titles.Title.sound(title);
         out.add(telling(passage, trigger, roles, link, dated, null, sound, title, true, true, true));
         return true;
     }
@@ -140,7 +140,7 @@ final class Teller {
             }
         } else if (news != null || out.stream().noneMatch(t -> t.fair() && t.time() != null)) {
             Roles roles = new Roles(passage, clauses, register, trigger, triggers);
-            Titles.Title sound = new Titles.Title(own == null ? title : own.title(), true);
+            Titles.Title sound = Titles.Title.sound(own == null ? title : own.title());
             out.removeIf(t -> t.trigger().token() == trigger.token());
             out.add(telling(passage, trigger, roles, null, day, null, sound, sound.text(), false, true, true));
         }
@@ -322,7 +322,7 @@ final class Teller {
         }
     }
 
-    private static Telling telling(
+    private Telling telling(
             Passage passage,
             Trigger trigger,
             Roles roles,
@@ -357,7 +357,7 @@ final class Teller {
                 lean,
                 headed,
                 settled.equals(title.text()) ? headed : now.title(trigger, settled),
-                title.sound(),
+                !large && title.sound(),
                 plain,
                 fair,
                 firm);

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param lean what its time leans on, null for nothing
  * @param title a title made from this clause; empty where none reads well
  * @param settled the title for when what is planned here has taken place
- * @param sound whether the title reads well by itself
+ * @param sound whether the title reads well by itself; not looked into in a large folder, where {@code plain} counts
  * @param plain whether an entry of a long timeline can rest on it, see {@link Plain}
  * @param fair whether an entry of a short timeline can rest on it, see {@link Fair}
  * @param firm whether its days are its own

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** Articles to timeline. Pure: the same articles give the same timeline, in whatever order they come. */
 public final class TimelineBuilder {
@@ -43,11 +44,13 @@ public final class TimelineBuilder {
         PassageReader.Reading read = PassageReader.read(english, expressions, told);
         List<Passage> passages = read.passages();
         NameRegister register = new NameRegister(read);
+        boolean large = Worth.large(passages);
+        List<Telling> tellings = tell(passages, new ToldBefore(told, register, read.keys(), large));
         // One processor merges, since each telling is compared with the clusters that those before it made.
         CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words()));
-        boolean large = Worth.large(passages);
-        ToldBefore before = new ToldBefore(told, register, read.keys(), large);
-        List<Cluster> clusters = Worth.of(Merging.of(tell(passages, before)), passages, register);
+        CompletableFuture<@Nullable Story> story =
+                CompletableFuture.supplyAsync(() -> large ? new Story(passages, register) : null);
+        List<Cluster> clusters = Worth.of(Merging.of(tellings), story.join());
         List<Event> events = Events.of(clusters, sorted, fame.join(), large, reasons);
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {

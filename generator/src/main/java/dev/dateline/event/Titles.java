@@ -6,7 +6,9 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the title of one telling: in the present, or a noun phrase; empty where the clause gives none that reads. */
 final class Titles {
@@ -43,13 +45,36 @@ final class Titles {
         this.speech = new Speech(passage, lexicon, headline);
     }
 
-    /**
-     * A title.
-     *
-     * @param text empty where the clause gives none
-     * @param sound whether it reads well by itself; what is unsound heads an event only where many tell it
-     */
-    record Title(String text, boolean sound) {}
+    /** A title; whether it is sound is looked into once it is asked for, which in a large folder half of them are not. */
+    static final class Title {
+        private final String text;
+        private final BooleanSupplier look;
+        private @Nullable Boolean sound;
+
+        Title(String text, BooleanSupplier look) {
+            this.text = text;
+            this.look = look;
+        }
+
+        static Title sound(String text) {
+            return new Title(text, () -> true);
+        }
+
+        /** Empty where the clause gives none. */
+        String text() {
+            return text;
+        }
+
+        /** Whether it reads well by itself; what is unsound heads an event only where many tell it. */
+        boolean sound() {
+            Boolean known = sound;
+            if (known == null) {
+                known = look.getAsBoolean();
+                sound = known;
+            }
+            return known;
+        }
+    }
 
     Title of(Trigger trigger, Roles roles) {
         String title = switch (trigger.eventClass()) {
@@ -60,20 +85,22 @@ final class Titles {
         // Whom "he" means in what somebody says is looked at there.
         boolean open = !trigger.eventClass().equals(Lexicon.SAY) && PronounWords.in(title);
         if (open || !fits(title)) {
-            return new Title("", false);
+            return new Title("", () -> false);
         }
         boolean twice = title.indexOf(" in ") != title.lastIndexOf(" in ");
         String text = capital(twice ? TWICE.matcher(title).replaceFirst("$1") : title);
+        return new Title(text, () -> sound(trigger, roles, text));
+    }
+
+    private boolean sound(Trigger trigger, Roles roles, String text) {
         boolean said = trigger.eventClass().equals(Lexicon.SAY);
         // "ruled that the ban was unlawful": a clause of its own
         boolean finds = Usage.is("finding", trigger.lemma()) && speech.complement(trigger.token()) > 0;
-        return new Title(
-                text,
-                copy.stands(text, said || finds, Enough.named(text, roles))
-                        && !(said && pronoun(trigger) && roles.subject.stream().allMatch(Enough::alone))
-                        && !RunOn.in(text, passage)
-                        && new Breaks(passage, lexicon).whole(trigger, text)
-                        && names.enough(trigger, roles, text));
+        return copy.stands(text, said || finds, Enough.named(text, roles))
+                && !(said && pronoun(trigger) && roles.subject.stream().allMatch(Enough::alone))
+                && !RunOn.in(text, passage)
+                && new Breaks(passage, lexicon).whole(trigger, text)
+                && names.enough(trigger, roles, text);
     }
 
     static boolean fits(String title) {

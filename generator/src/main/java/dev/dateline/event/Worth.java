@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which clusters are entries of a timeline. Where many articles tell a story, what one of them mentions in passing, with
@@ -38,13 +39,16 @@ final class Worth {
         return passages.stream().map(p -> p.article().id()).distinct().count() >= FOLDER;
     }
 
-    /** Those worth an entry; of a day that has none, its best. */
-    static List<Cluster> of(List<Cluster> clusters, List<Passage> passages, NameRegister register) {
+    /**
+     * Those worth an entry; of a day that has none, its best.
+     *
+     * @param story what a large folder is about, null of a small one
+     */
+    static List<Cluster> of(List<Cluster> clusters, @Nullable Story story) {
         List<Cluster> told = clusters.parallelStream().filter(c -> !passing(c)).toList();
-        if (!large(passages)) {
+        if (story == null) {
             return told;
         }
-        Story story = new Story(passages, register);
         List<Fit> out = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         Map<LocalDate, Fit> best = new TreeMap<>();

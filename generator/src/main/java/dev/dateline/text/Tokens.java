@@ -90,7 +90,7 @@ public final class Tokens {
         int i = from;
         while (i < text.length) {
             char c = text[i];
-            if (alphanumeric(c) || Character.isSurrogate(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+            if (alphanumeric(c) || Character.isSurrogate(c) || accent(c)) {
                 i++;
             } else if (joins(from, i)) {
                 i++;
@@ -156,6 +156,10 @@ public final class Tokens {
 
     private static boolean alphanumeric(char c) {
         return c < ALPHANUMERIC.length ? ALPHANUMERIC[c] : Character.isLetterOrDigit(c);
+    }
+
+    private static boolean accent(char c) {
+        return c >= ALPHANUMERIC.length && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean apostrophe(char c) {
