@@ -27,7 +27,7 @@ final class Copy {
      * @param person whether its subject is a person by name
      */
     boolean stands(String title, boolean said, boolean person) {
-        List<String> words = List.of(title.trim().split(" +", -1));
+        List<String> words = TitleWords.spaced(title);
         String last = words.get(words.size() - 1);
         boolean breaks = letter(last)
                 || !whole(last)

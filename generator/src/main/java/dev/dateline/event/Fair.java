@@ -41,7 +41,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
      *
      * @param days its days, null for none of its own
      */
-    boolean of(Trigger trigger, Titles.Title title, @Nullable TimeSpan days) {
+    boolean of(Trigger trigger, Title title, @Nullable TimeSpan days) {
         if (!title.sound() || !new Voice(passage.tokens()).reporter() || over(trigger, days)) {
             return false;
         }

@@ -86,11 +86,14 @@ record Lead(Passage passage, Lexicon lexicon) {
 
     /** The first letter or digit, in lower case; −1 where there is none. */
     private static int begin(String text) {
-        return text.codePoints()
-                .filter(Character::isLetterOrDigit)
-                .map(Character::toLowerCase)
-                .findFirst()
-                .orElse(-1);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return Character.toLowerCase(c);
+            }
+            i += Character.charCount(c);
+        }
+        return -1;
     }
 
     private static String letters(String text) {

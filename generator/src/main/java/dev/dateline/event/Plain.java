@@ -37,7 +37,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
      *
      * @param own whether the clause names its days itself
      */
-    boolean of(Trigger trigger, Titles.Title title, boolean own) {
+    boolean of(Trigger trigger, Title title, boolean own) {
         Voice voice = new Voice(passage.tokens());
         boolean background = trigger.mood() == Mood.PERFECT && passage.number() >= LEAD && !own;
         boolean vague = Usage.is("vague", Titles.first(title.text())) && !TitleWords.capitalInside(title.text());

@@ -8,7 +8,7 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Token;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -374,10 +374,17 @@ final class Roles {
         return named() || place != null || !sides.isEmpty();
     }
 
-    /** Everybody named, each once, actors first. */
-    List<Entity> people() {
-        Set<Entity> out = new LinkedHashSet<>(subject);
-        out.addAll(others);
-        return out.stream().filter(e -> e.kind() == Entity.Kind.PERSON).toList();
+    /** Whether somebody is named. */
+    boolean people() {
+        return person(subject) || person(others);
+    }
+
+    private static boolean person(Collection<Entity> some) {
+        for (Entity e : some) {
+            if (e.kind() == Entity.Kind.PERSON) {
+                return true;
+            }
+        }
+        return false;
     }
 }

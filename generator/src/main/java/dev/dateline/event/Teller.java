@@ -93,7 +93,7 @@ final class Teller {
         TimeExpression words = passage.times().get(0);
         Link link = new Link(day, words, "");
         Dated dated = new Dated(day, String.join("; ", words.steps()));
-        Titles.Title sound = Titles.Title.sound(title);
+        Title sound = Title.sound(title);
         out.add(telling(passage, trigger, roles, link, dated, null, sound, title, true, true, true));
         return true;
     }
@@ -140,7 +140,7 @@ final class Teller {
             }
         } else if (news != null || out.stream().noneMatch(t -> t.fair() && t.time() != null)) {
             Roles roles = new Roles(passage, clauses, register, trigger, triggers);
-            Titles.Title sound = Titles.Title.sound(own == null ? title : own.title());
+            Title sound = Title.sound(own == null ? title : own.title());
             out.removeIf(t -> t.trigger().token() == trigger.token());
             out.add(telling(passage, trigger, roles, null, day, null, sound, sound.text(), false, true, true));
         }
@@ -168,7 +168,7 @@ final class Teller {
             boolean goesOn = pronouns.goesOn(passage, trigger, roles);
             pronouns.said(passage, trigger, roles);
             Link link = links.of(trigger);
-            boolean bare = roles.people().isEmpty() && roles.place == null;
+            boolean bare = !roles.people() && roles.place == null;
             if (roles.known() || link != null) {
                 resume(passage, trigger, roles);
                 // Of several in a sentence "these talks" means what its verb told, not what an aside mentions.
@@ -268,7 +268,7 @@ final class Teller {
         }
         String article = passage.tokens().get(trigger.token() - 1).lower();
         boolean demonstrative = DEMONSTRATIVE.contains(article);
-        boolean bare = roles.people().isEmpty() && roles.place == null;
+        boolean bare = !roles.people() && roles.place == null;
         if (bare && (demonstrative || article.equals("the") || article.equals("both"))) {
             before.people().stream().filter(e -> !roles.subject.contains(e)).forEach(roles.others::add);
             roles.sides.addAll(before.sides());
@@ -295,15 +295,15 @@ final class Teller {
 
     /** A title that is made once it is asked for: half of what could be told is not. */
     private static final class Late {
-        private final Supplier<Titles.Title> make;
-        private Titles.@Nullable Title made;
+        private final Supplier<Title> make;
+        private @Nullable Title made;
 
-        Late(Supplier<Titles.Title> make) {
+        Late(Supplier<Title> make) {
             this.make = make;
         }
 
-        Titles.Title get() {
-            Titles.Title known = made;
+        Title get() {
+            Title known = made;
             if (known == null) {
                 known = make.get();
                 made = known;
@@ -329,7 +329,7 @@ final class Teller {
             @Nullable Link link,
             Dated dated,
             @Nullable Lean lean,
-            Titles.Title title,
+            Title title,
             String settled,
             boolean plain,
             boolean fair,

@@ -30,6 +30,20 @@ final class TitleWords {
         return out;
     }
 
+    /** What stands between spaces. */
+    static List<String> spaced(String text) {
+        List<String> out = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            if (to > from) {
+                out.add(text.substring(from, to));
+            }
+            from = to + 1;
+        }
+        return out;
+    }
+
     /** Whether a capital stands behind the first letter. */
     static boolean capitalInside(String text) {
         for (int i = 1; i < text.length(); i++) {

@@ -6,9 +6,7 @@ import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Writes the title of one telling: in the present, or a noun phrase; empty where the clause gives none that reads. */
 final class Titles {
@@ -43,37 +41,6 @@ final class Titles {
         this.agreement = new Agreement(passage, lexicon);
         this.undergone = new Undergone(passage, clauses, lexicon);
         this.speech = new Speech(passage, lexicon, headline);
-    }
-
-    /** A title; whether it is sound is looked into once it is asked for, which in a large folder half of them are not. */
-    static final class Title {
-        private final String text;
-        private final BooleanSupplier look;
-        private @Nullable Boolean sound;
-
-        Title(String text, BooleanSupplier look) {
-            this.text = text;
-            this.look = look;
-        }
-
-        static Title sound(String text) {
-            return new Title(text, () -> true);
-        }
-
-        /** Empty where the clause gives none. */
-        String text() {
-            return text;
-        }
-
-        /** Whether it reads well by itself; what is unsound heads an event only where many tell it. */
-        boolean sound() {
-            Boolean known = sound;
-            if (known == null) {
-                known = look.getAsBoolean();
-                sound = known;
-            }
-            return known;
-        }
     }
 
     Title of(Trigger trigger, Roles roles) {
