@@ -73,6 +73,9 @@ final class Durations {
             // "a difficult day" tells no length
             return null;
         }
+        if (single && unit == Unit.DAY && Nearby.followed(match, "of") && items.is(match.last() + 3, "week")) {
+            return null; // "on a day of the week"
+        }
         if (single && (unit == Unit.SECOND || unit == Unit.QUARTER)) {
             // "a second chance", "a quarter of the votes"
             return null;

@@ -18,8 +18,12 @@ final class Lexicon {
     private final List<Word> shapes = new ArrayList<>();
     private int literals;
 
-    /** Several words that make one entry, as the name of a holiday. */
-    record Phrase(List<String> parts, Word word) {}
+    /**
+     * Several words that make one entry, as the name of a holiday.
+     *
+     * @param name whether also its last word has a capital
+     */
+    record Phrase(List<String> parts, Word word, boolean name) {}
 
     Lexicon() {
         for (NumberShape shape : NumberShape.values()) {
@@ -57,11 +61,12 @@ final class Lexicon {
             if (Character.isUpperCase(entry.charAt(0))) {
                 word.add(Category.CAPITAL, 1);
             }
+            boolean name = Character.isUpperCase(parts[parts.length - 1].charAt(0));
             List<String> names = new ArrayList<>();
             for (String part : parts) {
                 names.add(word(part.toLowerCase(Locale.ROOT)).text());
             }
-            phrases.computeIfAbsent(names.get(0), k -> new ArrayList<>()).add(new Phrase(names, word));
+            phrases.computeIfAbsent(names.get(0), k -> new ArrayList<>()).add(new Phrase(names, word, name));
             shapes.add(word);
             return;
         }

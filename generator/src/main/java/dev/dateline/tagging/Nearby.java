@@ -251,6 +251,9 @@ final class Nearby {
         }
         boolean ends =
                 next >= items.size() || (!Character.isLetterOrDigit(items.firstChar(next)) && !items.is(next, "'s"));
+        if (told(match, "of") && (items.is(match.first() - 2, "day") || items.is(match.first() - 2, "days"))) {
+            return null; // "a day of the week" is any
+        }
         boolean has = items.is(next, "'s") && !match.has("month");
         return has || (ends && told(match, "for", "of", "in")) ? end(match, context) : null;
     }

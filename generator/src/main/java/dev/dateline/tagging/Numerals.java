@@ -30,7 +30,7 @@ final class Numerals {
     private int phrase(Items items, int at, Word first, Items out) {
         for (Lexicon.Phrase phrase : lexicon.phrases(first)) {
             int last = at + phrase.parts().size() - 1;
-            if (last < items.size() && matches(items, at, phrase) && capital(items, at, last, phrase.word())) {
+            if (last < items.size() && matches(items, at, phrase) && capital(items, at, last, phrase)) {
                 out.add(items.begin(at), items.end(last), phrase.word(), 0);
                 return last + 1;
             }
@@ -38,10 +38,9 @@ final class Numerals {
         return at;
     }
 
-    private static boolean capital(Items items, int first, int last, Word word) {
-        return !word.is(Category.CAPITAL)
-                || (Character.isUpperCase(items.firstChar(first))
-                        && (Character.isUpperCase(items.firstChar(last)) || items.lastChar(last) == 's'));
+    private static boolean capital(Items items, int first, int last, Lexicon.Phrase phrase) {
+        boolean closes = !phrase.name() || Character.isUpperCase(items.firstChar(last)) || items.lastChar(last) == 's';
+        return !phrase.word().is(Category.CAPITAL) || (Character.isUpperCase(items.firstChar(first)) && closes);
     }
 
     private static boolean matches(Items items, int at, Lexicon.Phrase phrase) {

@@ -26,6 +26,9 @@ final class Seasons {
             return Meaning.date(Stamp.season(year, season), Anchoring.ABSOLUTE, "a season and its year")
                     .between(named(match) ? match.first() + 1 : -1, -1);
         }
+        if (match.items().is(match.last(), "fall") && Nearby.followed(match, "of", "into", "behind", "apart")) {
+            return null; // "the fall of the wall", "banks that fall into debt"
+        }
         LocalDate now = context.now();
         if (now == null) {
             return Meaning.unresolved(
@@ -59,10 +62,8 @@ final class Seasons {
         boolean plain = match.first() == match.last()
                 || (match.items().is(match.last() - 1, "the")
                         && !Nearby.told(match, "in", "by", "until", "since", "during"));
-        if (match.items().is(match.last(), "fall")
-                && (Nearby.followed(match, "of") || (plain && Nearby.followed(match, "in", "from", "to", "by")))) {
-            // "the fall of the wall", "the fall in profits"
-            return null;
+        if (match.items().is(match.last(), "fall") && plain && Nearby.followed(match, "in", "from", "to", "by")) {
+            return null; // "the fall in profits"
         }
         if (match.has("last") || match.has("past")) {
             stamp = stamp.compareStart(current) >= 0 ? stamp.shift(-1, Unit.YEAR) : stamp;

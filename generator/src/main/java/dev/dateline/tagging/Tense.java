@@ -45,7 +45,7 @@ enum Tense {
                     return PAST;
                 }
                 if (i >= match.first() - CLOSE && plan(items, i)) {
-                    return FUTURE;
+                    return meant(items, i) ? PLANNED : FUTURE;
                 }
                 continue;
             }
@@ -56,7 +56,7 @@ enum Tense {
             }
         }
         if (items.is(match.first() - 1, "by")) {
-            return reached(items, match.last()) ? PAST : FUTURE;
+            return reached(items, match.first(), match.last()) ? PAST : FUTURE;
         }
         for (int i = match.last() + 1; i < items.size() && i <= match.last() + REACH && !ends(items, i); i++) {
             Tense cue = cue(items, i);
@@ -75,12 +75,14 @@ enum Tense {
         return items.is(before, "until") || items.is(before, "till") ? FUTURE : NONE;
     }
 
-    /** "He will speak at Thursday's hearing": an occasion that a strong verb says is to come. */
+    /** "He will speak at Thursday's hearing", "they plan to": an occasion that a verb says is to come. */
     private static boolean awaited(Match match) {
         Items items = match.items();
         boolean occasion = Nearby.told(match, "at", "before", "during", "for", "until", "in");
         for (int i = match.first() - 2; occasion && i >= 0 && i >= match.first() - CLOSE && !ends(items, i); i--) {
-            if (items.is(i, Category.FUTURE) && items.value(i, Category.FUTURE) == STRONG && cue(items, i) == FUTURE) {
+            int strength = items.is(i, Category.FUTURE) ? items.value(i, Category.FUTURE) : 0;
+            boolean meant = strength == NEEDS_TO && items.lastChar(i) != 'd';
+            if ((strength == STRONG || meant) && cue(items, i) == FUTURE) {
                 return true;
             }
         }
@@ -110,8 +112,21 @@ enum Tense {
         return i;
     }
 
-    /** "By Tuesday the train had left". */
-    private static boolean reached(Items items, int last) {
+    /** "Was to open in May", "were supposed to start in March": what is to come was so then. */
+    private static boolean meant(Items items, int verb) {
+        int to = items.is(verb - 1, "to") && items.is(verb - 2, Category.FUTURE) ? verb - 2 : verb - 1;
+        return to >= 0 && cue(items, to) == PLANNED;
+    }
+
+    /** "By Tuesday the train had left", and, where it opens the sentence, "By Tuesday, the train was gone". */
+    private static boolean reached(Items items, int first, int last) {
+        boolean opens = items.is(last + 1, ",") && (first < 2 || ends(items, first - 2));
+        for (int i = last + 2; opens && i < items.size() && i <= last + REACH && !ends(items, i); i++) {
+            Tense cue = cue(items, i);
+            if (cue != NONE) {
+                return cue == PAST;
+            }
+        }
         for (int i = last + 1; i < items.size() && i <= last + REACH && !ends(items, i); i++) {
             if (items.is(i, "had") || items.is(i, Category.FUTURE)) {
                 return items.is(i, "had");
@@ -228,7 +243,11 @@ enum Tense {
                 // "the plan" is no verb
                 return NONE;
             }
-            boolean then = items.is(item - 1, "was") || items.is(item - 1, "were") || items.is(item - 1, "been");
+            boolean then = items.is(item - 1, "was")
+                    || items.is(item - 1, "were")
+                    || items.is(item - 1, "been")
+                    || items.is(item, "was to")
+                    || items.is(item, "were to");
             return strength != STRONG && then ? PLANNED : FUTURE;
         }
         if (items.is(item - 1, "be") || items.is(item - 1, "is") || items.is(item - 1, "are")) {
