@@ -5,11 +5,15 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Dates of the calendar: days, months and years by name and number. */
 final class Calendar {
+    private static final LocalDate ATTACKS = LocalDate.of(2001, 9, 11);
+    private static final Set<String> ATTACKED = Set.of("attack", "attacks", "terror", "terrorist", "hijackers");
+
     /** Days ahead from which a verb in the past tense is believed. */
     private static final int FAR = 45;
 
@@ -43,6 +47,9 @@ final class Calendar {
         if (now == null) {
             String value = "XXXX-" + Stamp.two(month) + "-" + Stamp.two(day);
             return make(2000, month, day) == null ? null : Meaning.unresolved(value, "no date tells the year");
+        }
+        if (attribute(match) && month == 9 && day == 11 && !now.isBefore(ATTACKS) && ATTACKED.contains(next(match))) {
+            return day(ATTACKS, Anchoring.ABSOLUTE, "the day that the attacks are named for: ");
         }
         LocalDate date = null;
         if (match.hasAny("last", "next")) {
@@ -104,6 +111,10 @@ final class Calendar {
         Items items = match.items();
         int next = match.last() + 1;
         return next < items.size() && items.word(next) == null && Character.isLowerCase(items.firstChar(next));
+    }
+
+    private static String next(Match match) {
+        return match.items().text(match.last() + 1, match.last() + 1);
     }
 
     static boolean approx(Match match) {

@@ -59,12 +59,23 @@ final class Nearby {
         if (match.last() > match.first()) {
             return "\"“".indexOf(items.firstChar(before)) >= 0;
         }
-        return match.has("today")
-                && Character.isLowerCase(items.lastChar(match.last()))
-                && items.word(before) == null
-                && items.end(before) - items.begin(before) > 1
-                && allCapitals(items.text(before, before))
-                && items.begin(match.first()) == items.end(before) + 1;
+        return match.has("today") && inName(match);
+    }
+
+    /** "USA Today", "State-run Russia Today", "the Hope For Haiti Now telethon". */
+    static boolean inName(Match match) {
+        Items items = match.items();
+        int before = match.first() - 1;
+        if (before < 0
+                || !Character.isUpperCase(items.firstChar(match.last()))
+                || !Character.isLowerCase(items.lastChar(match.last()))
+                || items.word(before) != null
+                || items.end(before) - items.begin(before) < 2
+                || items.begin(match.first()) != items.end(before) + 1) {
+            return false;
+        }
+        boolean inside = before > 0 && !Tense.ends(items, before - 1);
+        return allCapitals(items.text(before, before)) || (inside && Character.isUpperCase(items.firstChar(before)));
     }
 
     /** "The world", "the people": not "the end of tomorrow", "as of tomorrow". */

@@ -14,7 +14,7 @@ final class References {
             // in a history a time before the one told; in news only a title
             return null;
         }
-        if (as(match)) {
+        if (as(match) || Nearby.inName(match)) {
             return null;
         }
         int next = match.last() + 1;
@@ -38,7 +38,7 @@ final class References {
                 && match.items().end(before) - match.items().begin(before) == 3
                 && match.items().text(before, before).equals("may"); // no word of the lexicon's, which has the month
         boolean ahead = may
-                || Nearby.told(match, "will", "'ll", "shall", "to")
+                || Nearby.told(match, "will", "'ll", "shall", "would", "to")
                 || Nearby.followed(match, "will", "'ll", "shall");
         return ahead ? vague(2) : null;
     }

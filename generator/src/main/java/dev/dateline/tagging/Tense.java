@@ -50,6 +50,9 @@ enum Tense {
                 continue;
             }
             Tense cue = cue(items, i);
+            if (cue == PAST && items.is(i + 1, "to") && deadline(match)) {
+                return FUTURE; // "hoped to reach them by Friday"
+            }
             if (cue != NONE) {
                 boolean weak = cue == FUTURE && items.value(i, Category.FUTURE) == 0;
                 return weak && perfect(items, i) ? PAST : cue;
@@ -116,6 +119,14 @@ enum Tense {
     private static boolean meant(Items items, int verb) {
         int to = items.is(verb - 1, "to") && items.is(verb - 2, Category.FUTURE) ? verb - 2 : verb - 1;
         return to >= 0 && cue(items, to) == PLANNED;
+    }
+
+    /** "By Thursday", also "by Wednesday or Thursday". */
+    private static boolean deadline(Match match) {
+        Items items = match.items();
+        int before = match.first() - 1;
+        boolean second = (items.is(before, "or") || items.is(before, "and")) && items.is(before - 1, Category.WEEKDAY);
+        return items.is(second ? before - 2 : before, "by");
     }
 
     /** "By Tuesday the train had left", and, where it opens the sentence, "By Tuesday, the train was gone". */
