@@ -11,14 +11,11 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -26,10 +23,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * Puts a site where it belongs: it is written whole into a folder beside, which then takes the old one's place. A run
@@ -193,17 +191,21 @@ final class SiteFolder {
 
     private void write(Path fresh, SortedMap<String, Supplier<byte[]>> files, Written written) throws IOException {
         Files.createDirectories(fresh);
+        each(ordered(files), file -> write(fresh, file.getKey(), file.getValue(), written));
+        Path front = fresh.resolve(SiteManifest.FRONT);
+        byte[] page = Files.isRegularFile(front) ? Files.readAllBytes(front) : new byte[0];
+        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(new TreeSet<>(files.keySet()), page));
+    }
+
+    private static <T> void each(List<T> things, Crew.Work<T> work) throws IOException {
         try {
-            Crew.each(ordered(files), file -> write(fresh, file.getKey(), file.getValue(), written));
+            Crew.each(things, work);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof RuntimeException failure) {
                 throw failure;
             }
             throw e.getCause() instanceof IOException failure ? failure : new IOException(e.getCause());
         }
-        Path front = fresh.resolve(SiteManifest.FRONT);
-        byte[] page = Files.isRegularFile(front) ? Files.readAllBytes(front) : new byte[0];
-        Files.writeString(fresh.resolve(SiteManifest.NAME), SiteManifest.of(new TreeSet<>(files.keySet()), page));
     }
 
     /** What stands at the top first: the files that hold the whole story take longest, and nobody should wait for one. */
@@ -307,19 +309,17 @@ final class SiteFolder {
         if (!Files.exists(root)) {
             return;
         }
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
-                Files.delete(dir);
-                return FileVisitResult.CONTINUE;
-            }
-        });
+        // The deepest first: folders are empty by then. Of an archive they are tens of thousands, many to a level.
+        SortedMap<Integer, List<Path>> levels = new TreeMap<>(Comparator.reverseOrder());
+        try (Stream<Path> all = Files.walk(root)) {
+            all.forEach(path -> levels.computeIfAbsent(path.getNameCount(), k -> new ArrayList<>())
+                    .add(path));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (List<Path> level : levels.values()) {
+            each(level, Files::delete);
+        }
     }
 
     private DatelineException unwritable(IOException e) {

@@ -6,10 +6,17 @@ import java.util.Locale;
 
 /** Numbers and sums of money in a sentence. */
 record Amounts(Passage passage) {
-    /** "received an initial $4 million", "received information": whether what follows is nobody. */
+    /** Words for people, before "of" and who they are. */
+    private static final AnyWord GROUP = AnyWord.of("delegation", "group", "team", "party", "crowd", "number");
+
+    /** "received an initial $4 million", "received a copy of Norway's plan": whether what follows is nobody. */
     boolean thing(int at, String phrase) {
+        int of = phrase.indexOf(" of ");
+        String head = of < 0 ? phrase : phrase.substring(0, of);
+        String last = head.substring(head.lastIndexOf(' ') + 1);
+        boolean body = of > 0 && (Usage.is("office", last) || Usage.is("body", last) || GROUP.is(last));
         return follow(at)
-                || (!phrase.isEmpty() && phrase.equals(phrase.toLowerCase(Locale.ROOT)) && !Agreement.plural(phrase));
+                || (!head.isEmpty() && !body && head.equals(head.toLowerCase(Locale.ROOT)) && !Agreement.plural(head));
     }
 
     /** "received 775 mg of it, which Doe had given", "received information from Doe": what follows is nobody. */

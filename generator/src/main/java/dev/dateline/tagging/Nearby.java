@@ -200,6 +200,11 @@ final class Nearby {
         Stamp day = context.lastDay();
         LocalDate anchor = context.anchor();
         if (unit == Unit.DAY && last.unit() != Unit.DAY && !context.isHistory() && anchor != null) {
+            boolean apart = day != null && !last.span().contains(day.span());
+            if (apart && match.hasAny("next", "following") && context.isNear(match.first())) {
+                // "It began in March 2011 … The next day": the day that was told before is of something else
+                return Meaning.unresolved("XXXX-XX-XX", "no day is told before it");
+            }
             last = day != null ? day : new Stamp(Unit.DAY, anchor);
         }
         if (unit == Unit.DAY

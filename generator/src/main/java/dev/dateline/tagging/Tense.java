@@ -1,5 +1,7 @@
 package dev.dateline.tagging;
 
+import java.util.Set;
+
 /** Whether the words around an expression tell of what was or of what is to come: the nearest cue in the sentence. */
 enum Tense {
     PAST,
@@ -21,6 +23,7 @@ enum Tense {
     /** The lexicon's number of a verb behind which "to" begins what is to be done. */
     private static final int DECISION = 1;
 
+    private static final Set<String> TRADED = Set.of("crude", "contracts", "futures");
     private static final int CLOSE = 7;
     /** The length of two long sentences, in items: a text without full stops must not be searched through and through. */
     private static final int FARTHEST = 200;
@@ -36,7 +39,7 @@ enum Tense {
         if (since(match)) {
             return PAST;
         }
-        if (is(match) || items.is(match.last() + 1, "delivery")) {
+        if (is(match) || items.is(match.last() + 1, "delivery") || traded(match)) {
             return FUTURE;
         }
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH && !ends(items, i); i--) {
@@ -90,6 +93,14 @@ enum Tense {
             }
         }
         return false;
+    }
+
+    /** "The September and October contracts", "October crude rose": what is traded is yet to be delivered. */
+    private static boolean traded(Match match) {
+        Items items = match.items();
+        boolean two = items.is(match.last() + 1, "and") && items.is(match.last() + 2, Category.MONTH);
+        int next = match.last() + (two ? 3 : 1);
+        return next < items.size() && items.is(match.last(), Category.MONTH) && TRADED.contains(items.text(next, next));
     }
 
     /** "The match is at 7.45pm on Thursday", "the talks are on Friday": what is on a day has yet to come. */
