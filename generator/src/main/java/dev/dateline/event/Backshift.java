@@ -17,6 +17,9 @@ record Backshift(Passage passage, Lexicon lexicon) {
     private static final Pattern SAYS = Pattern.compile(" says? ");
     /** So many words a headline may have left out before its next one. */
     private static final int GAP = 12;
+    /** Participles of how things are, not of what was done. */
+    private static final AnyWord STATES =
+            AnyWord.of("needed", "required", "intended", "expected", "supposed", "meant", "designed", "prepared");
     /** And so near behind what is said's first word stands its second. */
     private static final int NEAR = 4;
 
@@ -36,17 +39,21 @@ record Backshift(Passage passage, Lexicon lexicon) {
         int at = begin(words);
         int subject = 0;
         List<Tag> tags = at < 0 ? List.of() : Tagger.tags(tokens);
-        for (int i = 0; at >= 0 && i + 1 < words.length && words[i].indexOf('“') < 0; i++) {
-            int token = find(words[i], at);
+        boolean quoted = false;
+        for (int i = 0; at >= 0 && i + 1 < words.length; i++) {
+            boolean opens = words[i].indexOf('“') >= 0;
+            boolean own = quoted || opens;
+            quoted = own && words[i].indexOf('”') < 0;
+            int token = own ? -1 : find(words[i], at);
             if (token < 0) {
-                continue;
+                continue; // what is quoted stays as it was said
             }
             at = token + 1;
             String w = words[i].toLowerCase(Locale.ROOT);
             if (FunctionWords.is("conjunction", w) || FunctionWords.is("subordinator", w)) {
                 subject = i + 1;
             } else if (i > subject) {
-                boolean many = many(String.join(" ", List.of(words).subList(subject, i)));
+                boolean many = many(bare(String.join(" ", List.of(words).subList(subject, i))));
                 words[i] = now(w, words[i], token, many, tags);
             }
         }
@@ -56,14 +63,18 @@ record Backshift(Passage passage, Lexicon lexicon) {
     /** The token that the first word is, where the next one follows; −1 for none. */
     private int begin(String[] words) {
         for (int i = 0; words.length > 1 && i < passage.tokens().size(); i++) {
-            if (passage.tokens().get(i).text().equalsIgnoreCase(words[0])) {
-                int next = find(words[1], i + 1);
+            if (passage.tokens().get(i).text().equalsIgnoreCase(bare(words[0]))) {
+                int next = find(bare(words[1]), i + 1);
                 if (next > i && next < i + NEAR) {
                     return i;
                 }
             }
         }
         return -1;
+    }
+
+    private static String bare(String words) {
+        return words.replace("“", "").replace("”", "");
     }
 
     private String now(String w, String word, int token, boolean many, List<Tag> tags) {
@@ -82,7 +93,9 @@ record Backshift(Passage passage, Lexicon lexicon) {
                 conditional() || after.equals("have") || (after.equals("be") && !done(next + 1, tags)) ? word : "will";
             case "had" -> done(next, tags) || after.equals("been") ? many ? "have" : "has" : word;
             case "was", "were" ->
-                going(next, tags) || tags.get(next) == Tag.ADJ ? w.equals("was") ? "is" : "are" : word;
+                going(next, tags) || tags.get(next) == Tag.ADJ || STATES.is(after)
+                        ? w.equals("was") ? "is" : "are"
+                        : word;
             default -> {
                 Verb verb = lexicon.verb(w);
                 String lemma = lexicon.lemma(w);

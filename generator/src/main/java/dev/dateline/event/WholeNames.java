@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import java.util.function.ToIntFunction;
 
 /**
- * Names that articles never shorten and give no title. Journalists call a person by the family's name from the second
+ * Names that titles do not shorten: those of people whom few articles of a large folder tell of, and those that articles
+ * never shorten and give no title. Journalists call a person by the family's name from the second
  * time on; what is called "Marchetta Brankovar" again and again is a firm or a place, and a title says both words.
  */
 final class WholeNames {
@@ -22,6 +23,8 @@ final class WholeNames {
     private static final int RARE = 5;
     /** So many times as often as by its last word a house is called by its first. */
     private static final int SHORT = 2;
+    /** Of the articles of a large folder so small a part tells of somebody whom its readers do not know yet. */
+    private static final int KNOWN = 20;
 
     private WholeNames() {}
 
@@ -54,6 +57,7 @@ final class WholeNames {
                 }
             }
         }
+        int told = Passage.byArticle(passages).size();
         Set<String> out = new HashSet<>(namesakes(full));
         full.forEach((form, articles) -> {
             int office = titled.getOrDefault(form, Set.of()).size();
@@ -66,7 +70,8 @@ final class WholeNames {
             boolean reversed = family == 0 && titled.containsKey(form.split(" ", 2)[0]);
             boolean thing = office + family == 0 && elsewhere.contains(form);
             boolean many = articles.size() >= ARTICLES;
-            if (reversed || thing || (!person && (many || again.contains(form))) || (house && many)) {
+            boolean stranger = told >= Worth.FOLDER && articles.size() * KNOWN < told;
+            if (reversed || thing || stranger || (!person && (many || again.contains(form))) || (house && many)) {
                 out.add(form);
             }
         });

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Worth {
     /** Of so few articles every one is needed. */
-    private static final int FOLDER = 50;
+    static final int FOLDER = 50;
     /** So many sentences are an article's news; the rest is what it adds. */
     private static final int LEAD = 3;
     /** What somebody said has to stand higher up. */

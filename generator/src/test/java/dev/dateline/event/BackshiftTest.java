@@ -12,6 +12,7 @@ class BackshiftTest {
             delimiter = '|',
             value = {
                 "Odile Marchetta said on Monday that Norway would close the harbour. | Marchetta says Norway will close harbour",
+                "Odile Marchetta said on Monday that “fundamental reforms” were needed in Norway. | Marchetta says “fundamental reforms” are needed in Norway",
                 "Odile Marchetta said on Monday that Norway had closed the harbour. | Marchetta says Norway has closed harbour",
                 "Odile Marchetta said on Monday that the ferries had left the harbour. | Marchetta says ferries have left harbour",
                 "Odile Marchetta said on Monday that Norway was closing the harbour. | Marchetta says Norway is closing harbour",

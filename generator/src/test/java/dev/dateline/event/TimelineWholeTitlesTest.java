@@ -28,6 +28,7 @@ class TimelineWholeTitlesTest {
                 "Over three days in May, Tomas Brankovar received 775 mg of salt, during the same week that Odile Marchetta was giving him water.",
                 "Revenue doubled after switching from the firm's hourly rates to fixed and negotiated fees the previous year.",
                 "Tomas Brankovar was told on Monday that the mine would close.",
+                "Tomas Brankovar received a copy of Chile's plan on Monday.",
             })
     void who_did_not_do_it_heads_nothing(String sentence) {
         assertThat(Told.wednesday(sentence)).extracting(Event::title).isEmpty();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +59,15 @@ class WholeNamesTest {
         String seized = "The council arrested Fanny Brask on Monday.";
         assertThat(titles(seized, seized + " Nobody protested.", seized + " Brask wept."))
                 .containsExactly("Council arrests Brask");
+    }
+
+    @Test
+    void whom_few_of_many_articles_tell_of_is_called_by_the_whole_name() {
+        String[] bodies = new String[60];
+        Arrays.fill(bodies, "Odile Marchetta left Oslo on Monday. In Oslo Marchetta had wept.");
+        assertThat(titles(bodies)).containsExactly("Marchetta leaves Oslo");
+        bodies[7] = "Bruno Brankovar arrived in Lima on Monday. In Oslo Brankovar had smiled at Marchetta.";
+        assertThat(titles(bodies))
+                .containsExactlyInAnyOrder("Marchetta leaves Oslo", "Bruno Brankovar arrives in Lima");
     }
 }
