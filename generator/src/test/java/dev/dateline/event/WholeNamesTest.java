@@ -63,11 +63,12 @@ class WholeNamesTest {
 
     @Test
     void whom_few_of_many_articles_tell_of_is_called_by_the_whole_name() {
+        String rain = "It rained in Oslo for hours and hours, said the council. ";
         String[] bodies = new String[60];
-        Arrays.fill(bodies, "Odile Marchetta left Oslo on Monday. In Oslo Marchetta had wept.");
-        assertThat(titles(bodies)).containsExactly("Marchetta leaves Oslo");
-        bodies[7] = "Bruno Brankovar arrived in Lima on Monday. In Oslo Brankovar had smiled at Marchetta.";
-        assertThat(titles(bodies))
-                .containsExactlyInAnyOrder("Marchetta leaves Oslo", "Bruno Brankovar arrives in Lima");
+        Arrays.fill(bodies, rain + "On Monday the mayor, Ms Odile Marchetta, left Oslo. Ms Marchetta wept.");
+        assertThat(titles(bodies)).contains("Marchetta leaves Oslo");
+        bodies[8] = rain + "On Monday Mr Bruno Brankovar closed the harbour in Oslo. Ms Odile Marchetta wept.";
+        bodies[9] = bodies[8];
+        assertThat(titles(bodies)).contains("Marchetta leaves Oslo", "Bruno Brankovar closes harbour in Oslo");
     }
 }
