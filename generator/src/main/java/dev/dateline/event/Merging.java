@@ -7,13 +7,13 @@ import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +27,9 @@ final class Merging {
 
     /** So alike that not even another day makes two reports tell of two events. */
     private static final double CONTRADICTED = 0.75;
+
+    /** Of so many tellings at a time what they are found by is held. */
+    private static final int PART = 2048;
 
     /** So many words of a title tell the same. */
     private static final int TOLD = 3;
@@ -59,14 +62,10 @@ final class Merging {
                 merging.leantOn.add(key(t.passage(), lean.noun()));
             }
         }
-        // One processor compares, for each telling is compared with what those before it made.
-        Ranked[] ranked =
-                dated.parallelStream().map(t -> Ranked.of(merging.sought(t))).toArray(Ranked[]::new);
-        Arrays.parallelSort(ranked);
-        for (Ranked r : ranked) {
-            merging.place(r.sought());
-        }
-        floating.parallelStream().map(merging::sought).toList().forEach(merging::attach);
+        List<Telling> ranked =
+                dated.stream().map(Ranked::of).sorted().map(Ranked::telling).toList();
+        merging.each(ranked, merging::place);
+        merging.each(floating, merging::attach);
         leaning.forEach(merging::lean);
         return merging.all;
     }
@@ -76,22 +75,17 @@ final class Merging {
      *
      * @param rank what names its days itself first, then what is told of the fewest days, of a place, of somebody
      */
-    private record Ranked(long rank, TimeSpan time, Sought sought) implements Comparable<Ranked> {
+    private record Ranked(long rank, TimeSpan time, Telling telling) implements Comparable<Ranked> {
         private static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::rank)
                 .thenComparing(Ranked::time)
                 .thenComparing(r -> r.telling().passage().article().id())
                 .thenComparingInt(r -> r.telling().passage().number())
                 .thenComparingInt(r -> r.telling().trigger().token());
 
-        static Ranked of(Sought sought) {
-            Telling t = sought.telling();
+        static Ranked of(Telling t) {
             TimeSpan time = span(t);
             long days = 4 * time.days() + (t.place() == null ? 2 : 0) + (t.named() ? 0 : 1);
-            return new Ranked(t.own() ? days : days + Long.MAX_VALUE / 2, time, sought);
-        }
-
-        private Telling telling() {
-            return sought.telling();
+            return new Ranked(t.own() ? days : days + Long.MAX_VALUE / 2, time, t);
         }
 
         @Override
@@ -106,6 +100,16 @@ final class Merging {
             throw new IllegalStateException("a dated telling without a date");
         }
         return time;
+    }
+
+    /** One processor compares, for each telling is compared with what those before it made; all find out by what. */
+    private void each(List<Telling> tellings, Consumer<Sought> compare) {
+        for (int from = 0; from < tellings.size(); from += PART) {
+            tellings.subList(from, Math.min(from + PART, tellings.size())).parallelStream()
+                    .map(this::sought)
+                    .toList()
+                    .forEach(compare);
+        }
     }
 
     private Sought sought(Telling t) {
