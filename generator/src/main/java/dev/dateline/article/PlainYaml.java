@@ -8,8 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lines of front matter as nearly all are, a key and a plain text, a day or a list of words, read in a fraction of the time that the YAML
- * parser takes. Whatever may mean anything else is left to {@link Yaml}.
+ * Lines of front matter as nearly all are, a key and a plain text, a day or a list of words, read in a fraction of the
+ * time that the YAML parser takes. Whatever may mean anything else is left to {@link Yaml}.
  */
 final class PlainYaml {
     /** What is no text, or was none in some version of YAML. */

@@ -18,7 +18,7 @@ final class Families {
 
     private static final Pattern ARTICLE = Pattern.compile("^([Aa]l|[Ee]l|[Aa][snrdtz]|[Aa]sh|[Uu]l)-(?=\\p{Lu})");
     /** A word that a family's name stands before. */
-    private static final Pattern AFTER = Pattern.compile("bin|ibn|\\p{Lu}\\p{Ll}+-\\p{Ll}+");
+    private static final Pattern AFTER = Pattern.compile("\\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
     private static final Pattern WHOLE = Pattern.compile("^[Bb]in \\S+$| [IVX]+$");
 
@@ -53,12 +53,15 @@ final class Families {
         }
         String[] words = person.split(" ", -1);
         for (int i = 1; i < words.length; i++) {
-            if ((words[i].endsWith("bn") || words[i].equals("bin") || words[i].indexOf('-') > 0)
-                    && AFTER.matcher(words[i]).matches()) {
+            if (words[i].equals("bin") || words[i].equals("ibn") || joined(words[i])) {
                 return words[i - 1];
             }
         }
         return plain(words[words.length - 1]);
+    }
+
+    private static boolean joined(String word) {
+        return word.indexOf('-') > 0 && AFTER.matcher(word).matches();
     }
 
     /** "Elizabeth II", "Bin Laden": nobody says the last word alone. */
