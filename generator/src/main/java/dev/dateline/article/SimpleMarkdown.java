@@ -210,17 +210,16 @@ final class SimpleMarkdown {
     private int emphasis(int line, int from, int to) {
         int size = stars(from, to);
         int begin = from + size;
-        boolean opens = (from == line || " (“‘".indexOf(body.charAt(from - 1)) >= 0)
-                && size <= 2
-                && begin < to
-                && Character.isLetterOrDigit(body.charAt(begin));
+        boolean apart = from == line || " (“‘".indexOf(body.charAt(from - 1)) >= 0;
+        if (!apart || size > 2 || begin == to || !Character.isLetterOrDigit(body.charAt(begin))) {
+            return -1;
+        }
         int close = begin;
-        while (opens && close < to && "[&!".indexOf(body.charAt(close)) < 0 && !never(body.charAt(close))) {
+        while (close < to && "[&!".indexOf(body.charAt(close)) < 0 && !never(body.charAt(close))) {
             close++;
         }
         int end = close + size;
-        boolean closes = close < to && stars(close, to) == size && size > 0 && closes(close, end, to);
-        if (!opens || !closes) {
+        if (stars(close, to) != size || !closes(close, end, to)) {
             return -1;
         }
         builder.inline(size == 2 ? Inline.Kind.STRONG : Inline.Kind.EMPHASIS, begin, close, "");

@@ -41,8 +41,7 @@ record Backshift(Passage passage, Lexicon lexicon) {
         List<Tag> tags = at < 0 ? List.of() : Tagger.tags(tokens);
         boolean quoted = false;
         for (int i = 0; at >= 0 && i + 1 < words.length; i++) {
-            boolean opens = words[i].indexOf('“') >= 0;
-            boolean own = quoted || opens;
+            boolean own = quoted || words[i].indexOf('“') >= 0;
             quoted = own && words[i].indexOf('”') < 0;
             int token = own ? -1 : find(words[i], at);
             if (token < 0) {

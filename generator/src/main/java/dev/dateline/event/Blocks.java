@@ -157,7 +157,7 @@ final class Blocks {
                             row.add(bucket);
                         }
                     });
-            rows.add(row);
+            row.into(rows);
         }
         return most(rows);
     }
@@ -172,8 +172,11 @@ final class Blocks {
             size += bucket.size();
         }
 
-        int size() {
-            return size;
+        /** Adds it where the word is told on any of the days. */
+        void into(List<Row> rows) {
+            if (size > 0) {
+                rows.add(this);
+            }
         }
     }
 
@@ -188,23 +191,19 @@ final class Blocks {
                     row.add(bucket);
                 }
             }
-            rows.add(row);
+            row.into(rows);
         }
         return most(rows);
     }
 
-    private List<Cluster> most(List<Row> all) {
-        List<Row> rows = new ArrayList<>();
+    private List<Cluster> most(List<Row> rows) {
         int size = 0;
-        for (Row row : all) {
+        for (Row row : rows) {
             size += row.size;
-            if (row.size > 0) {
-                rows.add(row);
-            }
         }
         if (size > LOOKED) {
             // What half of the days' events say tells none of them from another.
-            rows.sort(Comparator.comparingInt(Row::size));
+            rows.sort(Comparator.comparingInt((Row row) -> row.size));
         }
         List<Cluster> met = new ArrayList<>();
         search++;

@@ -166,11 +166,15 @@ final class Merging {
 
     /** Whether both name their days, and name other ones. */
     private static boolean contradicts(Telling t, TimeSpan time, Cluster c) {
-        boolean apart = t.own() && c.allOwn;
-        for (TimeSpan day : c.days) {
-            apart = apart && !day.overlaps(time);
+        if (!t.own() || !c.allOwn) {
+            return false;
         }
-        return apart;
+        for (TimeSpan day : c.days) {
+            if (day.overlaps(time)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same people met in reports that name days next to each other, and no article tells both: one is wrong. */

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article from its first sentence to its last and tells its events. */
@@ -178,7 +177,7 @@ final class Teller {
                 }
             }
             where(passage, trigger, roles);
-            Late title = new Late(() -> titles.of(trigger, roles));
+            Late<Title> title = new Late<>(() -> titles.of(trigger, roles));
             Dated dated = dating.of(
                     passage, trigger, roles, links, clauses, () -> title.get().sound());
             // Without a date it joins an event only by what it says itself; "the talks" alone says too little.
@@ -290,25 +289,6 @@ final class Teller {
                 && Usage.is("befalls", trigger.eventClass())
                 && passage.number() - lastPlaced <= WHERE) {
             roles.place = lastPlace;
-        }
-    }
-
-    /** A title that is made once it is asked for: half of what could be told is not. */
-    private static final class Late {
-        private final Supplier<Title> make;
-        private @Nullable Title made;
-
-        Late(Supplier<Title> make) {
-            this.make = make;
-        }
-
-        Title get() {
-            Title known = made;
-            if (known == null) {
-                known = make.get();
-                made = known;
-            }
-            return known;
         }
     }
 

@@ -1,35 +1,20 @@
 package dev.dateline.event;
 
-import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
+/**
+ * A title.
+ *
+ * @param text empty where the clause gives none
+ * @param stands whether it reads well by itself; what is unsound heads an event only where many tell it
+ */
+record Title(String text, Late<Boolean> stands) {
+    static final Title NONE = new Title("", new Late<>(() -> false));
 
-/** A title; whether it is sound is looked into once it is asked for, which in a large folder half of them are not. */
-final class Title {
-    private final String text;
-    private final BooleanSupplier look;
-    private @Nullable Boolean sound;
-
-    Title(String text, BooleanSupplier look) {
-        this.text = text;
-        this.look = look;
-    }
-
+    /** One that is known to be sound. */
     static Title sound(String text) {
-        return new Title(text, () -> true);
+        return new Title(text, new Late<>(() -> true));
     }
 
-    /** Empty where the clause gives none. */
-    String text() {
-        return text;
-    }
-
-    /** Whether it reads well by itself; what is unsound heads an event only where many tell it. */
     boolean sound() {
-        Boolean known = sound;
-        if (known == null) {
-            known = look.getAsBoolean();
-            sound = known;
-        }
-        return known;
+        return stands.get();
     }
 }

@@ -52,11 +52,11 @@ final class Titles {
         // Whom "he" means in what somebody says is looked at there.
         boolean open = !trigger.eventClass().equals(Lexicon.SAY) && PronounWords.in(title);
         if (open || !fits(title)) {
-            return new Title("", () -> false);
+            return Title.NONE;
         }
         boolean twice = title.indexOf(" in ") != title.lastIndexOf(" in ");
         String text = capital(twice ? TWICE.matcher(title).replaceFirst("$1") : title);
-        return new Title(text, () -> sound(trigger, roles, text));
+        return new Title(text, new Late<>(() -> sound(trigger, roles, text)));
     }
 
     private boolean sound(Trigger trigger, Roles roles, String text) {

@@ -90,14 +90,19 @@ record Walk(Passage passage, Lexicon lexicon) {
         return hangs ? left - 1 : -1;
     }
 
+    private boolean and(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (passage.tokens().get(i).is("and")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "leaders of Britain, France and Germany": as {@link #pair}, where the last two are read as one phrase. */
     private int row(int from, int end) {
         List<Token> tokens = passage.tokens();
-        int and = tokens.get(end - 1).capital() ? from : end;
-        while (and < end && !tokens.get(and).is("and")) {
-            and++;
-        }
-        int first = and < end ? listed(from) : from;
+        int first = tokens.get(end - 1).capital() && and(from, end) ? listed(from) : from;
         boolean hangs = first < from
                 && first > 0
                 && FunctionWords.is("preposition", tokens.get(first - 1).lower());

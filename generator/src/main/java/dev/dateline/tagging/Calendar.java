@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Dates of the calendar: days, months and years by name and number. */
 final class Calendar {
     private static final LocalDate ATTACKS = LocalDate.of(2001, 9, 11);
+    /** What follows a day that the attacks are named for; in no word list, for there they would part other words. */
     private static final Set<String> ATTACKED = Set.of("attack", "attacks", "terror", "terrorist", "hijackers");
 
     /** Days ahead from which a verb in the past tense is believed. */

@@ -23,10 +23,11 @@ enum Tense {
     /** The lexicon's number of a verb behind which "to" begins what is to be done. */
     private static final int DECISION = 1;
 
-    private static final Set<String> TRADED = Set.of("crude", "contracts", "futures");
     private static final int CLOSE = 7;
     /** The length of two long sentences, in items: a text without full stops must not be searched through and through. */
     private static final int FARTHEST = 200;
+    /** Behind a month, what is traded now and delivered then. */
+    private static final Set<String> TRADED = Set.of("crude", "contracts", "futures");
 
     /** The tense around the items; the words before them weigh more than those after. */
     static Tense around(Match match) {
@@ -87,8 +88,7 @@ enum Tense {
         boolean occasion = Nearby.told(match, "at", "before", "during", "for", "until", "in");
         for (int i = match.first() - 2; occasion && i >= 0 && i >= match.first() - CLOSE && !ends(items, i); i--) {
             int strength = items.is(i, Category.FUTURE) ? items.value(i, Category.FUTURE) : 0;
-            boolean meant = strength == NEEDS_TO && items.lastChar(i) != 'd';
-            if ((strength == STRONG || meant) && cue(items, i) == FUTURE) {
+            if ((strength == STRONG || strength == NEEDS_TO) && cue(items, i) == FUTURE) {
                 return true;
             }
         }
