@@ -38,10 +38,10 @@ if not defined JAR (
   popd
   call :find
 )
-rem The optimizing compiler takes more time than it gives back, but for what runs all day; the heap grows by what is needed.
-set "COMPILER=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="serve" set "COMPILER="
-"%JAVA%" -Xlog:disable %COMPILER% -XX:+UseSerialGC -Xms32m -XX:MaxNewSize=24m -XX:MinHeapDeltaBytes=24m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=40 -jar "%JAR%" %*
+rem The optimizing compiler takes more time than it gives back; the heap grows by what is needed.
+set YOUNG=24m
+if /i "%~1"=="serve" set YOUNG=200m
+"%JAVA%" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xms32m -XX:MaxNewSize=%YOUNG% -XX:MinHeapDeltaBytes=24m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=40 -jar "%JAR%" %*
 exit /b %ERRORLEVEL%
 
 :find

@@ -1,6 +1,7 @@
 package dev.dateline;
 
 import dev.dateline.DatelineException.Kind;
+import dev.dateline.event.Halt;
 import dev.dateline.preview.Browser;
 import dev.dateline.preview.PreviewServer;
 import dev.dateline.preview.Watcher;
@@ -8,8 +9,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -18,6 +24,9 @@ import java.util.function.Consumer;
  * at once with the events of the last build; all events are told anew behind that, and shown when they are there.
  */
 final class Serving {
+    /** In which a page that has just changed is made, before the events take all processors. */
+    private static final long BEFORE_MILLIS = 300;
+
     private final Dateline dateline;
     private final Settings settings;
     private final Consumer<String> log;
@@ -36,7 +45,7 @@ final class Serving {
         List<Path> folders = dateline.inputs();
         ExecutorService behind = Executors.newSingleThreadExecutor(Serving::daemon);
         try (PreviewServer server = PreviewServer.start(site, port);
-                Watcher watcher = Watcher.start(folders, settings.output(), () -> changed(server, behind))) {
+                Watcher watcher = Watcher.start(folders, settings.output(), files -> changed(files, server, behind))) {
             whole(0, server);
             if (server.port() != port && port != 0) {
                 log.accept("Port " + port + " is not free.");
@@ -61,20 +70,23 @@ final class Serving {
         return thread;
     }
 
-    private void changed(PreviewServer server, ExecutorService behind) {
+    private void changed(Set<Path> files, PreviewServer server, ExecutorService behind) {
         long begin = System.nanoTime();
         int change = changes.incrementAndGet();
+        AtomicBoolean shown = new AtomicBoolean();
         attempt(server, () -> {
-            Story story = workshop.quick(settings);
+            Story story = workshop.quick(settings, files);
             if (story != null) {
                 site.show(dateline.shown(story), story.timeline(), story.problems(), server);
                 log.accept("Shown after " + (System.nanoTime() - begin) / 1_000_000 + " ms, the events follow.");
+                shown.set(true);
             }
         });
-        behind.execute(() -> whole(change, server));
+        long wait = shown.get() ? BEFORE_MILLIS : 0;
+        CompletableFuture.delayedExecutor(wait, TimeUnit.MILLISECONDS, behind).execute(() -> whole(change, server));
     }
 
-    /** A newer change has its own turn; what was said of the last build is not said again. */
+    /** A newer change ends it and has its own turn; what was said of the last build is not said again. */
     private void whole(int change, PreviewServer server) {
         if (change != changes.get()) {
             return;
@@ -82,7 +94,7 @@ final class Serving {
         attempt(server, () -> {
             long begin = System.nanoTime();
             dateline.requireContent();
-            Story story = workshop.whole(settings);
+            Story story = workshop.whole(settings, new Halt(() -> change != changes.get()));
             if (change == changes.get()) {
                 ShownSite fresh = dateline.shown(story);
                 fresh.tryTemplates();
@@ -102,6 +114,8 @@ final class Serving {
     private void attempt(PreviewServer server, Step step) {
         try {
             step.run();
+        } catch (CancellationException e) {
+            // There is a newer change.
         } catch (DatelineException e) {
             fail(server, String.valueOf(e.getMessage()));
         } catch (IOException | UncheckedIOException e) {

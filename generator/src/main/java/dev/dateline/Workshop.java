@@ -4,9 +4,12 @@ import dev.dateline.article.Article;
 import dev.dateline.cache.Cache;
 import dev.dateline.desk.Edition;
 import dev.dateline.desk.Interim;
+import dev.dateline.event.Halt;
 import dev.dateline.event.Timeline;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a preview remembers from one build for the next. Its methods may be called from several threads. */
@@ -19,13 +22,15 @@ final class Workshop {
     /**
      * The last story with the articles as they are by now, in a fraction of the time; null where no article has
      * changed, so that the whole can be had as fast.
+     *
+     * @param changed all that has changed since the last call of either method, none where that is not known
      */
-    synchronized @Nullable Story quick(Settings settings) throws IOException {
+    synchronized @Nullable Story quick(Settings settings, Set<Path> changed) throws IOException {
         Story before = last;
         if (before == null) {
             return null;
         }
-        Story.Sources sources = Story.Sources.read(settings, read);
+        Story.Sources sources = Story.Sources.read(settings, read, changed);
         if (same(sources.articles(), articles)) {
             return null;
         }
@@ -35,16 +40,20 @@ final class Workshop {
         return new Story(before.site(), interim, before.before(), sources.problems(edition.problems()));
     }
 
-    /** The whole story; events are told anew only where an article has changed. */
-    Story whole(Settings settings) throws IOException {
+    /**
+     * The whole story; events are told anew only where an article has changed.
+     *
+     * @throws java.util.concurrent.CancellationException if it was ended before its time
+     */
+    Story whole(Settings settings, Halt halt) throws IOException {
         Story.Sources sources;
         Timeline known;
         synchronized (this) {
             sources = Story.Sources.read(settings, read);
             known = same(sources.articles(), articles) ? made : null;
         }
-        Timeline told = known == null ? sources.tell(settings, false) : known;
-        Story story = sources.story(told);
+        Timeline told = known == null ? sources.tell(settings, false, halt) : known;
+        Story story = sources.story(halt.pass(told));
         synchronized (this) {
             articles = sources.articles();
             made = told;

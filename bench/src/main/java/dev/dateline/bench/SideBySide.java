@@ -36,10 +36,7 @@ final class SideBySide {
     }
 
     private static void compare(int size, List<Tool> tools) throws IOException, InterruptedException {
-        Path memory = Path.of("/dev/shm");
-        Path work = Files.isWritable(memory)
-                ? Files.createTempDirectory(memory, "dateline-bench")
-                : Files.createTempDirectory("dateline-bench");
+        Path work = work();
         try {
             SampleFolder.write(size, work.resolve("articles"));
             List<List<Measured>> all = new ArrayList<>();
@@ -77,6 +74,14 @@ final class SideBySide {
         } finally {
             SampleFolder.delete(work);
         }
+    }
+
+    /** A folder to work in, in memory where the system has such. */
+    static Path work() throws IOException {
+        Path memory = Path.of("/dev/shm");
+        return Files.isWritable(memory)
+                ? Files.createTempDirectory(memory, "dateline-bench")
+                : Files.createTempDirectory("dateline-bench");
     }
 
     private static <T> double median(List<T> of, ToDoubleFunction<T> value) {

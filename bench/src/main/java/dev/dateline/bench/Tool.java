@@ -33,6 +33,11 @@ enum Tool {
         List<String> build() {
             return List.of("hugo", "--quiet", "--cleanDestinationDir");
         }
+
+        @Override
+        Optional<Preview> preview(int port) {
+            return Preview.of("content", "/%s/", "/", "hugo", "server", "--port", String.valueOf(port));
+        }
     },
     ZOLA("zola") {
         @Override
@@ -51,6 +56,11 @@ enum Tool {
         List<String> build() {
             return List.of("zola", "build");
         }
+
+        @Override
+        Optional<Preview> preview(int port) {
+            return Preview.of("content", "/%s/", "/", "zola", "serve", "--port", String.valueOf(port));
+        }
     },
     ELEVENTY("eleventy") {
         @Override
@@ -68,6 +78,11 @@ enum Tool {
         @Override
         List<String> build() {
             return List.of("eleventy", "--quiet");
+        }
+
+        @Override
+        Optional<Preview> preview(int port) {
+            return Preview.of("articles", "/articles/%s/", "/", "eleventy", "--serve", "--quiet", "--port=" + port);
         }
     },
     JEKYLL("jekyll") {
@@ -105,6 +120,12 @@ enum Tool {
         @Override
         List<String> build() {
             return List.of(launcher().toString(), "build", "--quiet");
+        }
+
+        @Override
+        Optional<Preview> preview(int port) {
+            String own = launcher().toString();
+            return Preview.of("content", "/articles/%s/", "/articles/", own, "serve", "--port", String.valueOf(port));
         }
 
         @Override
@@ -168,6 +189,25 @@ enum Tool {
 
     /** The command that builds the site in its folder. */
     abstract List<String> build();
+
+    /**
+     * The tool's preview of the prepared site.
+     *
+     * @param command starts it
+     * @param articles the folder that it watches
+     * @param page the path of an article's page, {@code %s} for the name of its file
+     * @param list the path of the page that names all articles
+     */
+    record Preview(List<String> command, String articles, String page, String list) {
+        private static Optional<Preview> of(String articles, String page, String list, String... command) {
+            return Optional.of(new Preview(List.of(command), articles, page, list));
+        }
+    }
+
+    /** Its preview on that port of this computer; none where it has none that is measured. */
+    Optional<Preview> preview(int port) {
+        return Optional.empty();
+    }
 
     /** What is done before each turn, and not measured. */
     void before(Path site, int turn) throws IOException {}

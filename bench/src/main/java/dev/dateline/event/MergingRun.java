@@ -42,13 +42,13 @@ final class MergingRun {
     private static List<Telling> tellings(int count) {
         List<Article> articles = TimelineArticles.of(count);
         PassageReader.Reading read =
-                PassageReader.read(articles, TimelineBuilder.tag(articles, TemporalTagger.english()));
+                PassageReader.read(articles, TimelineBuilder.tag(articles, TemporalTagger.english(), Halt.NEVER));
         return TimelineBuilder.tell(read.passages(), new NameRegister(read));
     }
 
     private static double merge(List<Telling> tellings) {
         long begin = System.nanoTime();
-        int clusters = Merging.of(tellings).size();
+        int clusters = Merging.of(tellings, Halt.NEVER).size();
         if (clusters == 0) {
             throw new IllegalStateException("the articles tell nothing");
         }

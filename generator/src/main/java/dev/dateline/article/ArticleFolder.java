@@ -33,9 +33,11 @@ final class ArticleFolder {
     private final Set<Path> seen = new HashSet<>();
     private final Queue<Map.Entry<String, Path>> links = new ArrayDeque<>();
 
-    private record Found(Path file, BasicFileAttributes attributes) {}
+    /** A file, and what the file system said of it. */
+    record Found(Path file, BasicFileAttributes attributes) {}
 
-    private record Entry(String id, String path, Found found) {
+    /** An article file and the id of its article. */
+    record Entry(String id, String path, Found found) {
         PageReading read(ReadPages before) {
             try {
                 return before.page(id, path, found.file(), found.attributes());
@@ -51,20 +53,19 @@ final class ArticleFolder {
         this.problems = problems;
     }
 
-    static List<Article> read(Path root, ReadPages before, SortedMap<String, YamlNode> events, List<Problem> problems)
+    static List<Article> read(
+            Path root, ReadPages before, Set<Path> changed, SortedMap<String, YamlNode> events, List<Problem> problems)
             throws IOException {
-        ArticleFolder folder = new ArticleFolder(root, problems);
-        folder.collect();
-        List<Article> articles = folder.articles(before, events);
-        if (folder.files.isEmpty()) {
-            problems.add(Problem.error(
-                    root.toString().replace('\\', '/'),
-                    0,
-                    "no-articles",
-                    "There is no article in this folder",
-                    "put articles (.md, .txt, .html) in it"));
+        Walked walked = before.walked(root, changed);
+        if (walked == null) {
+            List<Problem> found = new ArrayList<>();
+            ArticleFolder folder = new ArticleFolder(root, found);
+            folder.collect();
+            walked = new Walked(root, folder.entries(), found);
         }
-        return articles;
+        before.walked(walked);
+        problems.addAll(walked.problems());
+        return articles(walked.entries(), before, events, problems);
     }
 
     private void collect() throws IOException {
@@ -132,7 +133,7 @@ final class ArticleFolder {
         }
     }
 
-    private List<Article> articles(ReadPages before, SortedMap<String, YamlNode> events) throws IOException {
+    private List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         if (files.size() > Limits.FILES) {
@@ -156,6 +157,19 @@ final class ArticleFolder {
             }
             entries.add(new Entry(id, path, entry.getValue()));
         }
+        if (entries.isEmpty()) {
+            problems.add(Problem.error(
+                    root.toString().replace('\\', '/'),
+                    0,
+                    "no-articles",
+                    "There is no article in this folder",
+                    "put articles (.md, .txt, .html) in it"));
+        }
+        return entries;
+    }
+
+    private static List<Article> articles(
+            List<Entry> entries, ReadPages before, SortedMap<String, YamlNode> events, List<Problem> problems) {
         List<Article> articles = new ArrayList<>();
         List<PageReading> pages =
                 entries.parallelStream().map(entry -> entry.read(before)).toList();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -41,9 +42,19 @@ public final class ArticleReader {
 
     /** As {@link #folder(Path)}; what was read before and has not changed since is not read again. */
     public static Reading folder(Path contentFolder, ReadPages before) throws IOException {
+        return folder(contentFolder, before, Set.of());
+    }
+
+    /**
+     * As {@link #folder(Path, ReadPages)}, without a walk through the folder where only articles have changed since the
+     * last one.
+     *
+     * @param changed all that has changed since then, none where that is not known
+     */
+    public static Reading folder(Path contentFolder, ReadPages before, Set<Path> changed) throws IOException {
         List<Problem> problems = new ArrayList<>();
         SortedMap<String, YamlNode> events = new TreeMap<>();
-        List<Article> articles = ArticleFolder.read(contentFolder, before, events, problems);
+        List<Article> articles = ArticleFolder.read(contentFolder, before, changed, events, problems);
         return new Reading(articles, events, problems);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public final class ReadPages {
 
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
     private final Cache cache;
+    private volatile @Nullable Walked last;
 
     public ReadPages() {
         this(Cache.none());
@@ -28,6 +30,17 @@ public final class ReadPages {
     /** As if the articles of an earlier run had been read: those of the same bytes are not read again. */
     public ReadPages(Cache cache) {
         this.cache = cache;
+    }
+
+    /** What a walk through the folder would find, null where it has to be walked through; {@code changed} may be unknown. */
+    @Nullable
+    Walked walked(Path root, Set<Path> changed) {
+        Walked known = last;
+        return known == null || changed.isEmpty() || !known.root().equals(root) ? null : known.after(changed);
+    }
+
+    void walked(Walked now) {
+        last = now;
     }
 
     PageReading page(String id, String path, Path file, BasicFileAttributes now) throws IOException {

@@ -11,11 +11,9 @@ import dev.dateline.tagging.TimeExpression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,55 +21,42 @@ import org.jspecify.annotations.Nullable;
  * Sentences that are still there keep their events; what is new tells nothing yet.
  */
 public final class Interim {
-    private final Map<String, Article> before = new HashMap<>();
-    private final Map<String, Article> now = new HashMap<>();
+    /** Articles that are new or others than they were, by id. */
+    private final Map<String, Article> changed = new LinkedHashMap<>();
+    /** The articles that there are no more, by id. */
+    private final Map<String, Article> gone = new HashMap<>();
 
+    /** An article is taken for unchanged where it is the very same object. */
+    @SuppressWarnings("ReferenceEquality") // comparing the texts of a thousand articles would take longer than all else
     private Interim(Timeline last, List<Article> articles) {
-        last.articles().forEach(a -> before.put(a.id(), a));
-        articles.forEach(a -> now.put(a.id(), a));
+        last.articles().forEach(a -> gone.put(a.id(), a));
+        for (Article article : articles) {
+            if (gone.remove(article.id()) != article) {
+                changed.put(article.id(), article);
+            }
+        }
+        // Quotations that the editor entered are no files.
+        gone.values().removeIf(page -> page.path().equals(Corrections.FILE));
     }
 
-    /** Pure; an article is taken for unchanged where it is the very same object. */
-    @SuppressWarnings("ReferenceEquality") // comparing the texts of a thousand articles would take longer than all else
+    /** Pure. */
     public static Timeline of(Timeline last, List<Article> articles) {
         Interim interim = new Interim(last, articles);
-        Map<String, List<TimeExpression>> expressions = new HashMap<>();
-        Set<String> changed = new HashSet<>();
-        List<Article> all = new ArrayList<>(articles);
-        for (Article page : last.articles()) {
-            // Quotations that the editor entered are no files.
-            if (page.path().equals(Corrections.FILE)) {
-                all.add(page);
-                interim.now.put(page.id(), page);
-            }
-        }
-        for (Article article : all) {
-            boolean same = interim.before.get(article.id()) == article;
-            List<TimeExpression> known = last.expressions().get(article.id());
-            if (same && known != null) {
-                expressions.put(article.id(), known);
-            } else {
-                changed.add(article.id());
-                expressions.put(
-                        article.id(),
-                        article.english() ? TemporalTagger.english().tag(article.text(), article.date()) : List.of());
-            }
-        }
-        Set<String> touched = new HashSet<>(changed);
-        interim.before.keySet().stream()
-                .filter(id -> !interim.now.containsKey(id))
-                .forEach(touched::add);
+        Map<String, List<TimeExpression>> expressions = new HashMap<>(last.expressions());
+        expressions.keySet().removeAll(interim.gone.keySet());
+        interim.changed.forEach((id, article) -> expressions.put(
+                id, article.english() ? TemporalTagger.english().tag(article.text(), article.date()) : List.of()));
         List<Event> events = new ArrayList<>();
         for (Event event : last.events()) {
-            if (Collections.disjoint(event.articles(), touched)) {
+            if (event.articles().stream().noneMatch(interim::touched)) {
                 events.add(event);
                 continue;
             }
             List<Mention> left = new ArrayList<>();
             boolean same = true;
             for (Mention m : event.mentions()) {
-                Mention kept = changed.contains(m.article()) ? interim.again(m) : interim.there(m);
-                same &= kept == m || m.equals(kept);
+                Mention kept = interim.now(m);
+                same &= m.equals(kept);
                 if (kept != null) {
                     left.add(kept);
                 }
@@ -83,24 +68,29 @@ public final class Interim {
         return new Timeline(last.title(), events, last.entities(), interim.sorted(last.articles()), expressions);
     }
 
-    /** In the order of a timeline; most of them stand where they stood, and what is nearly sorted is sorted soon. */
+    private boolean touched(String article) {
+        return changed.containsKey(article) || gone.containsKey(article);
+    }
+
+    /** In the order of a timeline. */
     private List<Article> sorted(List<Article> last) {
-        Map<String, Article> left = new HashMap<>(now);
-        List<Article> sorted = new ArrayList<>();
-        last.forEach(a -> Stream.ofNullable(left.remove(a.id())).forEach(sorted::add));
-        sorted.addAll(left.values());
-        sorted.sort(TimelineBuilder.ORDER);
+        List<Article> sorted = new ArrayList<>(last);
+        sorted.removeIf(a -> touched(a.id()));
+        for (Article article : changed.values()) {
+            int at = Collections.binarySearch(sorted, article, TimelineBuilder.ORDER);
+            sorted.add(at < 0 ? -1 - at : at, article);
+        }
         return sorted;
     }
 
-    private @Nullable Mention there(Mention m) {
-        return now.containsKey(m.article()) ? m : null;
+    /** A mention where its sentence stands by now, null where it does not. */
+    private @Nullable Mention now(Mention m) {
+        Article article = changed.get(m.article());
+        return article != null ? again(m, article) : gone.containsKey(m.article()) ? null : m;
     }
 
-    private @Nullable Mention again(Mention m) {
-        Article article = now.get(m.article());
-        SourceSpan span =
-                article == null ? null : Quotes.sentence(article, m.text()).orElse(null);
+    private static @Nullable Mention again(Mention m, Article article) {
+        SourceSpan span = Quotes.sentence(article, m.text()).orElse(null);
         if (span == null) {
             return null;
         }

@@ -39,12 +39,12 @@ public final class DateProposals {
     private DateProposals(List<Article> articles, TemporalTagger tagger) {
         this.tagger = tagger;
         List<Article> sorted = articles.stream().sorted(TimelineBuilder.ORDER).toList();
-        PassageReader.Reading read = PassageReader.read(sorted, TimelineBuilder.tag(sorted, tagger));
+        PassageReader.Reading read = PassageReader.read(sorted, TimelineBuilder.tag(sorted, tagger, Halt.NEVER));
         this.passages = read.passages();
         this.register = new NameRegister(read);
         List<Passage> dated =
                 passages.stream().filter(p -> p.article().date() != null).toList();
-        this.known = Merging.of(TimelineBuilder.tell(dated, register)).stream()
+        this.known = Merging.of(TimelineBuilder.tell(dated, register), Halt.NEVER).stream()
                 .filter(c -> !c.statement() && Events.status(c) == Status.HAPPENED)
                 .toList();
         for (Cluster c : known) {

@@ -46,12 +46,16 @@ final class Events {
         }
     }
 
-    static List<Event> of(List<Cluster> clusters, List<Article> articles, Fame fame, boolean strict, boolean reasons) {
+    static List<Event> of(
+            List<Cluster> clusters, List<Article> articles, Fame fame, boolean strict, boolean reasons, Halt halt) {
         Events events = new Events(articles, fame, reasons);
-        List<Dated> dated =
-                clusters.parallelStream().map(c -> events.dated(c, strict)).toList();
+        List<Dated> dated = clusters.parallelStream()
+                .map(halt::pass)
+                .map(c -> events.dated(c, strict))
+                .toList();
         dated.forEach(d -> events.most.merge(d.time().start(), d.told(), Math::max));
         return unique(ranked(dated.parallelStream()
+                        .map(halt::pass)
                         .flatMap(d -> Stream.ofNullable(d.heading()).map(heading -> events.event(d, heading)))
                         .toList())
                 .stream()

@@ -37,11 +37,12 @@ final class Fame {
     private final int count;
     private final Map<LocalDate, Double> days = new HashMap<>();
 
-    Fame(List<Passage> passages, WordCounts words) {
+    Fame(List<Passage> passages, WordCounts words, Halt halt) {
         articles = words.articles;
         count = Math.max(1, Passage.byArticle(passages).size());
         List<Passage> dated = passages.stream().filter(p -> !days(p).isEmpty()).toList();
-        List<Double> shares = dated.parallelStream().map(this::share).toList();
+        List<Double> shares =
+                dated.parallelStream().map(halt::pass).map(this::share).toList();
         for (int i = 0; i < dated.size(); i++) {
             cores.put(dated.get(i), shares.get(i));
         }

@@ -34,6 +34,7 @@ final class Merging {
     /** So many words of a title tell the same. */
     private static final int TOLD = 3;
 
+    private final Halt halt;
     private final Likeness likeness;
     /** The clusters of those triggers that another telling leans on, by their place in the texts. */
     private final Map<String, Cluster> byPlace = new HashMap<>();
@@ -43,13 +44,14 @@ final class Merging {
     private final Blocks blocks = new Blocks();
     private final List<Cluster> all = new ArrayList<>();
 
-    private Merging(List<Telling> tellings) {
+    private Merging(List<Telling> tellings, Halt halt) {
+        this.halt = halt;
         this.likeness = new Likeness(tellings);
     }
 
     /** The clusters, each with at least one dated telling in front. */
-    static List<Cluster> of(List<Telling> tellings) {
-        Merging merging = new Merging(tellings);
+    static List<Cluster> of(List<Telling> tellings, Halt halt) {
+        Merging merging = new Merging(tellings, halt);
         List<Telling> dated = new ArrayList<>();
         List<Telling> floating = new ArrayList<>();
         List<Telling> leaning = new ArrayList<>();
@@ -106,6 +108,7 @@ final class Merging {
     private void each(List<Telling> tellings, Consumer<Sought> compare) {
         for (int from = 0; from < tellings.size(); from += PART) {
             tellings.subList(from, Math.min(from + PART, tellings.size())).parallelStream()
+                    .map(halt::pass)
                     .map(this::sought)
                     .toList()
                     .forEach(compare);

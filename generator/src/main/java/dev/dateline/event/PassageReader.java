@@ -38,16 +38,18 @@ final class PassageReader {
     record Reading(List<Passage> passages, WordCounts words, NameCounts names, Map<String, Key> keys) {}
 
     static Reading read(List<Article> articles, Map<String, List<TimeExpression>> expressions) {
-        return read(articles, expressions, Cache.none());
+        return read(articles, expressions, Cache.none(), Halt.NEVER);
     }
 
     /** Articles in their order, those that are as they were in an earlier run faster. */
-    static Reading read(List<Article> articles, Map<String, List<TimeExpression>> expressions, Cache cache) {
+    static Reading read(List<Article> articles, Map<String, List<TimeExpression>> expressions, Cache cache, Halt halt) {
         CutBefore before = new CutBefore(cache);
         Sheets sheets = articles.parallelStream()
+                .map(halt::pass)
                 .map(article -> before.sheet(article, times(expressions.getOrDefault(article.id(), List.of()))))
                 .collect(Sheets::new, Sheets::add, Sheets::addAll);
         Named named = sheets.all.parallelStream()
+                .map(halt::pass)
                 .map(sheet -> before.names(sheet, sheets.words.everyday::containsKey))
                 .collect(Named::new, Named::add, Named::addAll);
         Set<String> whole = WholeNames.of(named.passages);

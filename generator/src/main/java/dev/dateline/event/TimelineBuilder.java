@@ -26,7 +26,7 @@ public final class TimelineBuilder {
      *     English is shown, and nothing is looked for in it
      */
     public static Timeline build(String title, List<Article> articles, TemporalTagger tagger) {
-        return build(title, articles, tagger, Cache.none(), true);
+        return build(title, articles, tagger, Cache.none(), true, Halt.NEVER);
     }
 
     /**
@@ -35,23 +35,25 @@ public final class TimelineBuilder {
      * @param told what each article tells is looked for in it, and kept in it
      * @param reasons whether each mention says why it was joined to the others, which takes a while and is no part of a
      *     site
+     * @param halt ends it before its time
+     * @throws java.util.concurrent.CancellationException if it was ended
      */
     public static Timeline build(
-            String title, List<Article> articles, TemporalTagger tagger, Cache told, boolean reasons) {
+            String title, List<Article> articles, TemporalTagger tagger, Cache told, boolean reasons, Halt halt) {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
-        Map<String, List<TimeExpression>> expressions = tag(sorted, tagger);
+        Map<String, List<TimeExpression>> expressions = tag(sorted, tagger, halt);
         List<Article> english = sorted.stream().filter(Article::english).toList();
-        PassageReader.Reading read = PassageReader.read(english, expressions, told);
+        PassageReader.Reading read = PassageReader.read(english, expressions, told, halt);
         List<Passage> passages = read.passages();
         NameRegister register = new NameRegister(read);
         boolean large = Worth.large(passages);
-        List<Telling> tellings = tell(passages, new ToldBefore(told, register, read.keys(), large));
+        List<Telling> tellings = tell(passages, new ToldBefore(told, register, read.keys(), large), halt);
         // One processor merges, since each telling is compared with the clusters that those before it made.
-        CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words()));
+        CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words(), halt));
         CompletableFuture<@Nullable Story> story =
                 CompletableFuture.supplyAsync(() -> large ? new Story(passages, register) : null);
-        List<Cluster> clusters = Worth.of(Merging.of(tellings), story.join());
-        List<Event> events = Events.of(clusters, sorted, fame.join(), large, reasons);
+        List<Cluster> clusters = Worth.of(Merging.of(tellings, halt), story.join());
+        List<Event> events = Events.of(clusters, sorted, fame.join(), large, reasons, halt);
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());
@@ -61,8 +63,9 @@ public final class TimelineBuilder {
         return new Timeline(title, events, List.copyOf(entities), sorted, expressions);
     }
 
-    static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {
+    static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger, Halt halt) {
         List<List<TimeExpression>> found = articles.parallelStream()
+                .map(halt::pass)
                 .map(a -> a.english() ? tagger.tag(a.text(), a.date()) : List.<TimeExpression>of())
                 .toList();
         Map<String, List<TimeExpression>> out = new LinkedHashMap<>();
@@ -79,11 +82,12 @@ public final class TimelineBuilder {
 
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
-        return tell(passages, new ToldBefore(Cache.none(), register, Map.of(), Worth.large(passages)));
+        return tell(passages, new ToldBefore(Cache.none(), register, Map.of(), Worth.large(passages)), Halt.NEVER);
     }
 
-    private static List<Telling> tell(List<Passage> passages, ToldBefore before) {
+    private static List<Telling> tell(List<Passage> passages, ToldBefore before, Halt halt) {
         return Passage.byArticle(passages).parallelStream()
+                .map(halt::pass)
                 .map(before::tell)
                 .flatMap(List::stream)
                 .toList();

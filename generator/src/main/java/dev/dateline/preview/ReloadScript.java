@@ -21,8 +21,11 @@ final class ReloadScript {
      */
     static String into(String page, long version) {
         String tag = TAG.formatted(version);
-        String open = POLICY.matcher(page)
+        // A policy stands in the head; a list of thousands would be gone through for nothing.
+        int body = Math.max(0, page.indexOf("<body"));
+        String head = POLICY.matcher(body == 0 ? page : page.substring(0, body))
                 .replaceAll(m -> Matcher.quoteReplacement(m.group(1) + listening(m.group(2)) + "\""));
+        String open = body == 0 ? head : head + page.substring(body);
         int end = open.lastIndexOf("</body>");
         return end < 0 ? open + tag : open.substring(0, end) + tag + open.substring(end);
     }

@@ -15,27 +15,33 @@ import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a task after changes in folders and all below them, once for a burst of changes. */
 public final class Watcher implements AutoCloseable {
-    private static final long QUIET_MILLIS = 30;
+    /** An editor that empties a file and then fills it is done in less. */
+    private static final long QUIET_MILLIS = 12;
     /** A burst that does not end is cut, so that somebody who types on sees what happens. */
-    private static final int LONGEST_BURST = 15;
+    private static final int LONGEST_BURST = 40;
 
     private final WatchService service;
     private final List<Path> folders;
     private final Path ignored;
-    private final Runnable task;
+    private final Consumer<Set<Path>> task;
     private final Thread thread = new Thread(this::watch, "watcher");
     /** Whether there is a folder that is not registered yet: to look for one takes a while where articles are many. */
     private boolean grown;
     /** Whether a folder has gone, which may come back. */
     private boolean lost;
+    /** Whether there were more changes than the system has told. */
+    private boolean untold;
 
-    private Watcher(WatchService service, List<Path> folders, Path ignored, Runnable task) {
+    private Watcher(WatchService service, List<Path> folders, Path ignored, Consumer<Set<Path>> task) {
         this.service = service;
         this.folders = folders;
         this.ignored = ignored;
@@ -48,9 +54,10 @@ public final class Watcher implements AutoCloseable {
      *
      * @param folders folders that exist
      * @param ignored a folder whose changes do not count, as it is the task that writes there
+     * @param task told which files and folders have changed; none where the system does not know them all
      * @throws IOException if a folder cannot be watched
      */
-    public static Watcher start(List<Path> folders, Path ignored, Runnable task) throws IOException {
+    public static Watcher start(List<Path> folders, Path ignored, Consumer<Set<Path>> task) throws IOException {
         List<Path> absolute = folders.stream().map(Watcher::absolute).toList();
         WatchService service = absolute.get(0).getFileSystem().newWatchService();
         Watcher watcher = new Watcher(service, absolute, absolute(ignored), task);
@@ -66,18 +73,20 @@ public final class Watcher implements AutoCloseable {
     private void watch() {
         try {
             while (true) {
-                boolean changed = matters(service.take());
+                Set<Path> changed = new HashSet<>();
+                untold = false;
+                note(service.take(), changed);
                 WatchKey more = next();
                 for (int i = 0; more != null; i++) {
-                    changed |= matters(more);
+                    note(more, changed);
                     more = i < LONGEST_BURST ? next() : null;
                 }
                 if (grown || lost) {
                     register();
                     grown = false;
                 }
-                if (changed) {
-                    task.run();
+                if (untold || !changed.isEmpty()) {
+                    task.accept(untold ? Set.of() : changed);
                 }
             }
         } catch (ClosedWatchServiceException e) {
@@ -93,16 +102,20 @@ public final class Watcher implements AutoCloseable {
         return service.poll(QUIET_MILLIS, TimeUnit.MILLISECONDS);
     }
 
-    private boolean matters(WatchKey key) {
-        boolean matters = false;
+    private void note(WatchKey key, Set<Path> all) {
         for (WatchEvent<?> event : key.pollEvents()) {
-            // An overflow names no file: something changed.
-            Path changed = event.context() instanceof Path name ? ((Path) key.watchable()).resolve(name) : null;
-            matters |= changed == null || counts(changed);
-            grown |= changed == null || (event.kind() == ENTRY_CREATE && Files.isDirectory(changed));
+            if (event.context() instanceof Path name) {
+                Path changed = ((Path) key.watchable()).resolve(name);
+                if (counts(changed)) {
+                    all.add(changed);
+                }
+                grown |= event.kind() == ENTRY_CREATE && Files.isDirectory(changed);
+            } else {
+                untold = true; // an overflow names no file
+                grown = true;
+            }
         }
         lost |= !key.reset();
-        return matters;
     }
 
     /** Not what editors write beside a file: names that start with a dot or end in a tilde. */

@@ -10,10 +10,12 @@ import dev.dateline.site.Views.Paragraph;
 import dev.dateline.site.Views.Source;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What the page of an article shows, and the list of all. */
 final class ArticlePages {
@@ -21,6 +23,8 @@ final class ArticlePages {
     private final Permalinks permalinks;
     private final Cards cards;
     private final Map<String, List<Event>> told = new HashMap<>();
+    /** The labels of days, of which an archive has fewer than articles; several threads make pages. */
+    private final Map<LocalDate, String> days = new ConcurrentHashMap<>();
 
     ArticlePages(Timeline timeline, Permalinks permalinks, Cards cards) {
         this.timeline = timeline;
@@ -55,7 +59,7 @@ final class ArticlePages {
         return all.each(events(a), e -> all.key(cards.from(e))).fingerprint();
     }
 
-    private static Source head(Article a) {
+    private Source head(Article a) {
         return new Source(
                 a.title(),
                 a.publisher(),
@@ -67,8 +71,10 @@ final class ArticlePages {
                 date(a));
     }
 
-    private static String date(Article a) {
-        return a.anchor().map(d -> Labels.longForm(TimeSpan.day(d))).orElse("undated");
+    private String date(Article a) {
+        return a.anchor()
+                .map(day -> days.computeIfAbsent(day, d -> Labels.longForm(TimeSpan.day(d))))
+                .orElse("undated");
     }
 
     Models.Index list() {

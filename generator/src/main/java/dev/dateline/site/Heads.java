@@ -16,10 +16,10 @@ final class Heads {
     private final boolean feeds;
     private final Permalinks permalinks;
 
-    Heads(Timeline timeline, Permalinks permalinks, SiteOptions options) {
+    Heads(Timeline timeline, Permalinks permalinks, Cards cards, SiteOptions options) {
         this.options = options;
         this.permalinks = permalinks;
-        this.data = new StructuredData(timeline, permalinks, options);
+        this.data = new StructuredData(permalinks, cards, options);
         this.feeds = timeline.articles().stream().anyMatch(a -> a.date() != null);
     }
 

@@ -7,28 +7,32 @@ import dev.dateline.event.Timeline;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Where each page of the site is; the only place that knows. Paths are relative to the site's root. */
 final class Permalinks {
     private final Map<String, String> articles = new HashMap<>();
+    private final List<Article> from;
 
     Permalinks(Timeline timeline) {
-        this(timeline, new HashMap<>());
-    }
-
-    /**
-     * Of a timeline.
-     *
-     * @param slugs those that are known, by the article's id; the others are added
-     */
-    Permalinks(Timeline timeline, Map<String, String> slugs) {
+        this.from = timeline.articles();
         UniqueNames names = new UniqueNames();
-        for (Article article : timeline.articles()) {
-            String slug = slugs.computeIfAbsent(article.id(), Slug::of);
+        for (Article article : from) {
+            String slug = Slug.of(article.id());
             String unique = names.of(slug.isEmpty() ? "article" : slug);
             articles.put(article.id(), "articles/" + unique + "/index.html");
         }
+    }
+
+    /** Whether those of another timeline are the same: it has the same articles in the same order. */
+    boolean serve(Timeline timeline) {
+        List<Article> others = timeline.articles();
+        boolean same = from.size() == others.size();
+        for (int i = 0; same && i < from.size(); i++) {
+            same = from.get(i).id().equals(others.get(i).id());
+        }
+        return same;
     }
 
     /** The page of an event. */

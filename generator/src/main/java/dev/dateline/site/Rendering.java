@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The files of a site, each made when it is asked for first; a template that fails throws then. */
 public final class Rendering {
-    private final SortedMap<String, Supplier<byte[]>> pages;
+    /** In no order: a preview does not need one, and asks for few of them. */
+    private final Map<String, Supplier<byte[]>> pages;
+
     private final Supplier<SortedMap<String, byte[]>> index;
     private final Function<Event, Key> from;
     private final String style;
@@ -20,7 +23,7 @@ public final class Rendering {
     private @Nullable SortedMap<String, byte[]> search;
 
     Rendering(
-            SortedMap<String, Supplier<byte[]>> pages,
+            Map<String, Supplier<byte[]>> pages,
             Supplier<SortedMap<String, byte[]>> index,
             Function<Event, Key> from,
             String style) {
@@ -67,9 +70,9 @@ public final class Rendering {
         return from.apply(event);
     }
 
-    /** The paths of all pages and assets, without the parts of the search's index. */
+    /** The paths of all pages and assets, sorted, without the parts of the search's index. */
     public Iterable<String> paths() {
-        return pages.keySet();
+        return new TreeSet<>(pages.keySet());
     }
 
     /** All files, each made whenever it is asked for; several threads may ask at the same time. */

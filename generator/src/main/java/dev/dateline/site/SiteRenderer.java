@@ -17,15 +17,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a timeline into the files of a site. Pure: nothing is written, and the same timeline gives the same bytes. */
 public final class SiteRenderer {
     private final Theme theme;
-    /** The slug of each article's id: a preview asks for all of them at each change. */
-    private final Map<String, String> slugs = new ConcurrentHashMap<>();
+    /** Those of the last rendering: a preview asks for all of them at each change. */
+    private volatile @Nullable Permalinks last;
 
     /**
      * With a theme.
@@ -74,7 +73,7 @@ public final class SiteRenderer {
 
     /** One rendering. */
     private final class Run {
-        private final SortedMap<String, Supplier<byte[]>> pages = new TreeMap<>();
+        private final Map<String, Supplier<byte[]>> pages = new HashMap<>();
         private final Timeline timeline;
         private final SiteOptions options;
         private final Cache kept;
@@ -97,10 +96,12 @@ public final class SiteRenderer {
             this.kept = kept;
             this.timeline = timeline;
             this.options = options;
-            this.permalinks = new Permalinks(timeline, slugs);
+            Permalinks known = last;
+            this.permalinks = known != null && known.serve(timeline) ? known : new Permalinks(timeline);
+            last = permalinks;
             this.periods = new Periods(timeline);
             this.cards = new Cards(timeline, permalinks);
-            this.heads = new Heads(timeline, permalinks, options);
+            this.heads = new Heads(timeline, permalinks, cards, options);
             byte[] headers = theme.asset("_headers");
             pages.put("_headers", () -> headers);
             this.whole = new TimelinePages(timeline, periods, permalinks, cards);

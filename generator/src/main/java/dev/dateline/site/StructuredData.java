@@ -3,15 +3,12 @@ package dev.dateline.site;
 import dev.dateline.article.Article;
 import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
-import dev.dateline.event.Timeline;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -23,12 +20,12 @@ final class StructuredData {
 
     private final SiteOptions options;
     private final Permalinks permalinks;
-    private final Map<String, Article> articles = new HashMap<>();
+    private final Cards cards;
 
-    StructuredData(Timeline timeline, Permalinks permalinks, SiteOptions options) {
+    StructuredData(Permalinks permalinks, Cards cards, SiteOptions options) {
         this.options = options;
         this.permalinks = permalinks;
-        timeline.articles().forEach(a -> articles.put(a.id(), a));
+        this.cards = cards;
     }
 
     String site() {
@@ -58,12 +55,9 @@ final class StructuredData {
             entities(json, "contributor", e.organizations());
             json.writeArrayPropertyStart("subjectOf");
             for (String id : e.articles()) {
-                Article a = articles.get(id);
-                if (a != null) {
-                    json.writeStartObject();
-                    article(json, a);
-                    json.writeEndObject();
-                }
+                json.writeStartObject();
+                article(json, cards.article(id));
+                json.writeEndObject();
             }
             json.writeEndArray();
         });

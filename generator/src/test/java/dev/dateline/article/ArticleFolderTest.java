@@ -1,12 +1,15 @@
 package dev.dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.article.ArticleReader.Reading;
 import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,68 @@ class ArticleFolderTest {
         Reading reading = ArticleReader.folder(folder);
         assertThat(reading.articles()).extracting(Article::draft).containsExactly(true);
         assertThat(Read.problems(reading)).containsExactly("0 too-large");
+    }
+
+    /** Reads the folder again as a preview does, and compares with what is read of it for the first time. */
+    private Reading again(ReadPages before, String... changed) throws IOException {
+        Set<Path> files = new HashSet<>();
+        for (String file : changed) {
+            files.add(folder.resolve(file));
+        }
+        Reading reading = ArticleReader.folder(folder, before, files);
+        Reading fresh = ArticleReader.folder(folder);
+        assertThat(reading.articles())
+                .extracting(Article::id, Article::text)
+                .containsExactlyElementsOf(fresh.articles().stream()
+                        .map(a -> tuple(a.id(), a.text()))
+                        .toList());
+        assertThat(reading.problems()).isEqualTo(fresh.problems());
+        return reading;
+    }
+
+    @Test
+    void whatHasChangedIsReadAgainWhereItIsKnown() throws IOException {
+        write("a.md", FILE);
+        write("b/c.md", FILE);
+        write("note.yaml", "x: 1\n");
+        ReadPages before = new ReadPages();
+        again(before);
+
+        write("b/c.md", FILE + "It left again on Tuesday.\n");
+        again(before, "b/c.md");
+        write("note.yaml", "x: 2\n");
+        write("a.md", FILE + "It was late.\n");
+        again(before, "note.yaml", "a.md");
+        write("new.md", FILE);
+        again(before, "new.md");
+        write("a.txt", "The second of one id.\n");
+        again(before, "a.txt");
+        write("a.txt", "The second of one id, again.\n");
+        assertThat(again(before, "a.txt").problems()).extracting(Problem::code).contains("duplicate-id");
+        Files.delete(folder.resolve("a.txt"));
+        Files.delete(folder.resolve("b/c.md"));
+        Files.delete(folder.resolve("b"));
+        again(before, "a.txt", "b", "b/c.md");
+        Files.delete(folder.resolve("a.md"));
+        Files.delete(folder.resolve("new.md"));
+        assertThat(again(before, "a.md", "new.md").problems())
+                .extracting(Problem::code)
+                .contains("no-articles");
+    }
+
+    @Test
+    void otherFilesAreNotLookedAtWhereItIsKnownWhatHasChanged() throws IOException {
+        write("a.md", FILE);
+        write("b.md", FILE);
+        ReadPages before = new ReadPages();
+        Article was = again(before).articles().get(1);
+
+        write("a.md", FILE + "It was late.\n");
+        write("b.md", FILE + "It was late, too.\n");
+        Reading one = ArticleReader.folder(folder, before, Set.of(folder.resolve("a.md")));
+        assertThat(one.articles().get(0).text()).contains("late");
+        assertThat(one.articles().get(1)).isSameAs(was);
+        again(before);
     }
 
     @Test

@@ -7,9 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,12 +24,13 @@ class WatcherTest {
     Path folder;
 
     private final Semaphore runs = new Semaphore(0);
+    private final Queue<Set<Path>> told = new ConcurrentLinkedQueue<>();
 
     @Test
     void a_burst_of_changes_is_one_run() throws Exception {
         // The changes lie there at once when the first run ends: a busy machine cannot pull the burst apart.
         CountDownLatch all = new CountDownLatch(1);
-        Runnable busy = () -> {
+        Consumer<Set<Path>> busy = files -> {
             runs.release();
             await(all);
         };
@@ -55,6 +60,24 @@ class WatcherTest {
     }
 
     @Test
+    void the_files_that_changed_are_told() throws Exception {
+        write(folder, "old.md", "x");
+        try (Watcher watcher = watch()) {
+            assertThat(watcher).isNotNull();
+            write(folder, "talks.md", "x");
+            awaitToldOf("talks.md");
+            Files.delete(folder.resolve("old.md"));
+            awaitToldOf("old.md");
+        }
+    }
+
+    private void awaitToldOf(String file) throws InterruptedException {
+        while (!told.contains(Set.of(folder.resolve(file)))) {
+            assertThat(ran()).as("told of %s: %s", file, told).isTrue();
+        }
+    }
+
+    @Test
     void neither_the_output_nor_what_editors_leave_beside_counts() throws Exception {
         Files.createDirectory(folder.resolve("site"));
         try (Watcher watcher = watch()) {
@@ -69,7 +92,10 @@ class WatcherTest {
     }
 
     private Watcher watch() throws IOException {
-        return Watcher.start(List.of(folder), folder.resolve("site"), runs::release);
+        return Watcher.start(List.of(folder), folder.resolve("site"), files -> {
+            told.add(files);
+            runs.release();
+        });
     }
 
     private static void await(CountDownLatch latch) {
