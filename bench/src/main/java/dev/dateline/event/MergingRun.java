@@ -42,7 +42,7 @@ final class MergingRun {
     private static List<Telling> tellings(int count) {
         List<Article> articles = TimelineArticles.of(count);
         PassageReader.Reading read =
-                PassageReader.read(articles, TimelineBuilder.tag(articles, TemporalTagger.english(), Halt.NEVER));
+                PassageReader.read(articles, TimelineBuilder.tag(articles, TemporalTagger.english()));
         return TimelineBuilder.tell(read.passages(), new NameRegister(read));
     }
 

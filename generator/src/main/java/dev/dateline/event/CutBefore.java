@@ -9,6 +9,7 @@ import dev.dateline.event.NameCounts.Sighting;
 import dev.dateline.event.PassageReader.Sheet;
 import dev.dateline.event.WordCounts.Word;
 import dev.dateline.source.SourceSpan;
+import dev.dateline.tagging.TemporalTagger;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.Name;
 import dev.dateline.text.Shared;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -28,23 +30,53 @@ final class CutBefore {
     private static final Key NONE = new Key(0, 0);
 
     private final Cache cache;
+    private final Map<String, Key> keys = new ConcurrentHashMap<>();
 
     CutBefore(Cache cache) {
         this.cache = cache;
     }
 
+    /** Whether anything is kept. */
+    boolean keeps() {
+        return cache.keeps();
+    }
+
+    /** The time expressions of an article; they follow from its text and day. */
+    List<TimeExpression> times(Article article, TemporalTagger tagger) {
+        if (!article.english()) {
+            return List.of();
+        }
+        Late<List<TimeExpression>> tagged = new Late<>(() -> tagger.tag(article.text(), article.date()));
+        if (!cache.keeps()) {
+            return tagged.get();
+        }
+        Key under = under("times", key(article));
+        Unpacker kept = cache.find(under);
+        if (kept != null) {
+            return TimesFormat.read(kept, tagged);
+        }
+        cache.keep(under, TimesFormat.write(tagged.get()));
+        return tagged.get();
+    }
+
+    private Key key(Article article) {
+        return keys.computeIfAbsent(article.id(), id -> {
+            Packer all = new Packer();
+            article.pack(all);
+            return all.fingerprint();
+        });
+    }
+
     /**
      * The sentences of an article.
      *
-     * @param times its time expressions that date something; they follow from its text and day
+     * @param times its time expressions that date something
      */
     Sheet sheet(Article article, List<TimeExpression> times) {
         if (!cache.keeps()) {
             return PassageReader.sheet(article, NONE, times);
         }
-        Packer all = new Packer();
-        article.pack(all);
-        Key key = all.fingerprint();
+        Key key = key(article);
         Key under = under("cut", key);
         Unpacker kept = cache.find(under);
         if (kept != null) {

@@ -39,7 +39,7 @@ public final class DateProposals {
     private DateProposals(List<Article> articles, TemporalTagger tagger) {
         this.tagger = tagger;
         List<Article> sorted = articles.stream().sorted(TimelineBuilder.ORDER).toList();
-        PassageReader.Reading read = PassageReader.read(sorted, TimelineBuilder.tag(sorted, tagger, Halt.NEVER));
+        PassageReader.Reading read = PassageReader.read(sorted, TimelineBuilder.tag(sorted, tagger));
         this.passages = read.passages();
         this.register = new NameRegister(read);
         List<Passage> dated =

@@ -38,12 +38,12 @@ final class PassageReader {
     record Reading(List<Passage> passages, WordCounts words, NameCounts names, Map<String, Key> keys) {}
 
     static Reading read(List<Article> articles, Map<String, List<TimeExpression>> expressions) {
-        return read(articles, expressions, Cache.none(), Halt.NEVER);
+        return read(articles, expressions, new CutBefore(Cache.none()), Halt.NEVER);
     }
 
     /** Articles in their order, those that are as they were in an earlier run faster. */
-    static Reading read(List<Article> articles, Map<String, List<TimeExpression>> expressions, Cache cache, Halt halt) {
-        CutBefore before = new CutBefore(cache);
+    static Reading read(
+            List<Article> articles, Map<String, List<TimeExpression>> expressions, CutBefore before, Halt halt) {
         Sheets sheets = articles.parallelStream()
                 .map(halt::pass)
                 .map(article -> before.sheet(article, times(expressions.getOrDefault(article.id(), List.of()))))
@@ -56,7 +56,7 @@ final class PassageReader {
         Predicate<String> told = name -> whole.contains(name) || Families.whole(name);
         named.passages.replaceAll(p -> p.told(told));
         Map<String, Key> keys = new HashMap<>();
-        if (cache.keeps()) {
+        if (before.keeps()) {
             sheets.all.forEach(sheet -> keys.put(sheet.article().id(), sheet.key()));
         }
         return new Reading(named.passages, sheets.words, named.names, keys);

@@ -41,9 +41,10 @@ public final class TimelineBuilder {
     public static Timeline build(
             String title, List<Article> articles, TemporalTagger tagger, Cache told, boolean reasons, Halt halt) {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
-        Map<String, List<TimeExpression>> expressions = tag(sorted, tagger, halt);
+        CutBefore before = new CutBefore(told);
+        Map<String, List<TimeExpression>> expressions = tag(sorted, tagger, before, halt);
         List<Article> english = sorted.stream().filter(Article::english).toList();
-        PassageReader.Reading read = PassageReader.read(english, expressions, told, halt);
+        PassageReader.Reading read = PassageReader.read(english, expressions, before, halt);
         List<Passage> passages = read.passages();
         NameRegister register = new NameRegister(read);
         boolean large = Worth.large(passages);
@@ -63,10 +64,15 @@ public final class TimelineBuilder {
         return new Timeline(title, events, List.copyOf(entities), sorted, expressions);
     }
 
-    static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger, Halt halt) {
+    static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {
+        return tag(articles, tagger, new CutBefore(Cache.none()), Halt.NEVER);
+    }
+
+    private static Map<String, List<TimeExpression>> tag(
+            List<Article> articles, TemporalTagger tagger, CutBefore before, Halt halt) {
         List<List<TimeExpression>> found = articles.parallelStream()
                 .map(halt::pass)
-                .map(a -> a.english() ? tagger.tag(a.text(), a.date()) : List.<TimeExpression>of())
+                .map(a -> before.times(a, tagger))
                 .toList();
         Map<String, List<TimeExpression>> out = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {

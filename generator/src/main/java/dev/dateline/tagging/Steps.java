@@ -1,30 +1,32 @@
 package dev.dateline.tagging;
 
 import java.util.AbstractList;
+import java.util.List;
 import java.util.function.Supplier;
 
-/** The one step of a derivation, put into words only when someone reads it: most never are. */
+/** The steps of a derivation, put into words only when someone reads them: most never are. */
 final class Steps extends AbstractList<String> {
-    private final Supplier<String> step;
+    private final Supplier<List<String>> steps;
 
-    private Steps(Supplier<String> step) {
-        this.step = step;
+    private Steps(Supplier<List<String>> steps) {
+        this.steps = steps;
     }
 
     static Steps of(Supplier<String> step) {
-        return new Steps(step);
+        return new Steps(() -> List.of(step.get()));
+    }
+
+    static Steps later(Supplier<List<String>> steps) {
+        return new Steps(steps);
     }
 
     @Override
     public String get(int index) {
-        if (index != 0) {
-            throw new IndexOutOfBoundsException(index);
-        }
-        return step.get();
+        return steps.get().get(index);
     }
 
     @Override
     public int size() {
-        return 1;
+        return steps.get().size();
     }
 }

@@ -4,6 +4,7 @@ import dev.dateline.source.SourceSpan;
 import dev.dateline.text.Shared;
 import dev.dateline.time.TimeSpan;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,5 +40,22 @@ public record TimeExpression(
     public TimeExpression {
         time = time == null ? null : Shared.of(time); // articles of a day name the same days
         steps = steps instanceof Steps ? steps : List.copyOf(steps);
+    }
+
+    /**
+     * As it was found before.
+     *
+     * @param steps asked for when somebody reads them
+     */
+    public static TimeExpression again(
+            SourceSpan span,
+            String text,
+            TimexType type,
+            String value,
+            @Nullable TimeSpan time,
+            Anchoring anchoring,
+            String rule,
+            Supplier<List<String>> steps) {
+        return new TimeExpression(span, text, type, value, time, anchoring, rule, Steps.later(steps));
     }
 }
