@@ -32,7 +32,11 @@ public final class ReadPages {
         this.cache = cache;
     }
 
-    /** What a walk through the folder would find, null where it has to be walked through; {@code changed} may be unknown. */
+    /**
+     * What a walk through the folder would find by now, null where it has to be walked through.
+     *
+     * @param changed all that has changed since the last walk, none where that is not known
+     */
     @Nullable
     Walked walked(Path root, Set<Path> changed) {
         Walked known = last;

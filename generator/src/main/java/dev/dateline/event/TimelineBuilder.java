@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /** Articles to timeline. Pure: the same articles give the same timeline, in whatever order they come. */
@@ -36,7 +38,7 @@ public final class TimelineBuilder {
      * @param reasons whether each mention says why it was joined to the others, which takes a while and is no part of a
      *     site
      * @param halt ends it before its time
-     * @throws java.util.concurrent.CancellationException if it was ended
+     * @throws CancellationException if it was ended
      */
     public static Timeline build(
             String title, List<Article> articles, TemporalTagger tagger, Cache told, boolean reasons, Halt halt) {
@@ -53,8 +55,8 @@ public final class TimelineBuilder {
         CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words(), halt));
         CompletableFuture<@Nullable Story> story =
                 CompletableFuture.supplyAsync(() -> large ? new Story(passages, register) : null);
-        List<Cluster> clusters = Worth.of(Merging.of(tellings, halt), story.join());
-        List<Event> events = Events.of(clusters, sorted, fame.join(), large, reasons, halt);
+        List<Cluster> clusters = Worth.of(Merging.of(tellings, halt), joined(story));
+        List<Event> events = Events.of(clusters, sorted, joined(fame), large, reasons, halt);
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());
@@ -62,6 +64,18 @@ public final class TimelineBuilder {
             entities.addAll(event.places());
         }
         return new Timeline(title, events, List.copyOf(entities), sorted, expressions);
+    }
+
+    /** What another thread has made; it was ended, where that was. */
+    private static <T extends @Nullable Object> T joined(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof CancellationException ended) {
+                throw ended;
+            }
+            throw e;
+        }
     }
 
     static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {

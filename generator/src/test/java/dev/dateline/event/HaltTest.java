@@ -35,4 +35,12 @@ class HaltTest {
         }
         assertThat(asked.get()).isGreaterThan(5 * ARTICLES.size());
     }
+
+    @Test
+    void what_another_thread_does_ends_as_well() {
+        Thread own = Thread.currentThread();
+        Halt others = new Halt(() -> Thread.currentThread() != own);
+        // Whoever helps with the steps, the days are always counted by another.
+        assertThatExceptionOfType(CancellationException.class).isThrownBy(() -> build(others));
+    }
 }
