@@ -51,15 +51,9 @@ final class TimesFormat {
             TimeExpression.Anchoring anchoring = in.one(TimeExpression.Anchoring.values());
             String rule = Shared.of(in.text());
             TimeSpan time = in.flag() ? time(in) : null;
-            times.add(TimeExpression.again(
-                    span,
-                    text,
-                    type,
-                    value,
-                    time,
-                    anchoring,
-                    rule,
-                    () -> tagged.get().get(number).steps()));
+            List<String> steps =
+                    TimeExpression.later(() -> tagged.get().get(number).steps());
+            times.add(new TimeExpression(span, text, type, value, time, anchoring, rule, steps));
         }
         return times;
     }

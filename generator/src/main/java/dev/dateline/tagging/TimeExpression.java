@@ -42,20 +42,8 @@ public record TimeExpression(
         steps = steps instanceof Steps ? steps : List.copyOf(steps);
     }
 
-    /**
-     * As it was found before.
-     *
-     * @param steps asked for when somebody reads them
-     */
-    public static TimeExpression again(
-            SourceSpan span,
-            String text,
-            TimexType type,
-            String value,
-            @Nullable TimeSpan time,
-            Anchoring anchoring,
-            String rule,
-            Supplier<List<String>> steps) {
-        return new TimeExpression(span, text, type, value, time, anchoring, rule, Steps.later(steps));
+    /** Steps that are worked out when somebody reads them. */
+    public static List<String> later(Supplier<List<String>> steps) {
+        return Steps.later(steps);
     }
 }
