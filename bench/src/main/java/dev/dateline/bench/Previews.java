@@ -23,7 +23,10 @@ final class Previews {
     /** Between two changes, as somebody who writes may save. */
     private static final int PAUSE_MILLIS = 2_000;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Not every preview bears the question whether it speaks HTTP/2. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Tool.Preview preview;
     private final String host;
     private final Path file;
