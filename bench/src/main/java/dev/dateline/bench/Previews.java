@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The previews of Dateline and of every peer that is installed: milliseconds from the moment an article is saved to the
@@ -49,11 +50,11 @@ final class Previews {
                 SampleFolder.write(Integer.parseInt(size), work.resolve("articles"));
                 for (Tool tool : Tool.values()) {
                     int port = free();
-                    if (tool.find().isPresent() && tool.preview(port).isPresent()) {
+                    Optional<Tool.Preview> preview = tool.preview(port);
+                    if (tool.find().isPresent() && preview.isPresent()) {
                         Path site = work.resolve(tool.name());
                         tool.prepare(work.resolve("articles"), site);
-                        Tool.Preview preview = tool.preview(port).get();
-                        new Previews(preview, site, port, Integer.parseInt(size)).run(tool, site, size);
+                        new Previews(preview.get(), site, port, Integer.parseInt(size)).run(tool, site, size);
                     }
                 }
             } finally {

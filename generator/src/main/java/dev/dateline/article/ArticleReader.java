@@ -37,19 +37,14 @@ public final class ArticleReader {
      * that lead out of the folder are left alone. An empty folder is a problem.
      */
     public static Reading folder(Path contentFolder) throws IOException {
-        return folder(contentFolder, new ReadPages());
-    }
-
-    /** As {@link #folder(Path)}; what was read before and has not changed since is not read again. */
-    public static Reading folder(Path contentFolder, ReadPages before) throws IOException {
-        return folder(contentFolder, before, Set.of());
+        return folder(contentFolder, new ReadPages(), Set.of());
     }
 
     /**
-     * As {@link #folder(Path, ReadPages)}, without a walk through the folder where only articles have changed since the
-     * last one.
+     * As {@link #folder(Path)}; what was read before and has not changed since is not read again, and where it is known
+     * that only articles have changed the folder is not walked through.
      *
-     * @param changed all that has changed since then, none where that is not known
+     * @param changed all that has changed since it was read before, none where that is not known
      */
     public static Reading folder(Path contentFolder, ReadPages before, Set<Path> changed) throws IOException {
         List<Problem> problems = new ArrayList<>();

@@ -27,18 +27,11 @@ import org.jspecify.annotations.Nullable;
  * see {@link ToldBefore}. Safe for several threads.
  */
 final class CutBefore {
-    private static final Key NONE = new Key(0, 0);
-
     private final Cache cache;
     private final Map<String, Key> keys = new ConcurrentHashMap<>();
 
     CutBefore(Cache cache) {
         this.cache = cache;
-    }
-
-    /** Whether anything is kept. */
-    boolean keeps() {
-        return cache.keeps();
     }
 
     /** The time expressions of an article; they follow from its text and day. */
@@ -59,7 +52,8 @@ final class CutBefore {
         return tagged.get();
     }
 
-    private Key key(Article article) {
+    /** The fingerprint of all that stands in an article. */
+    Key key(Article article) {
         return keys.computeIfAbsent(article.id(), id -> {
             Packer all = new Packer();
             article.pack(all);
@@ -74,15 +68,14 @@ final class CutBefore {
      */
     Sheet sheet(Article article, List<TimeExpression> times) {
         if (!cache.keeps()) {
-            return PassageReader.sheet(article, NONE, times);
+            return PassageReader.sheet(article, times);
         }
-        Key key = key(article);
-        Key under = under("cut", key);
+        Key under = under("cut", key(article));
         Unpacker kept = cache.find(under);
         if (kept != null) {
-            return read(kept, article, key, times);
+            return read(kept, article, times);
         }
-        Sheet sheet = PassageReader.sheet(article, key, times);
+        Sheet sheet = PassageReader.sheet(article, times);
         cache.keep(under, write(sheet));
         return sheet;
     }
@@ -102,7 +95,7 @@ final class CutBefore {
         });
     }
 
-    private static Sheet read(Unpacker in, Article article, Key key, List<TimeExpression> times) {
+    private static Sheet read(Unpacker in, Article article, List<TimeExpression> times) {
         List<Passage> passages = new ArrayList<>();
         for (int i = in.number(); i > 0; i--) {
             int begin = in.number();
@@ -116,7 +109,7 @@ final class CutBefore {
             String lower = in.text();
             words.put(new Word(text, lower.isEmpty() ? text : lower, !lower.isEmpty()), in.number());
         }
-        return new Sheet(article, key, passages, words);
+        return new Sheet(article, passages, words);
     }
 
     /**
@@ -135,7 +128,7 @@ final class CutBefore {
     }
 
     private List<List<Sighting>> kept(Sheet sheet, Predicate<String> everyday) {
-        Key under = under("names", sheet.key());
+        Key under = under("names", key(sheet.article()));
         Unpacker kept = cache.find(under);
         List<List<Sighting>> known = kept == null ? null : names(kept, everyday);
         if (known != null) {

@@ -3,7 +3,6 @@ package dev.dateline.event;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.cache.Cache;
-import dev.dateline.cache.Key;
 import dev.dateline.event.NameCounts.Sighting;
 import dev.dateline.event.WordCounts.Word;
 import dev.dateline.source.SourceSpan;
@@ -14,7 +13,6 @@ import dev.dateline.text.Sentences;
 import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +31,8 @@ final class PassageReader {
      * @param passages the sentences of all articles, in their order
      * @param words what is counted of their words
      * @param names what is counted of their names
-     * @param keys fingerprints of the articles by their ids; none where nothing is kept
      */
-    record Reading(List<Passage> passages, WordCounts words, NameCounts names, Map<String, Key> keys) {}
+    record Reading(List<Passage> passages, WordCounts words, NameCounts names) {}
 
     static Reading read(List<Article> articles, Map<String, List<TimeExpression>> expressions) {
         return read(articles, expressions, new CutBefore(Cache.none()), Halt.NEVER);
@@ -55,11 +52,7 @@ final class PassageReader {
         Set<String> whole = WholeNames.of(named.passages);
         Predicate<String> told = name -> whole.contains(name) || Families.whole(name);
         named.passages.replaceAll(p -> p.told(told));
-        Map<String, Key> keys = new HashMap<>();
-        if (before.keeps()) {
-            sheets.all.forEach(sheet -> keys.put(sheet.article().id(), sheet.key()));
-        }
-        return new Reading(named.passages, sheets.words, named.names, keys);
+        return new Reading(named.passages, sheets.words, named.names);
     }
 
     /** "Night ferries": a part of no certain day dates nothing, and a title keeps it. */
@@ -67,12 +60,8 @@ final class PassageReader {
         return all.stream().filter(x -> !x.value().startsWith(ANY_DAY)).toList();
     }
 
-    /**
-     * The sentences of one article, names not yet found.
-     *
-     * @param key the article's fingerprint
-     */
-    record Sheet(Article article, Key key, List<Passage> passages, Map<Word, Integer> words) {
+    /** The sentences of one article, names not yet found. */
+    record Sheet(Article article, List<Passage> passages, Map<Word, Integer> words) {
         /** What a page says in one go, sentence by sentence; mostly it is one, and its tokens are cut once. */
         void add(SourceSpan told, List<TimeExpression> times) {
             List<Token> tokens = Tokens.of(article.text(), told);
@@ -90,7 +79,7 @@ final class PassageReader {
 
         void add(Sheet sheet) {
             words.add(sheet.words());
-            all.add(new Sheet(sheet.article(), sheet.key(), sheet.passages(), Map.of()));
+            all.add(new Sheet(sheet.article(), sheet.passages(), Map.of()));
         }
 
         void addAll(Sheets others) {
@@ -121,9 +110,9 @@ final class PassageReader {
         }
     }
 
-    static Sheet sheet(Article article, Key key, List<TimeExpression> all) {
+    static Sheet sheet(Article article, List<TimeExpression> all) {
         List<TimeExpression> times = Clocks.years(article, all);
-        Sheet sheet = new Sheet(article, key, new ArrayList<>(), new LinkedHashMap<>());
+        Sheet sheet = new Sheet(article, new ArrayList<>(), new LinkedHashMap<>());
         boolean pulled = RunIns.pulled(article);
         for (Block block : article.blocks()) {
             if (block.story()) {

@@ -37,12 +37,7 @@ final class TellingFormat {
         out.number(on.token()).text(on.lemma()).text(on.eventClass());
         out.flag(on.noun()).one(on.mood()).flag(on.passive());
         out.one(t.status());
-        TimeSpan time = t.time();
-        out.flag(time != null);
-        if (time != null) {
-            out.number(time.start().toEpochDay()).number(time.end().toEpochDay());
-            out.one(time.precision()).flag(time.approximate());
-        }
+        time(t.time(), out);
         TimeExpression words = t.words();
         out.flag(words != null).number(words == null ? 0 : p.times().indexOf(words));
         out.text(t.derivation()).flag(t.own());
@@ -106,7 +101,16 @@ final class TellingFormat {
         return Shared.of(in.text());
     }
 
-    private static @Nullable TimeSpan time(Unpacker in) {
+    /** Days, or none. */
+    static void time(@Nullable TimeSpan time, Packer out) {
+        out.flag(time != null);
+        if (time != null) {
+            out.number(time.start().toEpochDay()).number(time.end().toEpochDay());
+            out.one(time.precision()).flag(time.approximate());
+        }
+    }
+
+    static @Nullable TimeSpan time(Unpacker in) {
         return in.flag()
                 ? new TimeSpan(
                         LocalDate.ofEpochDay(in.large()),

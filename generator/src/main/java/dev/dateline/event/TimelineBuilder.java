@@ -50,7 +50,7 @@ public final class TimelineBuilder {
         List<Passage> passages = read.passages();
         NameRegister register = new NameRegister(read);
         boolean large = Worth.large(passages);
-        List<Telling> tellings = tell(passages, new ToldBefore(told, register, read.keys(), large), halt);
+        List<Telling> tellings = tell(passages, new ToldBefore(told, register, before, large), halt);
         // One processor merges, since each telling is compared with the clusters that those before it made.
         CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words(), halt));
         CompletableFuture<@Nullable Story> story =
@@ -102,7 +102,8 @@ public final class TimelineBuilder {
 
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
-        return tell(passages, new ToldBefore(Cache.none(), register, Map.of(), Worth.large(passages)), Halt.NEVER);
+        CutBefore before = new CutBefore(Cache.none());
+        return tell(passages, new ToldBefore(Cache.none(), register, before, Worth.large(passages)), Halt.NEVER);
     }
 
     private static List<Telling> tell(List<Passage> passages, ToldBefore before, Halt halt) {

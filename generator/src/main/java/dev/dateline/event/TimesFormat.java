@@ -6,9 +6,7 @@ import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.tagging.TimexType;
 import dev.dateline.text.Shared;
-import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -25,12 +23,7 @@ final class TimesFormat {
         return out.each(times, x -> {
             out.number(x.span().begin()).number(x.span().length()).text(x.text());
             out.one(x.type()).text(x.value()).one(x.anchoring()).text(x.rule());
-            TimeSpan time = x.time();
-            out.flag(time != null);
-            if (time != null) {
-                out.number(time.start().toEpochDay()).number(time.end().toEpochDay());
-                out.one(time.precision()).flag(time.approximate());
-            }
+            TellingFormat.time(x.time(), out);
         });
     }
 
@@ -50,17 +43,11 @@ final class TimesFormat {
             String value = Shared.of(in.text());
             TimeExpression.Anchoring anchoring = in.one(TimeExpression.Anchoring.values());
             String rule = Shared.of(in.text());
-            TimeSpan time = in.flag() ? time(in) : null;
+            TimeSpan time = TellingFormat.time(in);
             List<String> steps =
                     TimeExpression.later(() -> tagged.get().get(number).steps());
             times.add(new TimeExpression(span, text, type, value, time, anchoring, rule, steps));
         }
         return times;
-    }
-
-    private static TimeSpan time(Unpacker in) {
-        LocalDate start = LocalDate.ofEpochDay(in.large());
-        LocalDate end = LocalDate.ofEpochDay(in.large());
-        return Shared.of(new TimeSpan(start, end, in.one(Precision.values()), in.flag()));
     }
 }

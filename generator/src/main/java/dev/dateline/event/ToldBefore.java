@@ -7,7 +7,6 @@ import dev.dateline.cache.Unpacker;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -23,20 +22,20 @@ final class ToldBefore {
 
     private final Cache cache;
     private final NameRegister register;
-    private final Map<String, Key> articles;
+    private final CutBefore cut;
     private final boolean large;
     private final Map<Entity, Key> marks = new ConcurrentHashMap<>();
 
     /**
      * With what is kept.
      *
-     * @param articles a fingerprint of each article by its id
+     * @param cut knows the fingerprint of each article
      * @param large whether the folder is, see {@link Worth#large}
      */
-    ToldBefore(Cache cache, NameRegister register, Map<String, Key> articles, boolean large) {
+    ToldBefore(Cache cache, NameRegister register, CutBefore cut, boolean large) {
         this.cache = cache;
         this.register = register;
-        this.articles = articles;
+        this.cut = cut;
         this.large = large;
     }
 
@@ -53,7 +52,7 @@ final class ToldBefore {
 
     /** All of an article that a telling can depend on; its times follow from its text and day. */
     private Key key(List<Passage> own) {
-        Key article = Objects.requireNonNull(articles.get(own.get(0).article().id()));
+        Key article = cut.key(own.get(0).article());
         Packer all = new Packer().text("told").flag(large).key(article);
         for (Passage p : own) {
             all.number(p.span().begin()).number(p.span().end());

@@ -13,26 +13,25 @@ import java.util.Map;
 /** Where each page of the site is; the only place that knows. Paths are relative to the site's root. */
 final class Permalinks {
     private final Map<String, String> articles = new HashMap<>();
-    private final List<Article> from;
+    private final List<String> ids;
 
     Permalinks(Timeline timeline) {
-        this.from = timeline.articles();
+        this.ids = ids(timeline);
         UniqueNames names = new UniqueNames();
-        for (Article article : from) {
-            String slug = Slug.of(article.id());
+        for (String id : ids) {
+            String slug = Slug.of(id);
             String unique = names.of(slug.isEmpty() ? "article" : slug);
-            articles.put(article.id(), "articles/" + unique + "/index.html");
+            articles.put(id, "articles/" + unique + "/index.html");
         }
     }
 
     /** Whether those of another timeline are the same: it has the same articles in the same order. */
     boolean serve(Timeline timeline) {
-        List<Article> others = timeline.articles();
-        boolean same = from.size() == others.size();
-        for (int i = 0; same && i < from.size(); i++) {
-            same = from.get(i).id().equals(others.get(i).id());
-        }
-        return same;
+        return ids.equals(ids(timeline));
+    }
+
+    private static List<String> ids(Timeline timeline) {
+        return timeline.articles().stream().map(Article::id).toList();
     }
 
     /** The page of an event. */
