@@ -45,7 +45,11 @@ final class Serving {
         List<Path> folders = dateline.inputs();
         ExecutorService behind = Executors.newSingleThreadExecutor(Serving::daemon);
         try (PreviewServer server = PreviewServer.start(site, port);
-                Watcher watcher = Watcher.start(folders, settings.output(), files -> changed(files, server, behind))) {
+                Watcher watcher = Watcher.start(
+                        folders,
+                        settings.output(),
+                        changes::incrementAndGet, // what is told behind ends meanwhile
+                        files -> changed(files, server, behind))) {
             whole(0, server);
             if (server.port() != port && port != 0) {
                 log.accept("Port " + port + " is not free.");

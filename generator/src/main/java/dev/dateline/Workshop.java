@@ -35,7 +35,7 @@ final class Workshop {
             return null;
         }
         Edition edition = before.edition();
-        Timeline timeline = Interim.of(edition.timeline(), sources.articles());
+        Timeline timeline = Interim.of(edition.timeline(), articles, sources.articles());
         Edition interim = new Edition(timeline, edition.moved(), edition.register(), edition.problems());
         return new Story(before.site(), interim, before.before(), sources.problems(edition.problems()));
     }

@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * The previews of Dateline and of every peer that is installed: milliseconds from the moment an article is saved to the
  * moment the page that shows the change is served, asked for again and again. A body is looked for in the article's own
- * page, a title in the page that names all articles. Medians, with the longest beside them.
+ * page, a title in the page that names all articles, or those of its year. Medians, with the longest beside them.
  */
 final class Previews {
     private static final int UNMEASURED = 3;
@@ -32,10 +32,14 @@ final class Previews {
     private final String host;
     private final Path file;
     private final String name;
+    /** The page that names the article. */
+    private String list;
+
     private int edits;
 
     private Previews(Tool.Preview preview, Path site, int port, int size) {
         this.preview = preview;
+        this.list = preview.list();
         this.host = "http://localhost:" + port;
         this.name = String.format(Locale.ROOT, "a%06d", size / 2 + 1);
         this.file = site.resolve(preview.articles()).resolve(name + ".md");
@@ -76,7 +80,8 @@ final class Previews {
         Process process = builder.start();
         try {
             until(preview.page().formatted(name), "<h1", System.nanoTime());
-            until(preview.list(), name, System.nanoTime());
+            list = named(list) ? list : "/" + year() + list;
+            until(list, name, System.nanoTime());
             String body = measured(false);
             System.out.printf(
                     "%-10s %9s %22s %22s%n", tool.name().toLowerCase(Locale.ROOT), size, body, measured(true));
@@ -98,21 +103,31 @@ final class Previews {
                     : text + "\nThe council met on Tuesday, says " + mark + ".\n";
             long begin = System.nanoTime();
             Files.writeString(file, changed);
-            double millis = until(title ? preview.list() : preview.page().formatted(name), mark, begin);
+            double millis = until(title ? list : preview.page().formatted(name), mark, begin);
             all[Math.max(0, turn)] = millis;
         }
         Arrays.sort(all);
         return String.format(Locale.ROOT, "%.0f (%.0f)", all[TURNS / 2], all[TURNS - 1]);
     }
 
+    private boolean named(String path) throws IOException, InterruptedException {
+        return get(path).contains(name);
+    }
+
+    private String year() throws IOException {
+        return Files.readString(file).replaceFirst("(?s).*?\\ndate: (\\d+).*", "$1");
+    }
+
+    private String get(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(host + path)).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     /** Asks for a page until it holds the text; the milliseconds since the beginning. */
     private double until(String path, String text, long begin) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(host + path)).build();
         while (true) {
             try {
-                if (client.send(request, HttpResponse.BodyHandlers.ofString())
-                        .body()
-                        .contains(text)) {
+                if (get(path).contains(text)) {
                     return (System.nanoTime() - begin) / 1e6;
                 }
             } catch (IOException e) {

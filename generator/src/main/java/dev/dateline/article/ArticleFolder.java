@@ -6,7 +6,6 @@ import dev.dateline.cache.Packer;
 import dev.dateline.cache.Unpacker;
 import dev.dateline.source.Problem;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -37,15 +36,7 @@ final class ArticleFolder {
     record Found(Path file, BasicFileAttributes attributes) {}
 
     /** An article file and the id of its article. */
-    record Entry(String id, String path, Found found) {
-        PageReading read(ReadPages before) {
-            try {
-                return before.page(id, path, found.file(), found.attributes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
+    record Entry(String id, String path, Found found) {}
 
     private ArticleFolder(Path root, List<Problem> problems) throws IOException {
         this.root = root;
@@ -63,9 +54,8 @@ final class ArticleFolder {
             folder.collect();
             walked = new Walked(root, folder.entries(), found);
         }
-        before.walked(walked);
         problems.addAll(walked.problems());
-        return articles(walked.entries(), before, events, problems);
+        return articles(walked.entries(), before.pages(walked), events, problems);
     }
 
     private void collect() throws IOException {
@@ -169,10 +159,8 @@ final class ArticleFolder {
     }
 
     private static List<Article> articles(
-            List<Entry> entries, ReadPages before, SortedMap<String, YamlNode> events, List<Problem> problems) {
+            List<Entry> entries, List<PageReading> pages, SortedMap<String, YamlNode> events, List<Problem> problems) {
         List<Article> articles = new ArrayList<>();
-        List<PageReading> pages =
-                entries.parallelStream().map(entry -> entry.read(before)).toList();
         for (int i = 0; i < pages.size(); i++) {
             String id = entries.get(i).id();
             PageReading page = pages.get(i);

@@ -1,10 +1,14 @@
 package dev.dateline.article;
 
+import dev.dateline.article.ArticleFolder.Entry;
 import dev.dateline.cache.Cache;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,11 +21,14 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPages {
     private record Key(String id, String path) {}
 
+    /** A walk, and what its entries gave. */
+    private record Read(Walked walked, List<PageReading> pages) {}
+
     private record Known(FileTime changed, long size, PageReading page) {}
 
     private final Map<Key, Known> known = new ConcurrentHashMap<>();
     private final Cache cache;
-    private volatile @Nullable Walked last;
+    private volatile @Nullable Read last;
 
     public ReadPages() {
         this(Cache.none());
@@ -39,15 +46,48 @@ public final class ReadPages {
      */
     @Nullable
     Walked walked(Path root, Set<Path> changed) {
-        Walked known = last;
-        return known == null || changed.isEmpty() || !known.root().equals(root) ? null : known.after(changed);
+        Read known = last;
+        return known == null || changed.isEmpty() || !known.walked().root().equals(root)
+                ? null
+                : known.walked().after(changed);
     }
 
-    void walked(Walked now) {
-        last = now;
+    /** The pages of all entries in their order. */
+    List<PageReading> pages(Walked now) {
+        Read known = last;
+        List<PageReading> pages = known != null
+                        && known.walked().entries().size() == now.entries().size()
+                ? again(known, now.entries())
+                : now.entries().parallelStream().map(this::page).toList();
+        last = new Read(now, pages);
+        return pages;
     }
 
-    PageReading page(String id, String path, Path file, BasicFileAttributes now) throws IOException {
+    /** What {@link Walked#after} has left as it was need not be looked up. */
+    @SuppressWarnings("ReferenceEquality")
+    private List<PageReading> again(Read known, List<Entry> now) {
+        List<PageReading> pages = new ArrayList<>(known.pages());
+        for (int i = 0; i < now.size(); i++) {
+            if (now.get(i) != known.walked().entries().get(i)) {
+                pages.set(i, page(now.get(i)));
+            }
+        }
+        return pages;
+    }
+
+    private PageReading page(Entry entry) {
+        try {
+            return page(
+                    entry.id(),
+                    entry.path(),
+                    entry.found().file(),
+                    entry.found().attributes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private PageReading page(String id, String path, Path file, BasicFileAttributes now) throws IOException {
         Key key = new Key(id, path);
         @Nullable Known before = known.get(key);
         if (before != null && before.changed().equals(now.lastModifiedTime()) && before.size() == now.size()) {

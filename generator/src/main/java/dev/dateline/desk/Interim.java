@@ -11,9 +11,11 @@ import dev.dateline.tagging.TimeExpression;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,32 +25,49 @@ import org.jspecify.annotations.Nullable;
 public final class Interim {
     /** Articles that are new or others than they were, by id. */
     private final Map<String, Article> changed = new LinkedHashMap<>();
-    /** The articles that there are no more, by id. */
-    private final Map<String, Article> gone = new HashMap<>();
+    /** What these were, and articles that there are no more. */
+    private final List<Article> old = new ArrayList<>();
+    /** The ids of all these. */
+    private final Set<String> touched = new HashSet<>();
 
     /** An article is taken for unchanged where it is the very same object. */
     @SuppressWarnings("ReferenceEquality") // comparing the texts of a thousand articles would take longer than all else
-    private Interim(Timeline last, List<Article> articles) {
-        last.articles().forEach(a -> gone.put(a.id(), a));
-        for (Article article : articles) {
-            if (gone.remove(article.id()) != article) {
+    private Interim(List<Article> before, List<Article> now) {
+        int at = 0;
+        for (Article article : now) {
+            while (at < before.size() && before.get(at) != article && isNotAfter(before.get(at), article)) {
+                old.add(before.get(at++));
+            }
+            if (at < before.size() && before.get(at) == article) {
+                at++;
+            } else {
                 changed.put(article.id(), article);
             }
         }
-        // Quotations that the editor entered are no files.
-        gone.values().removeIf(page -> page.path().equals(Corrections.FILE));
+        old.addAll(before.subList(at, before.size()));
+        touched.addAll(changed.keySet());
+        old.forEach(article -> touched.add(article.id()));
     }
 
-    /** Pure. */
-    public static Timeline of(Timeline last, List<Article> articles) {
-        Interim interim = new Interim(last, articles);
+    private static boolean isNotAfter(Article one, Article other) {
+        return one.id().compareTo(other.id()) <= 0;
+    }
+
+    /**
+     * Pure.
+     *
+     * @param before the articles that the last timeline was told of, sorted by id
+     * @param now what they are by now, sorted by id; those that have not changed are the very same
+     */
+    public static Timeline of(Timeline last, List<Article> before, List<Article> now) {
+        Interim interim = new Interim(before, now);
         Map<String, List<TimeExpression>> expressions = new HashMap<>(last.expressions());
-        expressions.keySet().removeAll(interim.gone.keySet());
+        interim.old.forEach(article -> expressions.remove(article.id()));
         interim.changed.forEach((id, article) -> expressions.put(
                 id, article.english() ? TemporalTagger.english().tag(article.text(), article.date()) : List.of()));
         List<Event> events = new ArrayList<>();
         for (Event event : last.events()) {
-            if (event.articles().stream().noneMatch(interim::touched)) {
+            if (!interim.touches(event)) {
                 events.add(event);
                 continue;
             }
@@ -68,14 +87,24 @@ public final class Interim {
         return new Timeline(last.title(), events, last.entities(), interim.sorted(last.articles()), expressions);
     }
 
-    private boolean touched(String article) {
-        return changed.containsKey(article) || gone.containsKey(article);
+    private boolean touches(Event event) {
+        for (String article : event.articles()) {
+            if (touched.contains(article)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In the order of a timeline. */
     private List<Article> sorted(List<Article> last) {
         List<Article> sorted = new ArrayList<>(last);
-        sorted.removeIf(a -> touched(a.id()));
+        for (Article article : old) {
+            int at = Collections.binarySearch(sorted, article, TimelineBuilder.ORDER);
+            if (at >= 0) {
+                sorted.remove(at);
+            }
+        }
         for (Article article : changed.values()) {
             int at = Collections.binarySearch(sorted, article, TimelineBuilder.ORDER);
             sorted.add(at < 0 ? -1 - at : at, article);
@@ -86,7 +115,7 @@ public final class Interim {
     /** A mention where its sentence stands by now, null where it does not. */
     private @Nullable Mention now(Mention m) {
         Article article = changed.get(m.article());
-        return article != null ? again(m, article) : gone.containsKey(m.article()) ? null : m;
+        return article != null ? again(m, article) : touched.contains(m.article()) ? null : m;
     }
 
     private static @Nullable Mention again(Mention m, Article article) {

@@ -45,6 +45,23 @@ public final class TimelineBuilder {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
         CutBefore before = new CutBefore(told);
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger, before, halt);
+        List<Event> events = events(sorted, expressions, before, told, reasons, halt);
+        Set<Entity> entities = new TreeSet<>();
+        for (Event event : events) {
+            entities.addAll(event.people());
+            entities.addAll(event.organizations());
+            entities.addAll(event.places());
+        }
+        return new Timeline(title, events, List.copyOf(entities), sorted, expressions);
+    }
+
+    private static List<Event> events(
+            List<Article> sorted,
+            Map<String, List<TimeExpression>> expressions,
+            CutBefore before,
+            Cache told,
+            boolean reasons,
+            Halt halt) {
         List<Article> english = sorted.stream().filter(Article::english).toList();
         PassageReader.Reading read = PassageReader.read(english, expressions, before, halt);
         List<Passage> passages = read.passages();
@@ -56,14 +73,7 @@ public final class TimelineBuilder {
         CompletableFuture<@Nullable Story> story =
                 CompletableFuture.supplyAsync(() -> large ? new Story(passages, register) : null);
         List<Cluster> clusters = Worth.of(Merging.of(tellings, halt), joined(story));
-        List<Event> events = Events.of(clusters, sorted, joined(fame), large, reasons, halt);
-        Set<Entity> entities = new TreeSet<>();
-        for (Event event : events) {
-            entities.addAll(event.people());
-            entities.addAll(event.organizations());
-            entities.addAll(event.places());
-        }
-        return new Timeline(title, events, List.copyOf(entities), sorted, expressions);
+        return Events.of(clusters, sorted, joined(fame), large, reasons, halt);
     }
 
     /** What another thread has made; it was ended, where that was. */

@@ -32,6 +32,7 @@ public final class Watcher implements AutoCloseable {
     private final WatchService service;
     private final List<Path> folders;
     private final Path ignored;
+    private final Runnable begun;
     private final Consumer<Set<Path>> task;
     private final Thread thread = new Thread(this::watch, "watcher");
     /** Whether there is a folder that is not registered yet: to look for one takes a while where articles are many. */
@@ -41,10 +42,11 @@ public final class Watcher implements AutoCloseable {
     /** Whether there were more changes than the system has told. */
     private boolean untold;
 
-    private Watcher(WatchService service, List<Path> folders, Path ignored, Consumer<Set<Path>> task) {
+    private Watcher(WatchService service, List<Path> folders, Path ignored, Runnable begun, Consumer<Set<Path>> task) {
         this.service = service;
         this.folders = folders;
         this.ignored = ignored;
+        this.begun = begun;
         this.task = task;
         thread.setDaemon(true);
     }
@@ -54,13 +56,15 @@ public final class Watcher implements AutoCloseable {
      *
      * @param folders folders that exist
      * @param ignored a folder whose changes do not count, as it is the task that writes there
+     * @param begun run when a change is seen first, some milliseconds before the task
      * @param task told which files and folders have changed; none where the system does not know them all
      * @throws IOException if a folder cannot be watched
      */
-    public static Watcher start(List<Path> folders, Path ignored, Consumer<Set<Path>> task) throws IOException {
+    public static Watcher start(List<Path> folders, Path ignored, Runnable begun, Consumer<Set<Path>> task)
+            throws IOException {
         List<Path> absolute = folders.stream().map(Watcher::absolute).toList();
         WatchService service = absolute.get(0).getFileSystem().newWatchService();
-        Watcher watcher = new Watcher(service, absolute, absolute(ignored), task);
+        Watcher watcher = new Watcher(service, absolute, absolute(ignored), begun, task);
         watcher.register();
         watcher.thread.start();
         return watcher;
@@ -76,6 +80,9 @@ public final class Watcher implements AutoCloseable {
                 Set<Path> changed = new HashSet<>();
                 untold = false;
                 note(service.take(), changed);
+                if (untold || !changed.isEmpty()) {
+                    begun.run();
+                }
                 WatchKey more = next();
                 for (int i = 0; more != null; i++) {
                     note(more, changed);

@@ -20,7 +20,6 @@ import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -30,7 +29,7 @@ import java.util.stream.Collectors;
 final class Cards {
     private final Permalinks permalinks;
     private final Originals originals;
-    private final Map<String, Article> articles = new HashMap<>();
+    private final List<Article> articles;
     /** The slug of each outlet; several threads make cards. */
     private final Map<String, String> outlets = new ConcurrentHashMap<>();
     /** By the way to the root and the event's id: many an event is on the pages of hundreds of articles. */
@@ -42,7 +41,7 @@ final class Cards {
         this.permalinks = permalinks;
         this.originals = new Originals(timeline);
         this.fingerprints = new Fingerprints(permalinks);
-        timeline.articles().forEach(a -> articles.put(a.id(), a));
+        this.articles = timeline.articles();
     }
 
     /** What pages as far from the root show of an event, and its sentences, for those that show them. */
@@ -194,11 +193,7 @@ final class Cards {
     }
 
     Article article(String id) {
-        Article a = articles.get(id);
-        if (a == null) {
-            throw new IllegalArgumentException("no such article: " + id);
-        }
-        return a;
+        return articles.get(permalinks.place(id));
     }
 
     /** How a time is drawn: {@code day}, {@code range}, {@code circa} (about a day) or {@code coarse}. */

@@ -127,6 +127,6 @@ final class EntityPages {
                 .sorted(Comparator.comparing((Entity x) -> -count(x)).thenComparing(Entity::name))
                 .map(x -> new Link("../" + permalinks.entity(x), x.name(), count(x), x.id(), x.role()))
                 .toList();
-        return new Models.Index(plural(kind), singular(kind), items);
+        return new Models.Index(plural(kind), singular(kind), List.of(), List.of(), items, null, null);
     }
 }

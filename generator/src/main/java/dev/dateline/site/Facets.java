@@ -37,7 +37,7 @@ final class Facets {
                     .forEach(s -> outlets.merge(s, 1, Integer::sum));
         }
         List<Link> reports = new ArrayList<>();
-        outlets.forEach((name, n) -> reports.add(new Link(root + "articles/index.html", name, n, Slug.of(name), "")));
+        outlets.forEach((name, n) -> reports.add(new Link(root + Permalinks.ARTICLES, name, n, Slug.of(name), "")));
         return new Views.Facets(
                 links(entities, Entity.Kind.PERSON, root),
                 links(entities, Entity.Kind.PLACE, root),

@@ -53,7 +53,12 @@ public final class Models {
             @Nullable Link next) {}
 
     /** {@code article.ftlh}: one article as it was read. */
-    public record Article(Source article, List<Paragraph> paragraphs, List<Paragraph> leftovers, List<Card> cards) {}
+    public record Article(
+            List<Link> trail,
+            Source article,
+            List<Paragraph> paragraphs,
+            List<Paragraph> leftovers,
+            List<Card> cards) {}
 
     /** {@code entity.ftlh}: a person, an organisation or a place. */
     public record Entity(
@@ -69,8 +74,18 @@ public final class Models {
             List<Link> organizations,
             List<Link> places) {}
 
-    /** {@code list.ftlh}: all people, organisations, places or articles. */
-    public record Index(String heading, String unit, List<Link> items) {}
+    /**
+     * {@code list.ftlh}: all people, organisations, places or articles; where there are too many articles for one page,
+     * {@code years} lead to those of each year.
+     */
+    public record Index(
+            String heading,
+            String unit,
+            List<Link> trail,
+            List<Link> years,
+            List<Link> items,
+            @Nullable Link previous,
+            @Nullable Link next) {}
 
     /** {@code search.ftlh}: the search, and what can be looked through without it. */
     public record Search(String index, String script, List<Link> sections, List<Link> months) {}

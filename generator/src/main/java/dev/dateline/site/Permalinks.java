@@ -6,32 +6,44 @@ import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Where each page of the site is; the only place that knows. Paths are relative to the site's root. */
 final class Permalinks {
-    private final Map<String, String> articles = new HashMap<>();
+    /** Where all articles are listed. */
+    static final String ARTICLES = "articles/index.html";
+
     private final List<String> ids;
+    private final List<String> paths = new ArrayList<>();
+    /** The place of each article among all, by its id. */
+    private final Map<String, Integer> places = new HashMap<>();
+    /** The same by the path of its page. */
+    private final Map<String, Integer> pages = new HashMap<>();
 
     Permalinks(Timeline timeline) {
-        this.ids = ids(timeline);
+        this.ids = timeline.articles().stream().map(Article::id).toList();
         UniqueNames names = new UniqueNames();
         for (String id : ids) {
             String slug = Slug.of(id);
-            String unique = names.of(slug.isEmpty() ? "article" : slug);
-            articles.put(id, "articles/" + unique + "/index.html");
+            String path = "articles/" + names.of(slug.isEmpty() ? "article" : slug) + "/index.html";
+            Integer place = paths.size();
+            paths.add(path);
+            places.put(id, place);
+            pages.put(path, place);
         }
     }
 
     /** Whether those of another timeline are the same: it has the same articles in the same order. */
     boolean serve(Timeline timeline) {
-        return ids.equals(ids(timeline));
-    }
-
-    private static List<String> ids(Timeline timeline) {
-        return timeline.articles().stream().map(Article::id).toList();
+        List<Article> others = timeline.articles();
+        boolean same = others.size() == ids.size();
+        for (int i = 0; same && i < ids.size(); i++) {
+            same = ids.get(i).equals(others.get(i).id());
+        }
+        return same;
     }
 
     /** The page of an event. */
@@ -49,11 +61,26 @@ final class Permalinks {
     }
 
     String article(String id) {
-        String path = articles.get(id);
-        if (path == null) {
+        return paths.get(place(id));
+    }
+
+    /** The place of an article among all of the timeline, from 0. */
+    int place(String id) {
+        Integer place = places.get(id);
+        if (place == null) {
             throw new IllegalArgumentException("no such article: " + id);
         }
-        return path;
+        return place;
+    }
+
+    /** Path → place of the article whose page is there. */
+    Map<String, Integer> articles() {
+        return pages;
+    }
+
+    /** Where the articles of one year are listed, when all are too many for one page. */
+    static String articles(int year) {
+        return Periods.label(year) + "/articles/index.html";
     }
 
     String entity(Entity entity) {

@@ -4,10 +4,12 @@ import dev.dateline.cache.Key;
 import dev.dateline.event.Event;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public final class Rendering {
     /** In no order: a preview does not need one, and asks for few of them. */
     private final Map<String, Supplier<byte[]>> pages;
+    /** Path → place of the article whose page is there: an archive has too many to make each ready for one to be seen. */
+    private final Map<String, Integer> articles;
 
+    private final IntFunction<Supplier<byte[]>> article;
     private final Supplier<SortedMap<String, byte[]>> index;
     private final Function<Event, Key> from;
     private final String style;
@@ -24,12 +29,16 @@ public final class Rendering {
 
     Rendering(
             Map<String, Supplier<byte[]>> pages,
+            Map<String, Integer> articles,
+            IntFunction<Supplier<byte[]>> article,
             Supplier<SortedMap<String, byte[]>> index,
             Function<Event, Key> from,
             String style) {
         this.style = style;
         this.from = from;
         this.pages = pages;
+        this.articles = articles;
+        this.article = article;
         this.index = index;
     }
 
@@ -39,7 +48,7 @@ public final class Rendering {
      * @throws ThemeException if its template cannot be read or run
      */
     public byte @Nullable [] file(String path) {
-        Supplier<byte[]> page = pages.get(path);
+        Supplier<byte[]> page = page(path);
         if (page != null) {
             byte[] bytes = made.get(path);
             if (bytes == null) {
@@ -49,6 +58,11 @@ public final class Rendering {
             return bytes;
         }
         return path.startsWith("search/") ? search().get(path) : null;
+    }
+
+    private @Nullable Supplier<byte[]> page(String path) {
+        Integer place = articles.get(path);
+        return place == null ? pages.get(path) : article.apply(place);
     }
 
     private SortedMap<String, byte[]> search() {
@@ -72,12 +86,15 @@ public final class Rendering {
 
     /** The paths of all pages and assets, sorted, without the parts of the search's index. */
     public Iterable<String> paths() {
-        return new TreeSet<>(pages.keySet());
+        Set<String> paths = new TreeSet<>(pages.keySet());
+        paths.addAll(articles.keySet());
+        return paths;
     }
 
     /** All files, each made whenever it is asked for; several threads may ask at the same time. */
     public SortedMap<String, Supplier<byte[]>> files() {
         SortedMap<String, Supplier<byte[]>> files = new TreeMap<>(pages);
+        articles.forEach((path, place) -> files.put(path, article.apply(place)));
         search().forEach((path, bytes) -> files.put(path, () -> bytes));
         return files;
     }

@@ -40,7 +40,7 @@ final class SearchPage {
 
     Models.Search model(String script) {
         List<Link> sections = new ArrayList<>();
-        sections.add(link("articles/index.html", "Articles", timeline.articles().size()));
+        sections.add(link(Permalinks.ARTICLES, "Articles", timeline.articles().size()));
         for (Entity.Kind kind : Entity.Kind.values()) {
             int count = (int)
                     timeline.entities().stream().filter(x -> x.kind() == kind).count();

@@ -17,14 +17,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a timeline into the files of a site. Pure: nothing is written, and the same timeline gives the same bytes. */
 public final class SiteRenderer {
     private final Theme theme;
-    /** Those of the last rendering: a preview asks for all of them at each change. */
-    private volatile @Nullable Permalinks last;
+    private volatile @Nullable Known last;
 
     /**
      * With a theme.
@@ -62,6 +62,9 @@ public final class SiteRenderer {
         return new Run(timeline, options, kept).rendering();
     }
 
+    /** What the last rendering looked up: a preview would look up the same of a whole archive at each change. */
+    private record Known(Permalinks permalinks, ArticleEvents told) {}
+
     /** What a page is filled with, see {@link Draft}. */
     private record Filling(
             Supplier<Head> head,
@@ -78,6 +81,7 @@ public final class SiteRenderer {
         private final SiteOptions options;
         private final Cache kept;
         private final Permalinks permalinks;
+        private final ArticleEvents told;
         private final Periods periods;
         private final Cards cards;
         private final Heads heads;
@@ -96,9 +100,13 @@ public final class SiteRenderer {
             this.kept = kept;
             this.timeline = timeline;
             this.options = options;
-            Permalinks known = last;
-            this.permalinks = known != null && known.serve(timeline) ? known : new Permalinks(timeline);
-            last = permalinks;
+            Known known = last;
+            this.permalinks =
+                    known != null && known.permalinks().serve(timeline) ? known.permalinks() : new Permalinks(timeline);
+            this.told = known == null
+                    ? new ArticleEvents(timeline.events())
+                    : known.told().of(timeline.events());
+            last = new Known(permalinks, told);
             this.periods = new Periods(timeline);
             this.cards = new Cards(timeline, permalinks);
             this.heads = new Heads(timeline, permalinks, cards, options);
@@ -142,13 +150,13 @@ public final class SiteRenderer {
                     pages.put(folder(event) + SiteOptions.PICTURE, pictures.recipe(event));
                 }
             }
-            articlePages();
+            IntFunction<Supplier<byte[]>> article = articlePages();
             entityPages();
             String searching = asset("search.js", theme.asset("search.js"));
             page("search.ftlh", SearchPage.PATH, "Search", "search", () -> search().model(searching));
             page("about.ftlh", "about/index.html", "How dates were worked out", "about", Models.Plain::new);
             page("404.ftlh", "404.html", "Page not found", "", Models.Plain::new);
-            return new Rendering(pages, () -> search().files(), cards::from, css);
+            return new Rendering(pages, permalinks.articles(), article, () -> search().files(), cards::from, css);
         }
 
         private synchronized SearchPage search() {
@@ -186,17 +194,19 @@ public final class SiteRenderer {
             }
         }
 
-        private void articlePages() {
-            ArticlePages pages = new ArticlePages(timeline, permalinks, cards);
-            for (Article a : timeline.articles()) {
-                page(
-                        "article.ftlh",
-                        permalinks.article(a.id()),
-                        a.title(),
-                        "articles",
-                        new Filling(() -> heads.of(a), () -> pages.of(a), () -> pages.from(a)));
+        /** The pages of lists; of each article's own, only those are made that somebody asks for. */
+        private IntFunction<Supplier<byte[]>> articlePages() {
+            ArticlePages pages = new ArticlePages(timeline, permalinks, cards, told);
+            page("list.ftlh", Permalinks.ARTICLES, "Articles", "articles", pages::list);
+            for (int year : pages.years()) {
+                String path = Permalinks.articles(year);
+                page("list.ftlh", path, ArticlePages.title(year), "articles", () -> pages.list(year));
             }
-            page("list.ftlh", "articles/index.html", "Articles", "articles", pages::list);
+            return place -> {
+                Article a = timeline.articles().get(place);
+                Filling filling = new Filling(() -> heads.of(a), () -> pages.of(a), () -> pages.from(a));
+                return draft("article.ftlh", permalinks.article(a.id()), a.title(), "articles", filling);
+            };
         }
 
         private void entityPages() {
@@ -220,6 +230,10 @@ public final class SiteRenderer {
         }
 
         private void page(String template, String path, String title, String section, Filling filling) {
+            pages.put(path, draft(template, path, title, section, filling));
+        }
+
+        private Supplier<byte[]> draft(String template, String path, String title, String section, Filling filling) {
             // A missing page is shown at any depth, so its links go from the root of the host, where that is known.
             String root = path.equals("404.html") && !options.baseUrl().isEmpty()
                     ? options.rootPath()
@@ -237,8 +251,7 @@ public final class SiteRenderer {
                     options.lang(),
                     direction);
             Draft draft = new Draft(theme, common, template, page, filling.head(), filling.model(), filling.from());
-            pages.put(
-                    path, theme.timeless() ? draft : () -> draft.gather().file().get());
+            return theme.timeless() ? draft : () -> draft.gather().file().get();
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
@@ -16,16 +17,19 @@ import org.junit.jupiter.api.Test;
 /** What is shown between a save and the events that are told anew. */
 class InterimTest {
     private final Timeline last = Office.withThreeReports().made();
+    private final List<Article> before =
+            last.articles().stream().sorted(Comparator.comparing(Article::id)).toList();
 
     private Timeline with(String id, String text) {
-        List<Article> now = new ArrayList<>(last.articles());
+        List<Article> now = new ArrayList<>(before);
         now.removeIf(a -> a.id().equals(id));
         if (!text.isEmpty()) {
             byte[] bytes =
                     ("---\ntitle: New\ndate: 2031-10-08\n---\n\n" + text + "\n").getBytes(StandardCharsets.UTF_8);
             now.addAll(ArticleReader.of(id, id + ".md", bytes).articles());
         }
-        return Interim.of(last, now);
+        now.sort(Comparator.comparing(Article::id));
+        return Interim.of(last, before, now);
     }
 
     private static Event bridge(Timeline timeline) {
@@ -37,7 +41,7 @@ class InterimTest {
 
     @Test
     void nothing_changes_where_no_article_has() {
-        assertThat(Interim.of(last, last.articles())).isEqualTo(last);
+        assertThat(Interim.of(last, before, before)).isEqualTo(last);
     }
 
     @Test

@@ -34,7 +34,7 @@ class WatcherTest {
             runs.release();
             await(all);
         };
-        try (Watcher watcher = Watcher.start(List.of(folder), folder.resolve("site"), busy)) {
+        try (Watcher watcher = Watcher.start(List.of(folder), folder.resolve("site"), () -> {}, busy)) {
             assertThat(watcher).isNotNull();
             write(folder, "first.md", "x");
             assertThat(ran()).isTrue();
@@ -92,7 +92,7 @@ class WatcherTest {
     }
 
     private Watcher watch() throws IOException {
-        return Watcher.start(List.of(folder), folder.resolve("site"), files -> {
+        return Watcher.start(List.of(folder), folder.resolve("site"), () -> {}, files -> {
             told.add(files);
             runs.release();
         });
