@@ -37,10 +37,16 @@ final class Fame {
     private final int count;
     private final Map<LocalDate, Double> days = new HashMap<>();
 
-    Fame(List<Passage> passages, WordCounts words, Halt halt) {
+    /**
+     * Counts.
+     *
+     * @param dated the sentences that name a day
+     * @param words those of the folder
+     * @param size of how many articles the folder is
+     */
+    Fame(List<Passage> dated, WordCounts words, int size, Halt halt) {
         articles = words.articles;
-        count = Math.max(1, Passage.byArticle(passages).size());
-        List<Passage> dated = passages.stream().filter(p -> !days(p).isEmpty()).toList();
+        count = Math.max(1, size);
         List<Double> shares =
                 dated.parallelStream().map(halt::pass).map(this::share).toList();
         for (int i = 0; i < dated.size(); i++) {
@@ -55,6 +61,11 @@ final class Fame {
         }
         told.forEach((day, articles) -> days.put(
                 day, articles.values().stream().mapToDouble(Double::doubleValue).sum()));
+    }
+
+    /** Whether a sentence names a day. */
+    static boolean dated(Passage passage) {
+        return !days(passage).isEmpty();
     }
 
     /** The days that a sentence names. */

@@ -74,6 +74,11 @@ record Passage(
         return open == null ? new Passage(article, number, span, tokens(), names, times, whole) : this;
     }
 
+    /** The same without its names, for when all that is asked of these is known: they would take much memory. */
+    Passage nameless() {
+        return new Passage(article, number, span, open, List.of(), times, whole);
+    }
+
     /** The same, its names told by the whole folder. */
     Passage told(Predicate<String> wholeNames) {
         return new Passage(article, number, span, open, names, times, wholeNames);

@@ -26,23 +26,23 @@ final class Story {
     /** Lines before and after that count. */
     private static final int NEAR = 3;
 
-    private final NameRegister register;
-    /** The sentences of an article, by its id. */
-    private final Map<String, List<Passage>> lines = new HashMap<>();
+    /** By the article's id, the names of each of its sentences. */
+    private final Map<String, List<Set<String>>> lines = new HashMap<>();
     /** Of how many articles, 0 to 1, a name is. */
     private final Map<String, Double> share = new HashMap<>();
 
     private final double needed;
 
     Story(List<Passage> passages, NameRegister register) {
-        this.register = register;
         List<List<Passage>> articles = Passage.byArticle(passages);
-        articles.forEach(article -> lines.put(article.get(0).article().id(), article));
-        Map<String, Integer> where = articles.parallelStream()
-                .collect(
-                        HashMap::new,
-                        (in, article) -> names(article).forEach(name -> in.merge(name, 1, Integer::sum)),
-                        (a, b) -> b.forEach((name, n) -> a.merge(name, n, Integer::sum)));
+        List<List<Set<String>>> named = articles.parallelStream()
+                .map(article -> article.stream().map(p -> names(p, register)).toList())
+                .toList();
+        Map<String, Integer> where = new HashMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            lines.put(articles.get(i).get(0).article().id(), named.get(i));
+            all(named.get(i)).forEach(name -> where.merge(name, 1, Integer::sum));
+        }
         where.forEach((name, in) -> share.put(name, in / (double) lines.size()));
         double top = mean(where.keySet());
         needed = top >= ONE ? ENOUGH * top : 0;
@@ -53,10 +53,10 @@ final class Story {
         if (needed == 0) {
             return true;
         }
-        List<Passage> article = lines.getOrDefault(passage.article().id(), List.of());
+        List<Set<String>> article = lines.getOrDefault(passage.article().id(), List.of());
         int from = Math.max(0, passage.number() - NEAR);
         int to = Math.min(article.size(), passage.number() + NEAR + 1);
-        return mean(names(article.subList(from, to))) >= needed;
+        return mean(all(article.subList(from, to))) >= needed;
     }
 
     private double mean(Collection<String> some) {
@@ -66,18 +66,22 @@ final class Story {
         return shares.stream().limit(NAMES).mapToDouble(Double::doubleValue).sum() / NAMES;
     }
 
-    private Set<String> names(List<Passage> passages) {
+    private static Set<String> all(List<Set<String>> lines) {
         Set<String> out = new HashSet<>();
-        for (Passage passage : passages) {
-            for (Name name : passage.names()) {
-                Entity entity = register.of(name);
-                if (name.guess() == Guess.NATIONALITY) {
-                    Gazetteer.english().nationality(name.form()).ifPresent(out::add);
-                } else {
-                    out.add(entity == null ? name.form() : entity.name());
-                }
+        lines.forEach(out::addAll);
+        return out;
+    }
+
+    private static Set<String> names(Passage passage, NameRegister register) {
+        Set<String> out = new HashSet<>();
+        for (Name name : passage.names()) {
+            Entity entity = register.of(name);
+            if (name.guess() == Guess.NATIONALITY) {
+                Gazetteer.english().nationality(name.form()).ifPresent(out::add);
+            } else {
+                out.add(entity == null ? name.form() : entity.name());
             }
         }
-        return out;
+        return Set.copyOf(out);
     }
 }

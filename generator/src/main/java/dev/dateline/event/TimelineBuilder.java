@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Articles to timeline. Pure: the same articles give the same timeline, in whatever order they come. */
@@ -45,7 +46,7 @@ public final class TimelineBuilder {
         List<Article> sorted = articles.stream().sorted(ORDER).toList();
         CutBefore before = new CutBefore(told);
         Map<String, List<TimeExpression>> expressions = tag(sorted, tagger, before, halt);
-        List<Event> events = events(sorted, expressions, before, told, reasons, halt);
+        List<Event> events = events(sorted, told(sorted, expressions, before, told, halt), reasons, halt);
         Set<Entity> entities = new TreeSet<>();
         for (Event event : events) {
             entities.addAll(event.people());
@@ -55,25 +56,52 @@ public final class TimelineBuilder {
         return new Timeline(title, events, List.copyOf(entities), sorted, expressions);
     }
 
-    private static List<Event> events(
+    /**
+     * What a folder tells, clause by clause.
+     *
+     * @param size of how many articles it is
+     * @param dated its sentences that name a day
+     * @param story what a large one is about, null of a small one
+     */
+    private record Told(
+            int size,
+            List<Passage> dated,
+            WordCounts words,
+            @Nullable Story story,
+            List<Telling> tellings) {}
+
+    private static Told told(
             List<Article> sorted,
             Map<String, List<TimeExpression>> expressions,
             CutBefore before,
             Cache told,
-            boolean reasons,
             Halt halt) {
         List<Article> english = sorted.stream().filter(Article::english).toList();
         PassageReader.Reading read = PassageReader.read(english, expressions, before, halt);
         List<Passage> passages = read.passages();
         NameRegister register = new NameRegister(read);
         boolean large = Worth.large(passages);
-        List<Telling> tellings = tell(passages, new ToldBefore(told, register, before, large), halt);
+        Story story = large ? new Story(passages, register) : null;
+        ToldBefore teller = new ToldBefore(told, register, before, large);
+        List<Telling> tellings = tell(passages, own -> nameless(own, teller.tell(own)), halt);
+        List<Passage> dated = passages.stream().filter(Fame::dated).toList();
+        return new Told(Passage.byArticle(passages).size(), dated, read.words(), story, tellings);
+    }
+
+    /** What an article tells, its names forgotten when they have been read: an archive's are a tenth of the memory. */
+    private static List<Telling> nameless(List<Passage> own, List<Telling> told) {
+        for (int i = 0; i < own.size(); i++) {
+            own.set(i, own.get(i).nameless());
+        }
+        return told.stream().map(t -> t.in(own.get(t.passage().number()))).toList();
+    }
+
+    private static List<Event> events(List<Article> sorted, Told told, boolean reasons, Halt halt) {
         // One processor merges, since each telling is compared with the clusters that those before it made.
-        CompletableFuture<Fame> fame = CompletableFuture.supplyAsync(() -> new Fame(passages, read.words(), halt));
-        CompletableFuture<@Nullable Story> story =
-                CompletableFuture.supplyAsync(() -> large ? new Story(passages, register) : null);
-        List<Cluster> clusters = Worth.of(Merging.of(tellings, halt), joined(story));
-        return Events.of(clusters, sorted, joined(fame), large, reasons, halt);
+        CompletableFuture<Fame> fame =
+                CompletableFuture.supplyAsync(() -> new Fame(told.dated(), told.words(), told.size(), halt));
+        List<Cluster> clusters = Worth.of(Merging.of(told.tellings(), halt), told.story());
+        return Events.of(clusters, sorted, joined(fame), told.story() != null, reasons, halt);
     }
 
     /** What another thread has made; it was ended, where that was. */
@@ -113,13 +141,15 @@ public final class TimelineBuilder {
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
         CutBefore before = new CutBefore(Cache.none());
-        return tell(passages, new ToldBefore(Cache.none(), register, before, Worth.large(passages)), Halt.NEVER);
+        ToldBefore teller = new ToldBefore(Cache.none(), register, before, Worth.large(passages));
+        return tell(passages, teller::tell, Halt.NEVER);
     }
 
-    private static List<Telling> tell(List<Passage> passages, ToldBefore before, Halt halt) {
+    private static List<Telling> tell(
+            List<Passage> passages, Function<List<Passage>, List<Telling>> teller, Halt halt) {
         return Passage.byArticle(passages).parallelStream()
                 .map(halt::pass)
-                .map(before::tell)
+                .map(teller)
                 .flatMap(List::stream)
                 .toList();
     }
