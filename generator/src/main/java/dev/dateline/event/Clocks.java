@@ -32,7 +32,7 @@ final class Clocks {
     /** Far cheaper than to make the text for people, and to look for the pattern in it. */
     private static boolean dash(Passage passage) {
         String text = passage.article().text();
-        for (int i = passage.span().begin(); i < passage.span().end(); i++) {
+        for (int i = passage.begin(); i < passage.end(); i++) {
             char c = text.charAt(i);
             if (c == '-' || c == '–') {
                 return true;

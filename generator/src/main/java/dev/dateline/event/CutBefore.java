@@ -86,9 +86,7 @@ final class CutBefore {
 
     private static Packer write(Sheet sheet) {
         Packer out = new Packer();
-        out.each(
-                sheet.passages(),
-                p -> out.number(p.span().begin()).number(p.span().length()));
+        out.each(sheet.passages(), p -> out.number(p.begin()).number(p.end() - p.begin()));
         return out.each(sheet.words().entrySet(), e -> {
             Word word = e.getKey();
             out.text(word.text()).text(word.capital() ? word.lower() : "").number(e.getValue());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param article where it stands
  * @param number its place among the article's sentences, from 0
- * @param span where it stands in the body
+ * @param begin where it begins in the body
+ * @param end where it ends there
  * @param open its words and marks while somebody reads it, null else
  * @param names its names, in order
  * @param times its time expressions, in order
@@ -27,7 +28,8 @@ import org.jspecify.annotations.Nullable;
 record Passage(
         Article article,
         int number,
-        SourceSpan span,
+        int begin,
+        int end,
         @Nullable List<Token> open,
         List<Name> names,
         List<TimeExpression> times,
@@ -40,7 +42,12 @@ record Passage(
             @Nullable List<Token> open,
             List<Name> names,
             List<TimeExpression> times) {
-        this(article, number, span, open, names, times, name -> false);
+        this(article, number, span.begin(), span.end(), open, names, times, name -> false);
+    }
+
+    /** Where it stands in the body. */
+    SourceSpan span() {
+        return new SourceSpan(begin, end);
     }
 
     /** Sentences whose articles' stand together, article by article. */
@@ -66,34 +73,35 @@ record Passage(
 
     /** Its words and marks. */
     List<Token> tokens() {
-        return open == null ? Tokens.of(article.text(), span) : open;
+        return open == null ? Tokens.of(article.text(), span()) : open;
     }
 
     /** The same, for as long as its tokens are asked for again and again. */
     Passage opened() {
-        return open == null ? new Passage(article, number, span, tokens(), names, times, whole) : this;
+        return open == null ? new Passage(article, number, begin, end, tokens(), names, times, whole) : this;
     }
 
     /** The same without its names, for when all that is asked of these is known: they would take much memory. */
     Passage nameless() {
-        return new Passage(article, number, span, open, List.of(), times, whole);
+        return new Passage(article, number, begin, end, open, List.of(), times, whole);
     }
 
     /** The same, its names told by the whole folder. */
     Passage told(Predicate<String> wholeNames) {
-        return new Passage(article, number, span, open, names, times, wholeNames);
+        return new Passage(article, number, begin, end, open, names, times, wholeNames);
     }
 
     /** The same sentence with the times that another anchor of its article gives. */
     Passage of(Article then, List<TimeExpression> all) {
+        SourceSpan span = span();
         List<TimeExpression> within =
                 all.stream().filter(x -> span.contains(x.span())).toList();
-        return new Passage(then, number, span, open, names, within, whole);
+        return new Passage(then, number, begin, end, open, names, within, whole);
     }
 
     /** The sentence for people: markup gone, white space folded. */
     String text() {
-        return article.shown(span).trim();
+        return article.shown(span()).trim();
     }
 
     /** The token that begins at or after the offset. */

@@ -53,7 +53,7 @@ final class Rows {
         String text = passage.article().text();
         boolean begins = true;
         boolean word = false;
-        for (int i = passage.span().begin(); i < end; i++) {
+        for (int i = passage.begin(); i < end; i++) {
             boolean space = Character.isWhitespace(text.charAt(i));
             if (space && word) {
                 return true;

@@ -55,7 +55,7 @@ final class ToldBefore {
         Key article = cut.key(own.get(0).article());
         Packer all = new Packer().text("told").flag(large).key(article);
         for (Passage p : own) {
-            all.number(p.span().begin()).number(p.span().end());
+            all.number(p.begin()).number(p.end());
             all.each(
                     p.names(),
                     name -> all.number(name.from())
