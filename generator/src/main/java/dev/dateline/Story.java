@@ -95,10 +95,7 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
 
         Timeline tell(Settings settings, boolean reasons, Halt halt) {
             try (Cache told = Kept.of(settings, settings.content(), "told")) {
-                Timeline timeline =
-                        TimelineBuilder.build(site.title(), articles, TemporalTagger.english(), told, reasons, halt);
-                told.save();
-                return timeline;
+                return TimelineBuilder.build(site.title(), articles, TemporalTagger.english(), told, reasons, halt);
             }
         }
 

@@ -1,10 +1,11 @@
 package dev.dateline.cache;
 
 import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -50,10 +52,14 @@ public final class Cache implements AutoCloseable {
     private final Set<Key> used = ConcurrentHashMap.newKeySet();
     private final Map<Key, Place> fresh = new HashMap<>();
     private @Nullable FileChannel channel;
+    /** How long the file was when it was read, and its end. */
+    private long size;
+
+    private ByteBuffer foot = ByteBuffer.allocate(0);
     /** What is kept goes to a file of its own at once: held until the end, it would be a third of the memory. */
     private @Nullable Path next;
 
-    private @Nullable DataOutputStream out;
+    private @Nullable OutputStream out;
     private long written;
     private boolean failed;
     private long saved = Long.MIN_VALUE;
@@ -106,8 +112,8 @@ public final class Cache implements AutoCloseable {
         }
         try {
             channel = FileChannel.open(file, StandardOpenOption.READ);
-            long size = channel.size();
-            ByteBuffer foot = ByteBuffer.wrap(bytes(size - FOOT, FOOT));
+            size = channel.size();
+            foot = ByteBuffer.wrap(bytes(size - FOOT, FOOT));
             Key of = new Key(foot.getLong(), foot.getLong());
             long begin = foot.getLong();
             int count = foot.getInt();
@@ -183,7 +189,7 @@ public final class Cache implements AutoCloseable {
                 Path folder = to.toAbsolutePath().getParent();
                 Files.createDirectories(folder);
                 next = Files.createTempFile(folder, "", NEW); // for its owner alone: articles may be drafts
-                out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next), 1 << 16));
+                out = new BufferedOutputStream(Files.newOutputStream(next), 1 << 16);
             }
             out.write(bytes);
             fresh.put(key, new Place(written, bytes.length, sum));
@@ -193,13 +199,89 @@ public final class Cache implements AutoCloseable {
         }
     }
 
-    /** Keeps what this run asked for and found beside what it kept anew; all else is let go. */
+    /**
+     * Keeps what this run asked for and found beside what it kept anew; all else is let go. Where most of the file is
+     * still of use it is added to, so that a change costs its share.
+     */
     public void save() {
-        boolean same = fresh.isEmpty() && used.size() == known.size();
-        if (file == null || failed) {
+        if (file == null || failed || (fresh.isEmpty() && used.size() == known.size())) {
             return;
         }
-        List<Map.Entry<Key, Place>> old = new ArrayList<>(same ? Set.of() : known.entrySet());
+        try {
+            if (added(file) || replaced(file)) {
+                tidy(file);
+            }
+        } catch (IOException | RuntimeException e) {
+            failed = true;
+        }
+    }
+
+    private synchronized boolean added(Path to) throws IOException {
+        Map<Key, Place> all = new HashMap<>(known);
+        all.keySet().retainAll(used);
+        long live =
+                all.values().stream().mapToLong(place -> place.length() + ENTRY).sum();
+        if (2 * live < size || all.isEmpty()) {
+            return false;
+        }
+        fresh.forEach((key, place) -> all.put(key, new Place(size + place.offset(), place.length(), place.sum())));
+        try (FileChannel add = FileChannel.open(to, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                FileLock alone = add.tryLock()) {
+            if (alone == null || !unchanged(add)) {
+                return false; // another run is saving, or has saved
+            }
+            try {
+                add.position(size);
+                pour(add);
+                fill(add, index(all, size + written));
+            } catch (IOException e) {
+                add.truncate(size);
+                throw e;
+            }
+        }
+        return true;
+    }
+
+    private boolean unchanged(FileChannel now) throws IOException {
+        ByteBuffer end = ByteBuffer.allocate(FOOT);
+        while (now.size() == size && end.hasRemaining() && now.read(end, size - end.remaining()) > 0) {}
+        return end.flip().equals(foot.rewind());
+    }
+
+    /** What was kept anew. */
+    private void pour(FileChannel to) throws IOException {
+        Path from = next;
+        if (from != null && out != null) {
+            out.flush();
+            try (FileChannel kept = FileChannel.open(from, StandardOpenOption.READ)) {
+                for (long done = 0; done < written; ) {
+                    done += kept.transferTo(done, written - done, to);
+                }
+            }
+        }
+    }
+
+    private static void fill(FileChannel to, ByteBuffer bytes) throws IOException {
+        while (bytes.hasRemaining()) {
+            to.write(bytes);
+        }
+    }
+
+    /** The end of a file whose entries end there. */
+    private ByteBuffer index(Map<Key, Place> all, long begin) {
+        ByteBuffer index = ByteBuffer.allocate(all.size() * ENTRY + FOOT);
+        all.forEach((key, place) -> index.putLong(key.high())
+                .putLong(key.low())
+                .putLong(place.offset())
+                .putInt(place.length())
+                .putInt(place.sum()));
+        int sum = sum(Arrays.copyOf(index.array(), index.position()));
+        index.putLong(program.high()).putLong(program.low());
+        return index.putLong(begin).putInt(all.size()).putInt(sum).flip();
+    }
+
+    private boolean replaced(Path to) throws IOException {
+        List<Map.Entry<Key, Place>> old = new ArrayList<>(known.entrySet());
         old.removeIf(entry -> !used.contains(entry.getKey()));
         old.sort(Comparator.comparingLong(entry -> entry.getValue().offset()));
         for (Map.Entry<Key, Place> entry : old) {
@@ -208,33 +290,16 @@ public final class Cache implements AutoCloseable {
                 put(entry.getKey(), bytes, entry.getValue().sum());
             }
         }
-        try {
-            if (!same && replace(file)) {
-                tidy(file);
-            }
-        } catch (IOException | RuntimeException e) {
-            failed = true;
-        }
+        return replace(to);
     }
 
     private synchronized boolean replace(Path to) throws IOException {
         Path from = next;
-        DataOutputStream end = out;
+        OutputStream end = out;
         if (from == null || end == null || failed) {
             return false;
         }
-        ByteBuffer index = ByteBuffer.wrap(new byte[fresh.size() * ENTRY]);
-        fresh.forEach((key, place) -> index.putLong(key.high())
-                .putLong(key.low())
-                .putLong(place.offset())
-                .putInt(place.length())
-                .putInt(place.sum()));
-        end.write(index.array());
-        end.writeLong(program.high());
-        end.writeLong(program.low());
-        end.writeLong(written);
-        end.writeInt(fresh.size());
-        end.writeInt(sum(index.array()));
+        end.write(index(fresh, written).array());
         end.close();
         if (channel != null) {
             channel.close(); // not every system replaces a file that is open

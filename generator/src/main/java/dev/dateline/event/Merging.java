@@ -37,9 +37,9 @@ final class Merging {
     private final Halt halt;
     private final Likeness likeness;
     /** The clusters of those triggers that another telling leans on, by their place in the texts. */
-    private final Map<String, Cluster> byPlace = new HashMap<>();
+    private final Map<Place, Cluster> byPlace = new HashMap<>();
 
-    private final Set<String> leantOn = new HashSet<>();
+    private final Set<Place> leantOn = new HashSet<>();
 
     private final Blocks blocks = new Blocks();
     private final List<Cluster> all = new ArrayList<>();
@@ -61,11 +61,14 @@ final class Merging {
         for (Telling t : leaning) {
             Lean lean = t.lean();
             if (lean != null) {
-                merging.leantOn.add(key(t.passage(), lean.noun()));
+                merging.leantOn.add(Place.of(t.passage(), lean.noun()));
             }
         }
-        List<Telling> ranked =
-                dated.stream().map(Ranked::of).sorted().map(Ranked::telling).toList();
+        List<Telling> ranked = dated.parallelStream()
+                .map(Ranked::of)
+                .sorted()
+                .map(Ranked::telling)
+                .toList();
         merging.each(ranked, merging::place);
         merging.each(floating, merging::attach);
         leaning.forEach(merging::lean);
@@ -195,7 +198,7 @@ final class Merging {
     /** "Before the meeting he …": the days are those of the meeting, once that has any. */
     private void lean(Telling t) {
         Lean lean = t.lean();
-        Cluster anchor = lean == null ? null : byPlace.get(key(t.passage(), lean.noun()));
+        Cluster anchor = lean == null ? null : byPlace.get(Place.of(t.passage(), lean.noun()));
         TimeSpan time = anchor == null ? null : anchor.time();
         if (lean == null || anchor == null || time == null || time.precision() != Precision.DAY) {
             if (t.time() == null) {
@@ -209,14 +212,17 @@ final class Merging {
         place(sought(t.at(days, "“" + lean.words() + "”, and that was " + Labels.shortForm(time))));
     }
 
-    private static String key(Passage passage, int token) {
-        return passage.article().id() + "#" + passage.number() + "#" + token;
+    /** Where a trigger stands. */
+    private record Place(String article, int sentence, int token) {
+        static Place of(Passage passage, int token) {
+            return new Place(passage.article().id(), passage.number(), token);
+        }
     }
 
     private void note(Telling t, Cluster c) {
-        String key = key(t.passage(), t.trigger().token());
-        if (leantOn.contains(key)) {
-            byPlace.put(key, c);
+        Place place = Place.of(t.passage(), t.trigger().token());
+        if (leantOn.contains(place)) {
+            byPlace.put(place, c);
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -81,6 +82,73 @@ class CacheTest {
         assertThat(Files.getLastModifiedTime(file())).isEqualTo(old);
     }
 
+    /** Asks for all of so many values but the first some, and keeps one more. */
+    private void change(int forgotten, int all) {
+        try (Cache cache = open("one")) {
+            IntStream.range(forgotten, all).forEach(n -> found(cache, n));
+            cache.keep(key(all), new Packer().text("value " + all));
+            cache.save();
+        }
+    }
+
+    private void assertFound(int from, int to) {
+        try (Cache cache = open("one")) {
+            for (int n = 0; n < to; n++) {
+                assertThat(found(cache, n)).isEqualTo(n < from ? null : "value " + n);
+            }
+        }
+    }
+
+    @Test
+    void a_file_of_which_most_is_asked_for_is_added_to() throws IOException {
+        keep(0, 500);
+        byte[] before = Files.readAllBytes(file());
+        change(1, 500);
+        byte[] after = Files.readAllBytes(file());
+        assertThat(Arrays.mismatch(before, after)).isEqualTo(before.length);
+        assertFound(1, 501);
+    }
+
+    @Test
+    void a_file_of_which_little_is_asked_for_is_written_anew() throws IOException {
+        keep(0, 500);
+        long before = Files.size(file());
+        change(400, 500);
+        assertThat(Files.size(file())).isLessThan(before / 2);
+        assertFound(400, 501);
+    }
+
+    @Test
+    void a_file_does_not_grow_for_ever() throws IOException {
+        keep(0, 50);
+        long before = Files.size(file());
+        for (int n = 50; n < 250; n++) {
+            change(n - 49, n);
+        }
+        assertThat(Files.size(file())).isLessThan(3 * before);
+        assertFound(200, 250);
+    }
+
+    @Test
+    void of_two_runs_at_a_time_the_last_to_save_wins_and_nothing_is_broken() {
+        keep(0, 50);
+        try (Cache first = open("one");
+                Cache second = open("one")) {
+            for (Cache cache : List.of(first, second)) {
+                IntStream.range(0, 50).forEach(n -> found(cache, n));
+            }
+            first.keep(key(50), new Packer().text("value 50"));
+            second.keep(key(51), new Packer().text("value 51"));
+            first.save();
+            second.save();
+        }
+        try (Cache cache = open("one")) {
+            assertThat(found(cache, 49)).isEqualTo("value 49");
+            assertThat(found(cache, 50)).isNull();
+            assertThat(found(cache, 51)).isEqualTo("value 51");
+        }
+    }
+
     @Test
     void what_another_program_kept_is_as_good_as_nothing() {
         keep(0, 1);
@@ -97,7 +165,7 @@ class CacheTest {
         for (int time = 0; time < 300; time++) {
             byte[] bytes = whole.clone();
             bytes[damage.nextInt(bytes.length)] ^= (byte) (1 << damage.nextInt(8));
-            Files.write(file(), time % 3 == 0 ? java.util.Arrays.copyOf(bytes, damage.nextInt(bytes.length)) : bytes);
+            Files.write(file(), time % 3 == 0 ? Arrays.copyOf(bytes, damage.nextInt(bytes.length)) : bytes);
             try (Cache cache = open("one")) {
                 for (int n = 0; n < 40; n++) {
                     assertThat(found(cache, n)).isIn(null, "value " + n);
