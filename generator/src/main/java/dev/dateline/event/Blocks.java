@@ -3,16 +3,14 @@ package dev.dateline.event;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which clusters are worth a comparison: those of near days that share a name, a place or a telling word. However many
@@ -56,10 +54,10 @@ final class Blocks {
         }
     }
 
-    private static final NavigableMap<Long, List<Cluster>> EMPTY = Collections.emptyNavigableMap();
+    private static final Buckets EMPTY = new Buckets();
 
     /** Word → kind and bucket in one number, see {@link Kind#key} → clusters. */
-    private final Map<String, NavigableMap<Long, List<Cluster>>> clusters = new HashMap<>();
+    private final Map<String, Buckets> clusters = new HashMap<>();
 
     /** The number of the search that is under way, for {@link Cluster#met}. */
     private int search;
@@ -101,14 +99,15 @@ final class Blocks {
     /** Makes the cluster be found by what the telling, one of its own, says. */
     void put(Cluster c, Sought sought, TimeSpan time) {
         Telling t = sought.telling();
-        List<Long> keys = own(time);
+        Keys keys = new Keys();
+        own(time, keys);
         if (ONCE.contains(t.trigger().eventClass())) {
             keys.add(Kind.ONCE.key(0));
         }
         for (String word : sought.words()) {
-            Map<Long, List<Cluster>> of = clusters.computeIfAbsent(word, k -> new TreeMap<>());
-            for (Long key : keys) {
-                List<Cluster> in = of.computeIfAbsent(key, k -> new ArrayList<>(2));
+            Buckets of = clusters.computeIfAbsent(word, k -> new Buckets());
+            for (int i = 0; i < keys.size; i++) {
+                List<Cluster> in = of.made(keys.all[i]);
                 if (in.isEmpty() || (in.get(in.size() - 1) != c && !in.contains(c))) {
                     in.add(c);
                 }
@@ -118,7 +117,7 @@ final class Blocks {
 
     /** Clusters of the same days, and so many before and after; those that share the most first come first. */
     List<Cluster> near(Sought sought, TimeSpan time, int slack) {
-        Set<Long> keys = new LinkedHashSet<>();
+        Keys keys = new Keys();
         if (time.days() <= MONTH) {
             for (LocalDate d = time.start().minusDays(slack);
                     d.isBefore(time.end().plusDays(slack));
@@ -127,7 +126,7 @@ final class Blocks {
                 keys.add(Kind.MONTH.key(month(d)));
             }
         } else {
-            keys.addAll(own(time));
+            own(time, keys);
         }
         if (ONCE.contains(sought.telling().trigger().eventClass())) {
             keys.add(Kind.ONCE.key(0));
@@ -149,17 +148,63 @@ final class Blocks {
         List<Row> rows = new ArrayList<>();
         for (String word : sought.words()) {
             Row row = new Row();
-            clusters.getOrDefault(word, EMPTY)
-                    .subMap(from, true, to, true)
-                    .descendingMap()
-                    .forEach((key, bucket) -> {
-                        if (Kind.DAY.of(key)) {
-                            row.add(bucket);
-                        }
-                    });
+            clusters.getOrDefault(word, EMPTY).days(from, to, row);
             row.into(rows);
         }
         return most(rows);
+    }
+
+    /** A few numbers, each once. */
+    private static final class Keys {
+        private long[] all = new long[8];
+        private int size;
+
+        void add(long key) {
+            for (int i = 0; i < size; i++) {
+                if (all[i] == key) {
+                    return;
+                }
+            }
+            all = size == all.length ? Arrays.copyOf(all, 2 * size) : all;
+            all[size++] = key;
+        }
+    }
+
+    /** Clusters by number. Sorted arrays, since most of the time of merging goes into looking things up here. */
+    private static final class Buckets {
+        private long[] keys = new long[2];
+        private final List<List<Cluster>> clusters = new ArrayList<>(2);
+
+        @Nullable
+        List<Cluster> at(long key) {
+            int at = Arrays.binarySearch(keys, 0, clusters.size(), key);
+            return at < 0 ? null : clusters.get(at);
+        }
+
+        List<Cluster> made(long key) {
+            int size = clusters.size();
+            int at = Arrays.binarySearch(keys, 0, size, key);
+            if (at >= 0) {
+                return clusters.get(at);
+            }
+            int to = -1 - at;
+            keys = size == keys.length ? Arrays.copyOf(keys, 2 * size) : keys;
+            System.arraycopy(keys, to, keys, to + 1, size - to);
+            keys[to] = key;
+            List<Cluster> fresh = new ArrayList<>(2);
+            clusters.add(to, fresh);
+            return fresh;
+        }
+
+        /** Those of days, the last first. */
+        void days(long from, long to, Row row) {
+            int at = Arrays.binarySearch(keys, 0, clusters.size(), to);
+            for (int i = at >= 0 ? at : -2 - at; i >= 0 && keys[i] >= from; i--) {
+                if (Kind.DAY.of(keys[i])) {
+                    row.add(clusters.get(i));
+                }
+            }
+        }
     }
 
     /** Where a word is told on the days asked for. */
@@ -180,13 +225,13 @@ final class Blocks {
         }
     }
 
-    private List<Cluster> most(Sought sought, Collection<Long> keys) {
+    private List<Cluster> most(Sought sought, Keys keys) {
         List<Row> rows = new ArrayList<>();
         for (String word : sought.words()) {
-            Map<Long, List<Cluster>> of = clusters.getOrDefault(word, EMPTY);
+            Buckets of = clusters.getOrDefault(word, EMPTY);
             Row row = new Row();
-            for (Long key : keys) {
-                List<Cluster> bucket = of.get(key);
+            for (int i = 0; i < keys.size; i++) {
+                List<Cluster> bucket = of.at(keys.all[i]);
                 if (bucket != null) {
                     row.add(bucket);
                 }
@@ -230,21 +275,17 @@ final class Blocks {
         return met.subList(0, MOST);
     }
 
-    private static List<Long> own(TimeSpan time) {
-        List<Long> out = new ArrayList<>();
+    private static void own(TimeSpan time, Keys out) {
         if (time.days() <= DAYS) {
             for (LocalDate d = time.start(); d.isBefore(time.end()); d = d.plusDays(1)) {
                 out.add(Kind.DAY.key(d.toEpochDay()));
             }
         } else if (time.days() <= MONTH) {
             out.add(Kind.MONTH.key(month(time.start())));
-            if (month(time.last()) != month(time.start())) {
-                out.add(Kind.MONTH.key(month(time.last())));
-            }
+            out.add(Kind.MONTH.key(month(time.last())));
         } else {
             out.add(Kind.LONGER.key(100_000 * time.start().toEpochDay() + time.days()));
         }
-        return out;
     }
 
     private static long month(LocalDate d) {
