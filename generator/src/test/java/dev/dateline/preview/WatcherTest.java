@@ -49,6 +49,24 @@ class WatcherTest {
     }
 
     @Test
+    void a_change_is_told_as_it_begins_and_what_does_not_count_is_not() throws Exception {
+        Queue<String> order = new ConcurrentLinkedQueue<>();
+        try (Watcher watcher =
+                Watcher.start(List.of(folder), folder.resolve("site"), () -> order.add("begun"), files -> {
+                    order.add("changed");
+                    runs.release();
+                })) {
+            assertThat(watcher).isNotNull();
+            write(folder, ".talks.md.swp", "x");
+            assertThat(runs.tryAcquire(1, TimeUnit.SECONDS)).isFalse();
+            assertThat(order).isEmpty();
+            write(folder, "talks.md", "x");
+            assertThat(ran()).isTrue();
+            assertThat(order).startsWith("begun", "changed");
+        }
+    }
+
+    @Test
     void folders_that_come_later_are_watched_too() throws Exception {
         try (Watcher watcher = watch()) {
             assertThat(watcher).isNotNull();
