@@ -35,7 +35,8 @@ final class PreviewSite implements Pages {
             return page("This page cannot be made", String.valueOf(e.getMessage()));
         }
         boolean always = path.equals("404.html") || path.equals("index.html");
-        return file == null && always ? page("Dateline", "There is nothing to show yet.") : file;
+        String waiting = "There is nothing to show yet. The site appears here as soon as it is made.";
+        return file == null && always ? page("Dateline", waiting) : file;
     }
 
     private static byte[] page(String title, String text) {

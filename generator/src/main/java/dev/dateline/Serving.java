@@ -50,6 +50,7 @@ final class Serving {
                         settings.output(),
                         changes::incrementAndGet, // what is told behind ends meanwhile
                         files -> changed(files, server, behind))) {
+            log.accept("Reading " + settings.content() + "…");
             whole(0, server);
             if (server.port() != port && port != 0) {
                 log.accept("Port " + port + " is not free.");

@@ -33,6 +33,7 @@ class ServingTest {
         Thread preview = new Thread(() -> dateline.serve(0, false, log::add));
         preview.start();
         try {
+            assertThat(line("Reading")).endsWith("content…");
             assertThat(line("pages in", "page in")).isNotEmpty();
             assertThat(line("Serving")).contains("http://localhost:");
             Files.writeString(article, ARTICLE.formatted("Saturday"));

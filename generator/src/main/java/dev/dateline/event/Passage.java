@@ -81,6 +81,11 @@ record Passage(
         return open == null ? new Passage(article, number, begin, end, tokens(), names, times, whole) : this;
     }
 
+    /** The same with its names. */
+    Passage named(List<Name> own, Predicate<String> wholeNames) {
+        return new Passage(article, number, begin, end, open, own, times, wholeNames);
+    }
+
     /** The same without its names, for when all that is asked of these is known: they would take much memory. */
     Passage nameless() {
         return new Passage(article, number, begin, end, open, List.of(), times, whole);

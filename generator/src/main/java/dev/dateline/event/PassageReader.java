@@ -13,6 +13,7 @@ import dev.dateline.text.Sentences;
 import dev.dateline.text.Token;
 import dev.dateline.text.Tokens;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,13 +46,14 @@ final class PassageReader {
                 .map(halt::pass)
                 .map(article -> before.sheet(article, times(expressions.getOrDefault(article.id(), List.of()))))
                 .collect(Sheets::new, Sheets::add, Sheets::addAll);
+        // Which names are told whole is known when all are counted, and asked when events are told.
+        Set<String> whole = new HashSet<>();
+        Predicate<String> told = name -> whole.contains(name) || Families.whole(name);
         Named named = sheets.all.parallelStream()
                 .map(halt::pass)
                 .map(sheet -> before.names(sheet, sheets.words.everyday::containsKey))
-                .collect(Named::new, Named::add, Named::addAll);
-        Set<String> whole = WholeNames.of(named.passages);
-        Predicate<String> told = name -> whole.contains(name) || Families.whole(name);
-        named.passages.replaceAll(p -> p.told(told));
+                .collect(() -> new Named(told), Named::add, Named::addAll);
+        whole.addAll(WholeNames.of(named.passages));
         return new Reading(named.passages, sheets.words, named.names);
     }
 
@@ -92,6 +94,11 @@ final class PassageReader {
     private static final class Named {
         private final List<Passage> passages = new ArrayList<>();
         private final NameCounts names = new NameCounts();
+        private final Predicate<String> whole;
+
+        Named(Predicate<String> whole) {
+            this.whole = whole;
+        }
 
         /** The names of an article, sentence by sentence. */
         void add(Map.Entry<Sheet, List<List<Sighting>>> article) {
@@ -100,7 +107,7 @@ final class PassageReader {
                 seen.forEach(names::add);
                 Passage p = article.getKey().passages().get(i);
                 List<Name> own = seen.stream().map(Sighting::name).toList();
-                passages.add(new Passage(p.article(), p.number(), p.span(), null, own, p.times()));
+                passages.add(p.named(own, whole));
             }
         }
 
