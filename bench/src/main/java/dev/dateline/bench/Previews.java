@@ -79,8 +79,8 @@ final class Previews {
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
         try {
-            until(preview.page().formatted(name), "<h1", System.nanoTime());
-            list = named(list) ? list : "/" + year() + list;
+            until(preview.page().formatted(name), field("title"), System.nanoTime());
+            list = named(list) ? list : "/" + field("date").substring(0, 4) + list;
             until(list, name, System.nanoTime());
             String body = measured(false);
             System.out.printf(
@@ -114,8 +114,9 @@ final class Previews {
         return get(path).contains(name);
     }
 
-    private String year() throws IOException {
-        return Files.readString(file).replaceFirst("(?s).*?\\ndate: (\\d+).*", "$1");
+    /** What the article's front matter says. */
+    private String field(String key) throws IOException {
+        return Files.readString(file).replaceFirst("(?s).*?\\n" + key + ": ([^\\n]+).*", "$1");
     }
 
     private String get(String path) throws IOException, InterruptedException {
