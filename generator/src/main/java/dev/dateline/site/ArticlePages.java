@@ -11,6 +11,7 @@ import dev.dateline.site.Views.Source;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,21 +35,15 @@ final class ArticlePages {
         this.permalinks = permalinks;
         this.cards = cards;
         this.told = told;
-        List<Article> all = timeline.articles();
-        for (int from = 0, to; all.size() > Periods.MOST_LINES && from < all.size(); from = to) {
-            LocalDate date = all.get(from).date();
-            for (to = from + 1; date != null && to < all.size() && of(all.get(to), date.getYear()); ) {
-                to++;
-            }
-            if (date != null) {
-                years.put(date.getYear(), all.subList(from, to));
+        if (timeline.articles().size() > Periods.MOST_LINES) {
+            for (Article a : timeline.articles()) {
+                LocalDate date = a.date();
+                if (date != null) {
+                    years.computeIfAbsent(date.getYear(), k -> new ArrayList<>())
+                            .add(a);
+                }
             }
         }
-    }
-
-    private static boolean of(Article a, int year) {
-        LocalDate date = a.date();
-        return date != null && date.getYear() == year;
     }
 
     private List<Event> events(Article a) {
