@@ -38,7 +38,7 @@ if not defined JAR (
   popd
   call :find
 )
-rem The optimizing compiler takes more time than it gives back; a build has room for what 10,000 articles need, a preview more.
+rem The optimizing compiler takes more time than it gives back; a build's heap has room for what 10,000 articles need.
 set "HEAP=-Xms280m -XX:MaxNewSize=24m -XX:MinHeapDeltaBytes=24m -XX:MinHeapFreeRatio=5 -XX:MaxHeapFreeRatio=40"
 if /i "%~1"=="serve" set "HEAP=-Xms32m -XX:MaxNewSize=200m"
 "%JAVA%" -Xlog:disable -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %HEAP% -jar "%JAR%" %*

@@ -48,7 +48,7 @@ final class Serving {
                 Watcher watcher = Watcher.start(
                         folders,
                         settings.output(),
-                        changes::incrementAndGet, // what is told behind ends meanwhile
+                        changes::incrementAndGet, // what is told behind ends as soon as a change is seen
                         files -> changed(files, server, behind))) {
             log.accept("Reading " + settings.content() + "…");
             whole(0, server);
@@ -77,7 +77,7 @@ final class Serving {
 
     private void changed(Set<Path> files, PreviewServer server, ExecutorService behind) {
         long begin = System.nanoTime();
-        int change = changes.incrementAndGet();
+        int change = changes.get();
         AtomicBoolean shown = new AtomicBoolean();
         attempt(server, () -> {
             Story story = workshop.quick(settings, files);

@@ -32,14 +32,10 @@ final class Previews {
     private final String host;
     private final Path file;
     private final String name;
-    /** The page that names the article. */
-    private String list;
-
     private int edits;
 
     private Previews(Tool.Preview preview, Path site, int port, int size) {
         this.preview = preview;
-        this.list = preview.list();
         this.host = "http://localhost:" + port;
         this.name = String.format(Locale.ROOT, "a%06d", size / 2 + 1);
         this.file = site.resolve(preview.articles()).resolve(name + ".md");
@@ -79,12 +75,14 @@ final class Previews {
         builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         Process process = builder.start();
         try {
-            until(preview.page().formatted(name), field("title"), System.nanoTime());
-            list = named(list) ? list : "/" + field("date").substring(0, 4) + list;
+            String page = preview.page().formatted(name);
+            until(page, field("title"), System.nanoTime());
+            String all = preview.list();
+            String list = get(all).contains(name) ? all : "/" + field("date").substring(0, 4) + all;
             until(list, name, System.nanoTime());
-            String body = measured(false);
+            String body = measured(false, page);
             System.out.printf(
-                    "%-10s %9s %22s %22s%n", tool.name().toLowerCase(Locale.ROOT), size, body, measured(true));
+                    "%-10s %9s %22s %22s%n", tool.name().toLowerCase(Locale.ROOT), size, body, measured(true, list));
         } finally {
             process.descendants().forEach(ProcessHandle::destroy);
             process.destroy();
@@ -92,7 +90,7 @@ final class Previews {
         }
     }
 
-    private String measured(boolean title) throws IOException, InterruptedException {
+    private String measured(boolean title, String page) throws IOException, InterruptedException {
         double[] all = new double[TURNS];
         for (int turn = -UNMEASURED; turn < TURNS; turn++) {
             Thread.sleep(PAUSE_MILLIS);
@@ -103,15 +101,11 @@ final class Previews {
                     : text + "\nThe council met on Tuesday, says " + mark + ".\n";
             long begin = System.nanoTime();
             Files.writeString(file, changed);
-            double millis = until(title ? list : preview.page().formatted(name), mark, begin);
+            double millis = until(page, mark, begin);
             all[Math.max(0, turn)] = millis;
         }
         Arrays.sort(all);
         return String.format(Locale.ROOT, "%.0f (%.0f)", all[TURNS / 2], all[TURNS - 1]);
-    }
-
-    private boolean named(String path) throws IOException, InterruptedException {
-        return get(path).contains(name);
     }
 
     /** What the article's front matter says. */

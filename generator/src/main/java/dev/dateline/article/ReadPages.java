@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,49 +52,36 @@ public final class ReadPages {
                 : known.walked().after(changed);
     }
 
-    /** The pages of all entries in their order. */
+    /** The pages of all entries in their order; what {@link Walked#after} has left as it was need not be looked up. */
+    @SuppressWarnings("ReferenceEquality")
     List<PageReading> pages(Walked now) {
-        Read known = last;
-        List<PageReading> pages = known != null
-                        && known.walked().entries().size() == now.entries().size()
-                ? again(known, now.entries())
-                : now.entries().parallelStream().map(this::page).toList();
+        List<Entry> entries = now.entries();
+        Read before = last;
+        List<Entry> old = before == null ? List.of() : before.walked().entries();
+        List<PageReading> pages = IntStream.range(0, entries.size())
+                .parallel()
+                .mapToObj(i -> before != null && i < old.size() && entries.get(i) == old.get(i)
+                        ? before.pages().get(i)
+                        : page(entries.get(i)))
+                .toList();
         last = new Read(now, pages);
         return pages;
     }
 
-    /** What {@link Walked#after} has left as it was need not be looked up. */
-    @SuppressWarnings("ReferenceEquality")
-    private List<PageReading> again(Read known, List<Entry> now) {
-        List<PageReading> pages = new ArrayList<>(known.pages());
-        for (int i = 0; i < now.size(); i++) {
-            if (now.get(i) != known.walked().entries().get(i)) {
-                pages.set(i, page(now.get(i)));
-            }
-        }
-        return pages;
-    }
-
     private PageReading page(Entry entry) {
-        try {
-            return page(
-                    entry.id(),
-                    entry.path(),
-                    entry.found().file(),
-                    entry.found().attributes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private PageReading page(String id, String path, Path file, BasicFileAttributes now) throws IOException {
-        Key key = new Key(id, path);
+        Key key = new Key(entry.id(), entry.path());
+        BasicFileAttributes now = entry.found().attributes();
         @Nullable Known before = known.get(key);
         if (before != null && before.changed().equals(now.lastModifiedTime()) && before.size() == now.size()) {
             return before.page();
         }
-        PageReading page = ArticleFolder.one(id, path, file, cache);
-        known.put(key, new Known(now.lastModifiedTime(), now.size(), page));
-        return page;
+        try {
+            PageReading page =
+                    ArticleFolder.one(entry.id(), entry.path(), entry.found().file(), cache);
+            known.put(key, new Known(now.lastModifiedTime(), now.size(), page));
+            return page;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

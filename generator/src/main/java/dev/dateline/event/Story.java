@@ -33,8 +33,7 @@ final class Story {
 
     private final double needed;
 
-    Story(List<Passage> passages, NameRegister register) {
-        List<List<Passage>> articles = Passage.byArticle(passages);
+    Story(List<List<Passage>> articles, NameRegister register) {
         List<List<Set<String>>> named = articles.parallelStream()
                 .map(article -> article.stream().map(p -> names(p, register)).toList())
                 .toList();

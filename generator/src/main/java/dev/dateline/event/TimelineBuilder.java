@@ -81,14 +81,14 @@ public final class TimelineBuilder {
             Halt halt) {
         List<Article> english = sorted.stream().filter(Article::english).toList();
         PassageReader.Reading read = PassageReader.read(english, expressions, before, halt);
-        List<Passage> passages = read.passages();
+        List<List<Passage>> passages = Passage.byArticle(read.passages());
         NameRegister register = new NameRegister(read);
         boolean large = Worth.large(passages);
         Story story = large ? new Story(passages, register) : null;
         ToldBefore teller = new ToldBefore(told, register, before, large);
         List<Telling> tellings = tell(passages, own -> nameless(own, teller.tell(own)), halt);
-        List<Passage> dated = passages.stream().filter(Fame::dated).toList();
-        return new Told(Passage.byArticle(passages).size(), dated, read.words(), story, tellings);
+        List<Passage> dated = read.passages().stream().filter(Fame::dated).toList();
+        return new Told(passages.size(), dated, read.words(), story, tellings);
     }
 
     /** What an article tells, its names forgotten when they have been read: an archive's are a tenth of the memory. */
@@ -108,7 +108,7 @@ public final class TimelineBuilder {
     }
 
     /** What another thread has made; it was ended, where that was. */
-    private static <T extends @Nullable Object> T joined(CompletableFuture<T> made) {
+    private static <T> T joined(CompletableFuture<T> made) {
         try {
             return made.join();
         } catch (CompletionException e) {
@@ -144,13 +144,14 @@ public final class TimelineBuilder {
     /** What the sentences tell, article by article. */
     static List<Telling> tell(List<Passage> passages, NameRegister register) {
         CutBefore before = new CutBefore(Cache.none());
-        ToldBefore teller = new ToldBefore(Cache.none(), register, before, Worth.large(passages));
-        return tell(passages, teller::tell, Halt.NEVER);
+        List<List<Passage>> articles = Passage.byArticle(passages);
+        ToldBefore teller = new ToldBefore(Cache.none(), register, before, Worth.large(articles));
+        return tell(articles, teller::tell, Halt.NEVER);
     }
 
     private static List<Telling> tell(
-            List<Passage> passages, Function<List<Passage>, List<Telling>> teller, Halt halt) {
-        return Passage.byArticle(passages).parallelStream()
+            List<List<Passage>> articles, Function<List<Passage>, List<Telling>> teller, Halt halt) {
+        return articles.parallelStream()
                 .map(halt::pass)
                 .map(teller)
                 .flatMap(List::stream)

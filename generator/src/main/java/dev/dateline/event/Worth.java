@@ -34,9 +34,9 @@ final class Worth {
 
     private Worth() {}
 
-    /** Whether the sentences are of so many articles that not all they tell is an entry. */
-    static boolean large(List<Passage> passages) {
-        return passages.stream().map(p -> p.article().id()).distinct().count() >= FOLDER;
+    /** Whether there are so many articles that not all they tell is an entry. */
+    static boolean large(List<List<Passage>> articles) {
+        return articles.size() >= FOLDER;
     }
 
     /**

@@ -46,27 +46,24 @@ final class ArticlePages {
         }
     }
 
-    private List<Event> events(Article a) {
-        return told.of(a.id());
-    }
-
     Models.Article of(Article a) {
         String root = Permalinks.root(permalinks.article(a.id()));
-        List<Paragraph> all = new ArticleText(a, timeline.expressions().getOrDefault(a.id(), List.of()), events(a))
+        List<Event> events = told.of(a.id());
+        List<Paragraph> all = new ArticleText(a, timeline.expressions().getOrDefault(a.id(), List.of()), events)
                 .paragraphs(permalinks, root);
         return new Models.Article(
                 trail(a, root),
                 head(a),
                 all.stream().filter(p -> !p.kind().equals("leftover")).toList(),
                 all.stream().filter(p -> p.kind().equals("leftover")).toList(),
-                events(a).stream().map(e -> cards.card(e, root)).toList());
+                events.stream().map(e -> cards.card(e, root)).toList());
     }
 
     /** The fingerprint of all that the page of an article is made from. */
     Key from(Article a) {
         Packer all = new Packer().key(cards.from(a)).flag(years.isEmpty());
         timeline.expressions().getOrDefault(a.id(), List.of()).forEach(x -> Fingerprints.time(x, all));
-        return all.each(events(a), e -> all.key(cards.from(e))).fingerprint();
+        return all.each(told.of(a.id()), e -> all.key(cards.from(e))).fingerprint();
     }
 
     private List<Link> trail(Article a, String root) {
