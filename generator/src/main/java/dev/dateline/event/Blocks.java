@@ -5,12 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Which clusters are worth a comparison: those of near days that share a name, a place or a telling word. However many
@@ -54,13 +53,8 @@ final class Blocks {
         }
     }
 
-    private static final Buckets EMPTY = new Buckets();
-
     /** Word → kind and bucket in one number, see {@link Kind#key} → clusters. */
-    private final Map<String, Buckets> clusters = new HashMap<>();
-
-    /** The number of the search that is under way, for {@link Cluster#met}. */
-    private int search;
+    private final Map<String, Buckets> clusters = new ConcurrentHashMap<>();
 
     /** Whether the event can be only one in the life of a person whom both name. */
     static boolean once(Telling t, Cluster c) {
@@ -70,53 +64,53 @@ final class Blocks {
     }
 
     /**
-     * A telling with what it is found by: its names, its place, its rarest words and those of its title.
+     * A telling with where the like of it are found.
      *
-     * @param words each once, in an order that depends on nothing else
+     * @param words the clusters of each of its words, of which the rarest count first where they are many
      */
-    record Sought(Telling telling, List<String> words) {
-        /** Safe for several threads. */
-        static Sought of(Telling t, Likeness likeness) {
-            Set<String> out = new LinkedHashSet<>();
-            t.subject().forEach(e -> out.add(e.kind() + e.id()));
-            if (!t.statement()) {
-                t.others().forEach(e -> out.add(e.kind() + e.id()));
-                Entity place = t.place();
-                if (place != null) {
-                    out.add(place.kind() + place.id());
-                }
-                t.stems().stream()
-                        .sorted(Comparator.comparingDouble((String s) -> -likeness.weight(s))
-                                .thenComparing(Comparator.naturalOrder()))
-                        .limit(WORDS)
-                        .forEach(out::add);
-                t.topic().stream().sorted().forEach(out::add);
+    record Sought(Asked asked, List<Buckets> words) {}
+
+    /** Looks up a telling's names, its place, its rarest words and those of its title. Safe for several threads. */
+    Sought sought(Asked asked) {
+        Telling t = asked.telling;
+        Set<String> words = new LinkedHashSet<>();
+        t.subject().forEach(e -> words.add(e.kind() + e.id()));
+        if (!t.statement()) {
+            t.others().forEach(e -> words.add(e.kind() + e.id()));
+            Entity place = t.place();
+            if (place != null) {
+                words.add(place.kind() + place.id());
             }
-            return new Sought(t, List.copyOf(out));
+            words.addAll(asked.rarest(WORDS));
+            asked.topic.stream().sorted().forEach(words::add);
         }
+        List<Buckets> out = new ArrayList<>(words.size());
+        for (String word : words) {
+            // What has no day of its own founds no cluster, so that nothing will be found by its words.
+            Buckets of = t.time() == null ? clusters.get(word) : clusters.computeIfAbsent(word, k -> new Buckets());
+            if (of != null) {
+                out.add(of);
+            }
+        }
+        return new Sought(asked, out);
     }
 
     /** Makes the cluster be found by what the telling, one of its own, says. */
     void put(Cluster c, Sought sought, TimeSpan time) {
-        Telling t = sought.telling();
         Keys keys = new Keys();
         own(time, keys);
-        if (ONCE.contains(t.trigger().eventClass())) {
+        if (ONCE.contains(sought.asked().telling.trigger().eventClass())) {
             keys.add(Kind.ONCE.key(0));
         }
-        for (String word : sought.words()) {
-            Buckets of = clusters.computeIfAbsent(word, k -> new Buckets());
+        for (Buckets of : sought.words()) {
             for (int i = 0; i < keys.size; i++) {
-                List<Cluster> in = of.made(keys.all[i]);
-                if (in.isEmpty() || (in.get(in.size() - 1) != c && !in.contains(c))) {
-                    in.add(c);
-                }
+                of.add(keys.all[i], c);
             }
         }
     }
 
     /** Clusters of the same days, and so many before and after; those that share the most first come first. */
-    List<Cluster> near(Sought sought, TimeSpan time, int slack) {
+    List<Cluster> near(Sought sought, TimeSpan time, int slack, Search search) {
         Keys keys = new Keys();
         if (time.days() <= MONTH) {
             for (LocalDate d = time.start().minusDays(slack);
@@ -128,30 +122,32 @@ final class Blocks {
         } else {
             own(time, keys);
         }
-        if (ONCE.contains(sought.telling().trigger().eventClass())) {
+        if (ONCE.contains(sought.asked().telling.trigger().eventClass())) {
             keys.add(Kind.ONCE.key(0));
         }
-        List<Cluster> near = most(sought, keys);
+        List<Cluster> near = most(sought, keys, search);
         if (time.days() <= MONTH || time.days() > YEAR) {
             return near;
         }
         // "in 2003": also what is told to the day of one of its days
         Set<Cluster> out = new LinkedHashSet<>(near);
-        out.addAll(between(sought, time.start(), time.last()));
+        out.addAll(between(sought, time.start(), time.last(), search));
         return List.copyOf(out);
     }
 
-    /** Clusters of the days from the first to the last, both included. */
-    List<Cluster> between(Sought sought, LocalDate first, LocalDate last) {
-        long from = Kind.DAY.key(first.toEpochDay());
-        long to = Kind.DAY.key(last.toEpochDay());
+    /** Clusters of the days from the first to the last, both included. Safe for several threads while none is put. */
+    List<Cluster> between(Sought sought, LocalDate first, LocalDate last, Search search) {
         List<Row> rows = new ArrayList<>();
-        for (String word : sought.words()) {
+        for (Buckets of : sought.words()) {
             Row row = new Row();
-            clusters.getOrDefault(word, EMPTY).days(from, to, row);
+            of.each(Kind.DAY.key(first.toEpochDay()), Kind.DAY.key(last.toEpochDay()), (key, clusters) -> {
+                if (Kind.DAY.of(key)) {
+                    row.add(clusters);
+                }
+            });
             row.into(rows);
         }
-        return most(rows);
+        return most(rows, search);
     }
 
     /** A few numbers, each once. */
@@ -170,40 +166,32 @@ final class Blocks {
         }
     }
 
-    /** Clusters by number. Sorted arrays, since most of the time of merging goes into looking things up here. */
-    private static final class Buckets {
-        private long[] keys = new long[2];
-        private final List<List<Cluster>> clusters = new ArrayList<>(2);
+    /** How often a search has met each cluster. Of one thread: a map of counts would take most of the search's time. */
+    static final class Search {
+        private int number;
+        /** By the cluster's number: the search that met it last, and how often. */
+        private int[] last = new int[0];
 
-        @Nullable
-        List<Cluster> at(long key) {
-            int at = Arrays.binarySearch(keys, 0, clusters.size(), key);
-            return at < 0 ? null : clusters.get(at);
+        private int[] met = new int[0];
+
+        private void begin() {
+            number++;
         }
 
-        List<Cluster> made(long key) {
-            int size = clusters.size();
-            int at = Arrays.binarySearch(keys, 0, size, key);
-            if (at >= 0) {
-                return clusters.get(at);
+        /** Counts that it was met, and says how often. */
+        private int meet(Cluster c) {
+            if (c.number >= last.length) {
+                int size = Math.max(2 * last.length, c.number + 1024);
+                last = Arrays.copyOf(last, size);
+                met = Arrays.copyOf(met, size);
             }
-            int to = -1 - at;
-            keys = size == keys.length ? Arrays.copyOf(keys, 2 * size) : keys;
-            System.arraycopy(keys, to, keys, to + 1, size - to);
-            keys[to] = key;
-            List<Cluster> fresh = new ArrayList<>(2);
-            clusters.add(to, fresh);
-            return fresh;
+            met[c.number] = last[c.number] == number ? met[c.number] + 1 : 1;
+            last[c.number] = number;
+            return met[c.number];
         }
 
-        /** Those of days, the last first. */
-        void days(long from, long to, Row row) {
-            int at = Arrays.binarySearch(keys, 0, clusters.size(), to);
-            for (int i = at >= 0 ? at : -2 - at; i >= 0 && keys[i] >= from; i--) {
-                if (Kind.DAY.of(keys[i])) {
-                    row.add(clusters.get(i));
-                }
-            }
+        private int met(Cluster c) {
+            return met[c.number];
         }
     }
 
@@ -225,10 +213,9 @@ final class Blocks {
         }
     }
 
-    private List<Cluster> most(Sought sought, Keys keys) {
+    private static List<Cluster> most(Sought sought, Keys keys, Search search) {
         List<Row> rows = new ArrayList<>();
-        for (String word : sought.words()) {
-            Buckets of = clusters.getOrDefault(word, EMPTY);
+        for (Buckets of : sought.words()) {
             Row row = new Row();
             for (int i = 0; i < keys.size; i++) {
                 List<Cluster> bucket = of.at(keys.all[i]);
@@ -238,10 +225,10 @@ final class Blocks {
             }
             row.into(rows);
         }
-        return most(rows);
+        return most(rows, search);
     }
 
-    private List<Cluster> most(List<Row> rows) {
+    private static List<Cluster> most(List<Row> rows, Search search) {
         int size = 0;
         for (Row row : rows) {
             size += row.size;
@@ -251,7 +238,7 @@ final class Blocks {
             rows.sort(Comparator.comparingInt((Row row) -> row.size));
         }
         List<Cluster> met = new ArrayList<>();
-        search++;
+        search.begin();
         int left = LOOKED;
         for (Row row : rows) {
             if (row.size > left && !met.isEmpty()) {
@@ -261,7 +248,7 @@ final class Blocks {
                 int looked = Math.min(left, bucket.size());
                 for (int i = 0; i < looked; i++) {
                     Cluster c = bucket.get(i);
-                    if (c.met(search) == 1) {
+                    if (search.meet(c) == 1) {
                         met.add(c);
                     }
                 }
@@ -271,7 +258,7 @@ final class Blocks {
         if (met.size() <= MOST) {
             return met;
         }
-        met.sort(Comparator.comparingInt((Cluster c) -> -c.met()));
+        met.sort(Comparator.comparingInt((Cluster c) -> -search.met(c)));
         return met.subList(0, MOST);
     }
 

@@ -29,14 +29,14 @@ final class Cluster {
     /** By article, the numbers of the sentences that tell it. */
     private final Map<String, BitSet> sentences = new HashMap<>();
 
-    /** The search that met it last, and how often. */
-    private int search;
+    /** How many there were before it. */
+    final int number;
 
-    private int met;
     private final Likeness likeness;
 
-    Cluster(Telling first, Likeness likeness) {
+    Cluster(Asked first, Likeness likeness, int number) {
         this.likeness = likeness;
+        this.number = number;
         add(first);
     }
 
@@ -53,7 +53,8 @@ final class Cluster {
         return sentences.keySet();
     }
 
-    void add(Telling t) {
+    void add(Asked asked) {
+        Telling t = asked.telling;
         attach(t);
         TimeSpan time = t.time();
         if (time != null) {
@@ -63,7 +64,7 @@ final class Cluster {
         people.addAll(t.subject());
         people.addAll(t.others());
         sides.addAll(t.sides());
-        topic.addAll(likeness.topic(t));
+        topic.addAll(asked.topic);
         if (t.ordinal() > 0) {
             ordinals.add(t.ordinal());
         }
@@ -71,10 +72,9 @@ final class Cluster {
         if (place != null) {
             places.add(place);
         }
-        for (String s : t.stems()) {
-            if (stems.merge(s, 1, Integer::sum) == 1) {
-                double w = likeness.weight(s);
-                square += w * w;
+        for (int i = 0; i < t.stems().size(); i++) {
+            if (stems.merge(t.stems().get(i), 1, Integer::sum) == 1) {
+                square += asked.weight(i) * asked.weight(i);
             }
         }
     }
@@ -95,18 +95,6 @@ final class Cluster {
     boolean toldAfter(Passage passage) {
         BitSet own = sentences.get(passage.article().id());
         return own != null && sentences.size() == 1 && own.nextSetBit(0) > passage.number();
-    }
-
-    /** Counts that a search has met it, and says how often it has: a map of counts would take most of the search's time. */
-    int met(int number) {
-        met = search == number ? met + 1 : 1;
-        search = number;
-        return met;
-    }
-
-    /** How often the last search has met it. */
-    int met() {
-        return met;
     }
 
     String eventClass() {

@@ -126,8 +126,9 @@ public final class DateProposals {
             if (words == null || !leans(words, day) || t.statement() || t.status() != Status.HAPPENED) {
                 continue;
             }
+            Asked asked = new Asked(t, likeness);
             for (Cluster c : sameDay(t)) {
-                double alike = likeness.of(t, c);
+                double alike = likeness.of(asked, c);
                 if (alike >= SURE && alike > strongest) {
                     strongest = alike;
                     reason = reason(t, words, c);
@@ -162,9 +163,10 @@ public final class DateProposals {
         Likeness likeness = new Likeness(open);
         SortedSet<LocalDate> out = new TreeSet<>();
         for (Telling t : open) {
+            Asked asked = new Asked(t, likeness);
             for (Cluster c : known) {
                 TimeSpan time = c.time();
-                if (time != null && time.precision() == Precision.DAY && likeness.of(t, c) >= SURE) {
+                if (time != null && time.precision() == Precision.DAY && likeness.of(asked, c) >= SURE) {
                     for (int i = 0; i <= NEWS; i++) {
                         out.add(time.start().plusDays(i));
                     }

@@ -1,6 +1,8 @@
 package dev.dateline.event;
 
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -22,5 +24,21 @@ public record Halt(BooleanSupplier called) {
             throw new CancellationException("nobody waits for this any more");
         }
         return thing;
+    }
+
+    /**
+     * What another thread has made.
+     *
+     * @throws CancellationException if it was ended
+     */
+    static <T> T joined(CompletableFuture<T> made) {
+        try {
+            return made.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof CancellationException ended) {
+                throw ended;
+            }
+            throw e;
+        }
     }
 }

@@ -23,10 +23,7 @@ final class Likeness {
 
     /** Of every word that is told; nothing is added later, when several threads ask. */
     private final Map<String, Double> weights = new HashMap<>();
-    /** What was asked for last; a telling is compared with many clusters, one after the other. */
-    private @Nullable Telling asked;
 
-    private Set<String> topic = Set.of();
     private final int count;
 
     Likeness(List<Telling> all) {
@@ -38,8 +35,9 @@ final class Likeness {
         frequency.forEach((stem, n) -> weights.put(stem, weight(n)));
     }
 
-    /** 0 to about 1.3; from {@link #SAME} on they are one. Dates are the caller's to compare. */
-    double of(Telling t, Cluster c) {
+    /** 0 to about 1.3; from {@link #SAME} on they are one. Dates are the caller's to compare. Safe for several threads. */
+    double of(Asked asked, Cluster c) {
+        Telling t = asked.telling;
         if (t.statement() != c.statement()) {
             return 0;
         }
@@ -54,7 +52,7 @@ final class Likeness {
             return 0;
         }
         boolean sameClass = t.trigger().eventClass().equals(c.eventClass());
-        double words = cosine(t.stems(), c);
+        double words = asked.cosine(c);
         if (!sameClass
                 && words < ALIKE
                 && (Lexicon.unclassed(t.trigger().eventClass()) || Lexicon.unclassed(c.eventClass()))) {
@@ -67,7 +65,7 @@ final class Likeness {
         double sides = shared(t.sides(), c.sides);
         // "Peace plan presented", "peace plan made public": one thing, done to in one way.
         boolean untitled = t.title().isEmpty();
-        int topic = common(untitled ? t.stems() : topic(t), c.topic);
+        int topic = common(untitled ? t.stems() : asked.topic, c.topic);
         double kind = sameClass ? (topic > (untitled ? 0 : 1) ? 0.4 : 0.3) : 0;
         boolean bare = t.subject().isEmpty()
                 && t.others().isEmpty()
@@ -139,18 +137,6 @@ final class Likeness {
         return out;
     }
 
-    private double cosine(List<String> a, Cluster c) {
-        double dot = 0;
-        double x = 0;
-        for (String s : a) {
-            double w = weight(s);
-            x += w * w;
-            dot += c.stems.containsKey(s) ? w * w : 0;
-        }
-        double y = c.square;
-        return x == 0 || y == 0 ? 0 : dot / Math.sqrt(x * Math.min(y, 4 * x));
-    }
-
     /** Rarity, so that what is in every telling says nothing. */
     double weight(String stem) {
         Double known = weights.get(stem);
@@ -159,15 +145,5 @@ final class Likeness {
 
     private double weight(int frequency) {
         return Math.log(1 + count / (double) frequency);
-    }
-
-    /** What the telling is about, worked out once for all that it is compared with. */
-    @SuppressWarnings("ReferenceEquality") // no two tellings are alike, and to compare all that they say takes long
-    Set<String> topic(Telling t) {
-        if (t != asked) {
-            topic = t.topic();
-            asked = t;
-        }
-        return topic;
     }
 }

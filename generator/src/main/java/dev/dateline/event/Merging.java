@@ -13,7 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,8 +29,14 @@ final class Merging {
     /** So alike that not even another day makes two reports tell of two events. */
     private static final double CONTRADICTED = 0.75;
 
+    /** So alike is what has no date of its own to the event that it joins. */
+    private static final double VAGUE = Likeness.SAME + 0.1;
+
+    /** What it counts that the lines before told it. */
+    private static final double NEAR = 0.25;
+
     /** Of so many tellings at a time what they are found by is held. */
-    private static final int PART = 2048;
+    private static final int PART = 512;
 
     /** So many words of a title tell the same. */
     private static final int TOLD = 3;
@@ -42,6 +49,7 @@ final class Merging {
     private final Set<Place> leantOn = new HashSet<>();
 
     private final Blocks blocks = new Blocks();
+    private final Blocks.Search search = new Blocks.Search();
     private final List<Cluster> all = new ArrayList<>();
 
     private Merging(List<Telling> tellings, Halt halt) {
@@ -69,8 +77,8 @@ final class Merging {
                 .sorted()
                 .map(Ranked::telling)
                 .toList();
-        merging.each(ranked, merging::place);
-        merging.each(floating, merging::attach);
+        merging.placeAll(ranked);
+        merging.attachAll(floating);
         leaning.forEach(merging::lean);
         return merging.all;
     }
@@ -107,33 +115,55 @@ final class Merging {
         return time;
     }
 
-    /** One processor compares, for each telling is compared with what those before it made; all find out by what. */
-    private void each(List<Telling> tellings, Consumer<Sought> compare) {
-        for (int from = 0; from < tellings.size(); from += PART) {
-            tellings.subList(from, Math.min(from + PART, tellings.size())).parallelStream()
-                    .map(halt::pass)
-                    .map(this::sought)
-                    .toList()
-                    .forEach(compare);
+    /** One processor compares, for each telling is compared with what those before it made; another goes ahead of it. */
+    private void placeAll(List<Telling> tellings) {
+        List<List<Telling>> parts = parts(tellings);
+        CompletableFuture<List<Sought>> next = ahead(parts, 0);
+        for (int i = 0; i < parts.size(); i++) {
+            List<Sought> part = Halt.joined(next);
+            next = ahead(parts, i + 1);
+            part.forEach(this::place);
         }
     }
 
+    private CompletableFuture<List<Sought>> ahead(List<List<Telling>> parts, int part) {
+        List<Telling> tellings = part < parts.size() ? parts.get(part) : List.of();
+        return CompletableFuture.supplyAsync(() ->
+                tellings.parallelStream().map(halt::pass).map(this::sought).toList());
+    }
+
+    /** All processors compare, since what has no day of its own changes no cluster in what it is compared by. */
+    private void attachAll(List<Telling> tellings) {
+        for (List<Likely> likely :
+                parts(tellings).parallelStream().map(this::likely).toList()) {
+            likely.forEach(this::attach);
+        }
+    }
+
+    private static List<List<Telling>> parts(List<Telling> tellings) {
+        return IntStream.iterate(0, from -> from < tellings.size(), from -> from + PART)
+                .mapToObj(from -> tellings.subList(from, Math.min(from + PART, tellings.size())))
+                .toList();
+    }
+
     private Sought sought(Telling t) {
-        return Sought.of(t, likeness);
+        return blocks.sought(new Asked(t, likeness));
     }
 
     private void place(Sought sought) {
-        Telling t = sought.telling();
+        Asked asked = sought.asked();
+        Telling t = asked.telling;
         TimeSpan time = span(t);
         Cluster best = null;
         double most = Likeness.SAME;
-        for (Cluster c : blocks.near(sought, time, t.statement() ? 0 : 1)) {
+        for (Cluster c : blocks.near(sought, time, t.statement() ? 0 : 1, search)) {
             TimeSpan other = c.time();
             if (other == null
-                    || !(fits(t, time, other) || (time.overlaps(other) && (Blocks.once(t, c) || toldToTheDay(t, c))))) {
+                    || !(fits(t, time, other)
+                            || (time.overlaps(other) && (Blocks.once(t, c) || toldToTheDay(asked, c))))) {
                 continue;
             }
-            double score = likeness.of(t, c) + (time.equals(other) ? 0.15 : 0) + goesOn(t, c);
+            double score = likeness.of(asked, c) + (time.equals(other) ? 0.15 : 0) + goesOn(t, c);
             if (score > most && (!contradicts(t, time, c) || sameMeeting(t, c, score))) {
                 most = score;
                 best = c;
@@ -142,7 +172,8 @@ final class Merging {
         if (best == null) {
             found(sought, time);
         } else {
-            join(best, t);
+            best.add(asked);
+            note(t, best);
             blocks.put(best, sought, time);
         }
     }
@@ -160,11 +191,12 @@ final class Merging {
     }
 
     /** "Doe launched the Fjord Rowers' boat in 2003": what is told in the same words of a day of that year. */
-    private boolean toldToTheDay(Telling t, Cluster c) {
+    private static boolean toldToTheDay(Asked asked, Cluster c) {
+        Telling t = asked.telling;
         if (!t.trigger().eventClass().equals(c.eventClass())) {
             return false;
         }
-        Set<String> words = new HashSet<>(likeness.topic(t));
+        Set<String> words = new HashSet<>(asked.topic);
         t.subject().forEach(e -> Telling.words(e.name()).forEach(words::remove));
         t.organizations().forEach(e -> Telling.words(e.name()).forEach(words::remove));
         return words.size() >= TOLD && c.topic.containsAll(words);
@@ -202,7 +234,7 @@ final class Merging {
         TimeSpan time = anchor == null ? null : anchor.time();
         if (lean == null || anchor == null || time == null || time.precision() != Precision.DAY) {
             if (t.time() == null) {
-                attach(sought(t));
+                attach(likely(t, search));
             } else {
                 place(sought(t));
             }
@@ -226,33 +258,58 @@ final class Merging {
         }
     }
 
-    private void join(Cluster c, Telling t) {
-        c.add(t);
-        note(t, c);
-    }
-
     private void found(Sought sought, TimeSpan time) {
-        Telling t = sought.telling();
-        Cluster c = new Cluster(t, likeness);
-        note(t, c);
+        Cluster c = new Cluster(sought.asked(), likeness, all.size());
+        note(sought.asked().telling, c);
         all.add(c);
         blocks.put(c, sought, time);
     }
 
-    /** A telling without a date joins the likest event of the weeks before its article; it founds none. */
-    private void attach(Sought sought) {
-        Telling t = sought.telling();
+    /**
+     * A telling without a date, and which clusters it may join.
+     *
+     * @param scores how like each is, without {@link #nearness}
+     */
+    private record Likely(Telling telling, List<Cluster> clusters, List<Double> scores) {}
+
+    private List<Likely> likely(List<Telling> part) {
+        Blocks.Search own = new Blocks.Search();
+        return part.stream()
+                .map(halt::pass)
+                .map(t -> likely(t, own))
+                .filter(l -> !l.clusters().isEmpty())
+                .toList();
+    }
+
+    private Likely likely(Telling t, Blocks.Search search) {
+        Likely out = new Likely(t, new ArrayList<>(), new ArrayList<>());
         LocalDate published = t.passage().article().date();
         if (published == null) {
-            return;
+            return out;
         }
-        Cluster best = null;
-        double most = Likeness.SAME + 0.1;
         boolean plan = t.status() == Status.PLANNED;
-        for (Cluster c :
-                blocks.between(sought, published.minusDays(plan ? 7 : BACK), published.plusDays(plan ? 7 : 0))) {
+        LocalDate first = published.minusDays(plan ? 7 : BACK);
+        LocalDate last = published.plusDays(plan ? 7 : 0);
+        Sought sought = sought(t);
+        for (Cluster c : blocks.between(sought, first, last, search)) {
             boolean kin = t.trigger().eventClass().equals(c.eventClass());
-            double score = kin ? likeness.of(t, c) + nearness(t, c) : 0;
+            double score = kin ? likeness.of(sought.asked(), c) : 0;
+            if (score + NEAR > VAGUE) {
+                out.clusters().add(c);
+                out.scores().add(score);
+            }
+        }
+        return out;
+    }
+
+    /** A telling without a date joins the likest event of the weeks before its article; it founds none. */
+    private void attach(Likely likely) {
+        Telling t = likely.telling();
+        Cluster best = null;
+        double most = VAGUE;
+        for (int i = 0; i < likely.clusters().size(); i++) {
+            Cluster c = likely.clusters().get(i);
+            double score = likely.scores().get(i) + nearness(t, c);
             if (score > most && !(c.toldAfter(t.passage()) && Lean.definite(t.passage(), t.trigger()))) {
                 most = score;
                 best = c;
@@ -275,6 +332,6 @@ final class Merging {
     /** What is told without a date goes on with what the lines before it told. */
     private static double nearness(Telling t, Cluster c) {
         boolean same = c.articles().contains(t.passage().article().id());
-        return c.toldNear(t.passage()) ? 0.25 : same ? 0.1 : 0;
+        return c.toldNear(t.passage()) ? NEAR : same ? 0.1 : 0;
     }
 }

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -104,19 +103,7 @@ public final class TimelineBuilder {
         CompletableFuture<Fame> fame =
                 CompletableFuture.supplyAsync(() -> new Fame(told.dated(), told.words(), told.size(), halt));
         List<Cluster> clusters = Worth.of(Merging.of(told.tellings(), halt), told.story());
-        return Events.of(clusters, sorted, joined(fame), told.story() != null, reasons, halt);
-    }
-
-    /** What another thread has made; it was ended, where that was. */
-    private static <T> T joined(CompletableFuture<T> made) {
-        try {
-            return made.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof CancellationException ended) {
-                throw ended;
-            }
-            throw e;
-        }
+        return Events.of(clusters, sorted, Halt.joined(fame), told.story() != null, reasons, halt);
     }
 
     static Map<String, List<TimeExpression>> tag(List<Article> articles, TemporalTagger tagger) {
