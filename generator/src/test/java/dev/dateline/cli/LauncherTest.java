@@ -35,7 +35,8 @@ class LauncherTest {
                 public static void main(String[] words) {
                     var given = java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments();
                     boolean archive = given.stream().anyMatch(a -> a.matches("-XX:(SharedArchiveFile|AOTCache)=.*"));
-                    System.out.println(String.join(" ", words) + (archive ? " with" : " without"));
+                    boolean optimized = !given.contains("-XX:TieredStopAtLevel=1");
+                    System.out.println(String.join(" ", words) + (archive ? " with" : " without") + (optimized ? ", optimized" : ""));
                 }
             }
             """;
@@ -123,6 +124,20 @@ class LauncherTest {
     }
 
     /** What a run says on both of its streams. */
+    @Test
+    void only_a_folder_of_many_articles_is_worth_the_optimizing_compiler() throws Exception {
+        Path few = Files.createDirectory(home.resolve("few"));
+        Path many = Files.createDirectories(home.resolve("many/2025"));
+        for (int i = 1; i < 15_000; i++) {
+            Files.createFile(many.resolve(i + ".md"));
+        }
+        assertThat(run("build", home.resolve("many").toString())).doesNotContain("optimized");
+        Files.createFile(many.resolve("one more.md"));
+        assertThat(run("build", home.resolve("many").toString())).contains("optimized");
+        assertThat(run("build", "-o", home.resolve("many").toString(), few.toString()))
+                .doesNotContain("optimized");
+    }
+
     private String run(String... words) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of("/bin/bash", home.resolve("dateline").toString()));
