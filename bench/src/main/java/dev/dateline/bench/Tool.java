@@ -110,6 +110,48 @@ enum Tool {
             return List.of("jekyll", "build", "--quiet", "--disable-disk-cache");
         }
     },
+    JBAKE("jbake") {
+        @Override
+        void prepare(Path articles, Path site) throws IOException {
+            write(
+                    site,
+                    "jbake.properties",
+                    "render.archive=false\nrender.feed=false\nrender.sitemap=false\nrender.tags=false\ndb.store=memory\n");
+            write(site, "logback.xml", "<configuration><root level=\"ERROR\"/></configuration>\n");
+            write(site, "templates/post.ftl", PAGE.formatted("${content.title}", "${content.body}"));
+            write(
+                    site,
+                    "templates/index.ftl",
+                    LIST.formatted("<#list published_posts as p>", "${p.uri}", "${p.title}", "</#list>"));
+            write(site, "assets/robots.txt", "User-agent: *\n");
+            copy(articles, site.resolve("content"), "(?m)^(author|publisher|url|tags): .*\\n");
+            try (Stream<Path> all = Files.list(site.resolve("content"))) {
+                for (Path file : all.toList()) {
+                    String text = Files.readString(file)
+                            .replaceFirst("---\\ntitle: (.*)\\ndate: (.*)\\n---\\n", "title=$1\ndate=$2\n" + POST);
+                    Files.writeString(file, text);
+                }
+            }
+        }
+
+        @Override
+        List<String> build() {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "-Dlogback.configurationFile=logback.xml",
+                    "-cp",
+                    JARS.toAbsolutePath() + "/*",
+                    "org.jbake.launcher.Main",
+                    "-b",
+                    ".",
+                    "output");
+        }
+
+        @Override
+        Optional<Path> find() {
+            return Optional.of(JARS).filter(Files::isDirectory);
+        }
+    },
     DATELINE("dateline") {
         @Override
         void prepare(Path articles, Path site) throws IOException {
@@ -172,6 +214,11 @@ enum Tool {
 
     /** Where Dateline keeps what it worked out; the peers do not know of it. */
     static final String CACHE = "cache";
+
+    /** Where JBake is when Maven has copied it. */
+    private static final Path JARS = Path.of("bench/jbake/target/dependency");
+
+    private static final String POST = "type=post\nstatus=published\n~~~~~~\n";
 
     private static final String PAGE =
             "<!doctype html>\n<html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1$s</title></head>\n<body><h1>%1$s</h1>%2$s</body></html>\n";
