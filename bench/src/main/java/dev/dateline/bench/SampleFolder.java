@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  */
 final class SampleFolder {
     private static final int WORDS = 450;
+    /** So many words has a sentence. */
+    private static final int SENTENCE = 17;
+
     private static final int STORY = 25;
     private static final int EVENTS = 14;
     private static final int SPREAD = 40;
@@ -106,17 +109,15 @@ final class SampleFolder {
                 .append(number + 1)
                 .append("\ntags: [")
                 .append(story.theme());
-        out.append("]\n---\n")
-                .append(told(news, day))
-                .append(' ')
-                .append(filler(story))
-                .append("\n\n");
-        int words = 0;
+        String lead = told(news, day) + " " + filler(story);
+        String list = "- " + filler(story) + "\n- " + filler(story) + "\n";
+        out.append("]\n---\n").append(lead).append("\n\n");
+        int words = words(lead) + words(list);
         int paragraph = 0;
-        while (words < WORDS) {
+        while (words < WORDS - SENTENCE / 2) {
             String sentence = random.nextInt(5) < 2 ? told(pick(story.deeds()), day) : filler(story);
             out.append(sentence);
-            words += sentence.split(" ", -1).length;
+            words += words(sentence);
             paragraph++;
             if (paragraph % 4 == 0) {
                 out.append(paragraph % 12 == 0 ? "\n\n## The " + story.theme() + "\n\n" : "\n\n");
@@ -124,12 +125,11 @@ final class SampleFolder {
                 out.append(' ');
             }
         }
-        out.append("\n\n- ")
-                .append(filler(story))
-                .append("\n- ")
-                .append(filler(story))
-                .append('\n');
-        return out.toString();
+        return out.append("\n\n").append(list).toString();
+    }
+
+    private static int words(String text) {
+        return text.split("\\s+", -1).length;
     }
 
     private static Deed latest(Story story, LocalDate day) {
