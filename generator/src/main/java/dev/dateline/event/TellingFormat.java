@@ -22,7 +22,7 @@ final class TellingFormat {
     /**
      * For one article.
      *
-     * @param own its sentences
+     * @param own its sentences, each at the place of its number
      * @param entities whoever its tellings can name
      */
     TellingFormat(List<Passage> own, List<Entity> entities) {
@@ -32,14 +32,14 @@ final class TellingFormat {
 
     void write(Telling t, Packer out) {
         Passage p = t.passage();
-        out.number(own.indexOf(p));
+        out.number(p.number());
         Trigger on = t.trigger();
         out.number(on.token()).text(on.lemma()).text(on.eventClass());
         out.flag(on.noun()).one(on.mood()).flag(on.passive());
         out.one(t.status());
         time(t.time(), out);
         TimeExpression words = t.words();
-        out.flag(words != null).number(words == null ? 0 : p.times().indexOf(words));
+        out.flag(words != null).number(words == null ? 0 : place(words, p.times()));
         out.text(t.derivation()).flag(t.own());
         entities(t.subject(), out);
         entities(t.others(), out);
@@ -58,6 +58,17 @@ final class TellingFormat {
                 .flag(t.plain())
                 .flag(t.fair())
                 .flag(t.firm());
+    }
+
+    /** Looked for by itself first: to compare with others all that they say takes long. */
+    @SuppressWarnings("ReferenceEquality")
+    private static int place(TimeExpression words, List<TimeExpression> all) {
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i) == words) {
+                return i;
+            }
+        }
+        return all.indexOf(words);
     }
 
     private void entities(List<Entity> all, Packer out) {
