@@ -112,31 +112,36 @@ final class SearchIndex {
         if (!part.isEmpty()) {
             terms.add(part.toString());
         }
-        List<String> shown = shown();
-        String root = call("root", documents.size() + "\n" + String.join("\n", starts));
-        SortedMap<String, byte[]> files = new TreeMap<>();
-        StringBuilder whole = new StringBuilder(root);
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part("root", documents.size() + "\n" + String.join("\n", starts)));
         for (int i = 0; i < terms.size(); i++) {
-            put("t" + i, terms.get(i), files, whole);
+            parts.add(new Part("t" + i, terms.get(i)));
         }
+        List<String> shown = shown();
         for (int i = 0; i < shown.size(); i++) {
-            put("d" + i, shown.get(i), files, whole);
+            parts.add(new Part("d" + i, shown.get(i)));
         }
-        if (whole.length() <= SMALL) {
-            files.clear();
-            files.put("root.js", whole.toString().getBytes(StandardCharsets.UTF_8));
-        } else {
-            files.put("root.js", root.getBytes(StandardCharsets.UTF_8));
-        }
-        return files;
+        return files(parts);
     }
 
-    private static void put(String name, String text, SortedMap<String, byte[]> files, StringBuilder whole) {
-        String call = call(name, text);
-        if (whole.length() <= SMALL) {
-            whole.append(call);
+    private record Part(String name, String text) {}
+
+    private static SortedMap<String, byte[]> files(List<Part> parts) {
+        SortedMap<String, byte[]> files = new TreeMap<>();
+        if (parts.stream().mapToInt(part -> part.text().length()).sum() <= SMALL) {
+            String whole = parts.stream().map(SearchIndex::call).collect(Collectors.joining());
+            if (whole.length() <= SMALL) {
+                files.put("root.js", whole.getBytes(StandardCharsets.UTF_8));
+                return files;
+            }
         }
-        files.put(name + ".js", call.getBytes(StandardCharsets.UTF_8));
+        List<byte[]> made = parts.parallelStream()
+                .map(part -> call(part).getBytes(StandardCharsets.UTF_8))
+                .toList();
+        for (int i = 0; i < made.size(); i++) {
+            files.put(parts.get(i).name() + ".js", made.get(i));
+        }
+        return files;
     }
 
     private List<String> shown() {
@@ -150,8 +155,9 @@ final class SearchIndex {
     }
 
     /** A call with two strings of JavaScript; a {@code <} is escaped too, for whoever embeds the file in a page. */
-    private static String call(String name, String text) {
-        StringBuilder out = new StringBuilder("dateline(\"" + name + "\",\"");
+    private static String call(Part part) {
+        String text = part.text();
+        StringBuilder out = new StringBuilder("dateline(\"" + part.name() + "\",\"");
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {

@@ -6,7 +6,6 @@ import dev.dateline.event.Timeline;
 import dev.dateline.site.Views.Link;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
-import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -26,10 +25,8 @@ final class SearchPage {
         this.periods = periods;
         this.index =
                 new SearchIndex(new SearchTerms(new SearchDocuments(timeline, permalinks).all(cards), kept)).files();
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        index.values().forEach(all::writeBytes);
         // An index that changed has another address, so that no cache mixes parts of two.
-        this.folder = "search/" + Theme.fingerprint(all.toByteArray()) + "/";
+        this.folder = "search/" + Theme.fingerprint(index.values()) + "/";
     }
 
     SortedMap<String, byte[]> files() {

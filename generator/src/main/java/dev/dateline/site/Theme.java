@@ -24,6 +24,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -183,13 +184,15 @@ final class Theme {
     /** {@code style.css} → {@code style.1a2b3c4d.css}: a changed file has a new address, so that caches cannot be stale. */
     static String fingerprinted(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        return name.substring(0, dot) + "." + fingerprint(bytes) + name.substring(dot);
+        return name.substring(0, dot) + "." + fingerprint(List.of(bytes)) + name.substring(dot);
     }
 
     /** Eight digits that differ for other bytes. */
-    static String fingerprint(byte[] bytes) {
+    static String fingerprint(Collection<byte[]> bytes) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 4);
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            bytes.forEach(digest::update);
+            return HexFormat.of().formatHex(digest.digest(), 0, 4);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
