@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A generator of sites: Dateline, or one that its readers know. Each peer gets the smallest theme that shows all text. */
@@ -124,14 +125,11 @@ enum Tool {
                     "templates/index.ftl",
                     LIST.formatted("<#list published_posts as p>", "${p.uri}", "${p.title}", "</#list>"));
             write(site, "assets/robots.txt", "User-agent: *\n");
-            copy(articles, site.resolve("content"), "(?m)^(author|publisher|url|tags): .*\\n");
-            try (Stream<Path> all = Files.list(site.resolve("content"))) {
-                for (Path file : all.toList()) {
-                    String text = Files.readString(file)
-                            .replaceFirst("---\\ntitle: (.*)\\ndate: (.*)\\n---\\n", "title=$1\ndate=$2\n" + POST);
-                    Files.writeString(file, text);
-                }
-            }
+            copy(
+                    articles,
+                    site.resolve("content"),
+                    text -> text.replaceAll("(?m)^(author|publisher|url|tags): .*\\n", "")
+                            .replaceFirst("---\\ntitle: (.*)\\ndate: (.*)\\n---\\n", "title=$1\ndate=$2\n" + POST));
         }
 
         @Override
@@ -278,13 +276,14 @@ enum Tool {
     }
 
     private static void copy(Path articles, Path to, String without) throws IOException {
+        copy(articles, to, text -> without.isEmpty() ? text : text.replaceAll(without, ""));
+    }
+
+    private static void copy(Path articles, Path to, UnaryOperator<String> change) throws IOException {
         Files.createDirectories(to);
         try (Stream<Path> all = Files.list(articles)) {
             for (Path file : all.filter(p -> p.toString().endsWith(".md")).toList()) {
-                String text = Files.readString(file);
-                Files.writeString(
-                        to.resolve(String.valueOf(file.getFileName())),
-                        without.isEmpty() ? text : text.replaceAll(without, ""));
+                Files.writeString(to.resolve(String.valueOf(file.getFileName())), change.apply(Files.readString(file)));
             }
         }
     }

@@ -140,9 +140,9 @@ final class Blocks {
         List<Row> rows = new ArrayList<>();
         for (Buckets of : sought.words()) {
             Row row = new Row();
-            of.each(Kind.DAY.key(first.toEpochDay()), Kind.DAY.key(last.toEpochDay()), (key, clusters) -> {
+            of.each(Kind.DAY.key(first.toEpochDay()), Kind.DAY.key(last.toEpochDay()), (bucket, key) -> {
                 if (Kind.DAY.of(key)) {
-                    row.add(clusters);
+                    row.add(bucket);
                 }
             });
             row.into(rows);
@@ -173,10 +173,6 @@ final class Blocks {
         private int[] last = new int[0];
 
         private int[] met = new int[0];
-
-        private void begin() {
-            number++;
-        }
 
         /** Counts that it was met, and says how often. */
         private int meet(Cluster c) {
@@ -238,7 +234,7 @@ final class Blocks {
             rows.sort(Comparator.comparingInt((Row row) -> row.size));
         }
         List<Cluster> met = new ArrayList<>();
-        search.begin();
+        search.number++;
         int left = LOOKED;
         for (Row row : rows) {
             if (row.size > left && !met.isEmpty()) {

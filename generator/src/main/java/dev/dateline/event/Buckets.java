@@ -3,6 +3,7 @@ package dev.dateline.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of clusters by number. Sorted arrays, since most of the time of merging goes into looking things up here. */
@@ -42,15 +43,10 @@ final class Buckets {
     }
 
     /** Numbers from one to another, both included, the last first, with their lists. */
-    void each(long from, long to, Found found) {
+    void each(long from, long to, ObjLongConsumer<List<Cluster>> found) {
         int at = Arrays.binarySearch(keys, 0, clusters.size(), to);
         for (int i = at >= 0 ? at : -2 - at; i >= 0 && keys[i] >= from; i--) {
-            found.at(keys[i], clusters.get(i));
+            found.accept(clusters.get(i), keys[i]);
         }
-    }
-
-    /** Is given a number and its list. */
-    interface Found {
-        void at(long key, List<Cluster> clusters);
     }
 }

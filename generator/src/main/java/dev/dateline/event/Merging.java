@@ -266,11 +266,13 @@ final class Merging {
     }
 
     /**
-     * A telling without a date, and which clusters it may join.
+     * A cluster that a telling without a date may join.
      *
-     * @param scores how like each is, without {@link #nearness}
+     * @param score how like it is, without {@link #nearness}
      */
-    private record Likely(Telling telling, List<Cluster> clusters, List<Double> scores) {}
+    private record Scored(Cluster cluster, double score) {}
+
+    private record Likely(Telling telling, List<Scored> clusters) {}
 
     private List<Likely> likely(List<Telling> part) {
         Blocks.Search own = new Blocks.Search();
@@ -281,8 +283,8 @@ final class Merging {
                 .toList();
     }
 
-    private Likely likely(Telling t, Blocks.Search search) {
-        Likely out = new Likely(t, new ArrayList<>(), new ArrayList<>());
+    private Likely likely(Telling t, Blocks.Search own) {
+        Likely out = new Likely(t, new ArrayList<>());
         LocalDate published = t.passage().article().date();
         if (published == null) {
             return out;
@@ -291,12 +293,11 @@ final class Merging {
         LocalDate first = published.minusDays(plan ? 7 : BACK);
         LocalDate last = published.plusDays(plan ? 7 : 0);
         Sought sought = sought(t);
-        for (Cluster c : blocks.between(sought, first, last, search)) {
+        for (Cluster c : blocks.between(sought, first, last, own)) {
             boolean kin = t.trigger().eventClass().equals(c.eventClass());
             double score = kin ? likeness.of(sought.asked(), c) : 0;
             if (score + NEAR > VAGUE) {
-                out.clusters().add(c);
-                out.scores().add(score);
+                out.clusters().add(new Scored(c, score));
             }
         }
         return out;
@@ -307,9 +308,9 @@ final class Merging {
         Telling t = likely.telling();
         Cluster best = null;
         double most = VAGUE;
-        for (int i = 0; i < likely.clusters().size(); i++) {
-            Cluster c = likely.clusters().get(i);
-            double score = likely.scores().get(i) + nearness(t, c);
+        for (Scored scored : likely.clusters()) {
+            Cluster c = scored.cluster();
+            double score = scored.score() + nearness(t, c);
             if (score > most && !(c.toldAfter(t.passage()) && Lean.definite(t.passage(), t.trigger()))) {
                 most = score;
                 best = c;

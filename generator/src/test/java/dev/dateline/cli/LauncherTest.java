@@ -123,7 +123,6 @@ class LauncherTest {
         }
     }
 
-    /** What a run says on both of its streams. */
     @Test
     void only_a_folder_of_many_articles_is_worth_the_optimizing_compiler() throws Exception {
         Path few = Files.createDirectory(home.resolve("few"));
@@ -138,6 +137,7 @@ class LauncherTest {
                 .doesNotContain("optimized");
     }
 
+    /** What a run says on both of its streams. */
     private String run(String... words) throws Exception {
         List<String> command =
                 new ArrayList<>(List.of("/bin/bash", home.resolve("dateline").toString()));
