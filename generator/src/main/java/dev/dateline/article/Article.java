@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Key;
 import dev.dateline.cache.Packer;
 import dev.dateline.source.SourceSpan;
 import java.time.LocalDate;
@@ -135,6 +136,15 @@ public record Article(
 
     /** The same article with another anchor, null for none: what it would tell if it were of that day. */
     public Article on(@Nullable LocalDate day) {
+        return with(day, original);
+    }
+
+    /** The same article, known by the page that it was read from, see {@link Original#of(Key)}. */
+    Article of(Key page) {
+        return with(date, original.of(page));
+    }
+
+    private Article with(@Nullable LocalDate day, Original from) {
         return new Article(
                 id,
                 path,
@@ -147,7 +157,7 @@ public record Article(
                 lang,
                 tags,
                 draft,
-                original,
+                from,
                 bodyLine,
                 text,
                 blocks);

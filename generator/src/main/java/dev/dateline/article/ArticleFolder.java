@@ -179,17 +179,16 @@ final class ArticleFolder {
             return new PageReading(Optional.empty(), Map.of(), Optional.empty(), List.of(tooLarge.get()));
         }
         byte[] bytes = Files.readAllBytes(file);
-        if (!cache.keeps()) {
-            return ArticleFile.page(id, path, bytes, new ArrayList<>());
-        }
         Key key = new Packer().text("page").text(id).text(path).bytes(bytes).fingerprint();
         Unpacker kept = cache.find(key);
         if (kept != null) {
-            return PageFormat.read(kept);
+            return PageFormat.read(kept).of(key);
         }
         PageReading page = ArticleFile.page(id, path, bytes, new ArrayList<>());
-        cache.keep(key, PageFormat.write(page));
-        return page;
+        if (cache.keeps()) {
+            cache.keep(key, PageFormat.write(page));
+        }
+        return page.of(key);
     }
 
     static String withoutEnding(String path) {

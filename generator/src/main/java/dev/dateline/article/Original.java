@@ -1,8 +1,10 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Key;
 import dev.dateline.cache.Packer;
 import dev.dateline.source.SourceSpan;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's body, held by what is another in its text: the two are the same but for markup, and whole archives are in
@@ -16,12 +18,30 @@ public final class Original {
     private final int[] ends;
     /** What stands in the body in place of the stretches, one after the other. */
     private final String letters;
+    /** Of the page that it was read from, null where that is not known. */
+    private final @Nullable Key page;
 
-    private Original(String text, int[] begins, int[] ends, String letters) {
+    private Original(String text, int[] begins, int[] ends, String letters, @Nullable Key page) {
         this.text = text;
         this.begins = begins;
         this.ends = ends;
         this.letters = letters;
+        this.page = page;
+    }
+
+    /**
+     * The same, known by the page that it was read from.
+     *
+     * @param from a fingerprint of the page's bytes and of its path
+     */
+    Original of(Key from) {
+        return new Original(text, begins, ends, letters, from);
+    }
+
+    /** See {@link #of(Key)}; null where it was not read from a page. */
+    @Nullable
+    Key page() {
+        return page;
     }
 
     /**
@@ -56,7 +76,7 @@ public final class Original {
             begins[count] = begin;
             ends[count++] = letters.length();
         }
-        return new Original(text, Arrays.copyOf(begins, count), Arrays.copyOf(ends, count), letters.toString());
+        return new Original(text, Arrays.copyOf(begins, count), Arrays.copyOf(ends, count), letters.toString(), null);
     }
 
     /** Packs what differs from the text. */

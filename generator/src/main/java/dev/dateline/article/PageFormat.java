@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Key;
 import dev.dateline.cache.Packer;
 import dev.dateline.cache.Unpacker;
 import dev.dateline.source.Problem;
@@ -41,9 +42,18 @@ final class PageFormat {
         blocks(a, out);
     }
 
-    /** All that an article is, in the order that takes least to pack. */
+    /**
+     * All that an article is, in the order that takes least to pack. Its body and what that is made of are what its page
+     * says, so that the fingerprint of that is enough.
+     */
     static void mark(Article a, Original original, Packer out) {
         head(a, out);
+        Key page = original.page();
+        out.flag(page != null);
+        if (page != null) {
+            out.key(page);
+            return;
+        }
         out.text(a.text()).number(a.bodyLine());
         original.pack(out);
         blocks(a, out);

@@ -1,5 +1,6 @@
 package dev.dateline.article;
 
+import dev.dateline.cache.Key;
 import dev.dateline.source.Problem;
 import java.util.List;
 import java.util.Map;
@@ -18,5 +19,10 @@ public record PageReading(
     public PageReading {
         origins = Map.copyOf(origins);
         problems = problems.stream().sorted().toList();
+    }
+
+    /** The same, its article known by the page, see {@link Original#of(Key)}. */
+    PageReading of(Key page) {
+        return new PageReading(article.map(a -> a.of(page)), origins, events, problems);
     }
 }

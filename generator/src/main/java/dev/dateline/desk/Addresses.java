@@ -8,16 +8,20 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * Gives each event the address that it had in the last build: that of the registered event with which it shares the
@@ -50,8 +54,7 @@ final class Addresses {
      * @param marks what each event is known by, in the order of the events
      * @param own whether a registered mark is of this kind of events; others are left as they are
      */
-    static Given give(
-            Register register, List<Event> events, List<Set<String>> marks, java.util.function.Predicate<String> own) {
+    static Given give(Register register, List<Event> events, List<SortedSet<String>> marks, Predicate<String> own) {
         Addresses addresses = new Addresses(register);
         SortedMap<String, List<String>> old = new TreeMap<>();
         register.known().forEach((id, list) -> {
@@ -73,8 +76,8 @@ final class Addresses {
         return new Given(out, new Register(addresses.known, addresses.moved));
     }
 
-    private void match(SortedMap<String, List<String>> old, List<Event> events, List<Set<String>> marks) {
-        Map<String, List<Integer>> holding = new TreeMap<>();
+    private void match(SortedMap<String, List<String>> old, List<Event> events, List<SortedSet<String>> marks) {
+        Map<String, List<Integer>> holding = new HashMap<>();
         for (int i = 0; i < events.size(); i++) {
             for (String mark : marks.get(i)) {
                 holding.computeIfAbsent(mark, k -> new ArrayList<>()).add(i);
@@ -160,21 +163,20 @@ final class Addresses {
         return id;
     }
 
-    private void remember(String id, Set<String> marks) {
+    private void remember(String id, SortedSet<String> marks) {
         Set<String> kept = new LinkedHashSet<>(known.getOrDefault(id, List.of()));
         kept.retainAll(marks);
-        for (String mark : new TreeSet<>(marks)) {
-            if (kept.size() < MARKS) {
-                kept.add(mark);
-            }
+        Iterator<String> more = marks.iterator();
+        while (kept.size() < MARKS && more.hasNext()) {
+            kept.add(more.next());
         }
         known.put(id, List.copyOf(kept));
         moved.remove(id);
     }
 
     /** The fingerprints of an event's sentences: their letters and digits count, not their marks. */
-    static Set<String> marks(Event event) {
-        Set<String> out = new TreeSet<>();
+    static SortedSet<String> marks(Event event) {
+        SortedSet<String> out = new TreeSet<>();
         for (Mention m : event.mentions()) {
             out.add(mark(m.text()));
         }

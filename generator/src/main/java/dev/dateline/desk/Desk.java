@@ -20,11 +20,11 @@ import dev.dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -40,7 +40,7 @@ final class Desk {
     /** Events that were made here, with what they are known by in the register. */
     private final List<Event> parts = new ArrayList<>();
 
-    private final List<Set<String>> partMarks = new ArrayList<>();
+    private final List<SortedSet<String>> partMarks = new ArrayList<>();
     private final List<Article> pages = new ArrayList<>();
     private final NameEdits names;
     private final Targets targets;
@@ -209,7 +209,7 @@ final class Desk {
         TimeSpan date = part.date();
         Status status = part.status();
         String text = String.join(" ", taken.stream().map(Mention::text).toList());
-        Set<String> marks = new HashSet<>();
+        SortedSet<String> marks = new TreeSet<>();
         part.sentences().forEach(s -> marks.add("p" + Addresses.mark(s.quote()).substring(1)));
         parts.add(EventParts.of(
                         part.title(),
@@ -237,7 +237,7 @@ final class Desk {
     private void add(Placed<Addition> placed) {
         Addition said = placed.correction();
         List<Mention> mentions = new ArrayList<>();
-        Set<String> marks = new HashSet<>();
+        SortedSet<String> marks = new TreeSet<>();
         for (Source source : said.sources()) {
             Mention m =
                     source.article().isEmpty() ? elsewhere(source, said) : targets.quoted(source, said, placed.path());

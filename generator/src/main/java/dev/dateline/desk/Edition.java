@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -24,7 +25,7 @@ public record Edition(Timeline timeline, SortedMap<String, String> moved, Regist
 
     /** Gives the events the addresses that they had, then does as the editor says. Pure. */
     public static Edition of(Timeline made, Corrections corrections, Register register) {
-        List<Set<String>> marks =
+        List<SortedSet<String>> marks =
                 made.events().parallelStream().map(Addresses::marks).toList();
         Addresses.Given given = Addresses.give(register, made.events(), marks, mark -> mark.startsWith("s"));
         List<Problem> problems = new ArrayList<>();

@@ -17,7 +17,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Makes events of merged tellings: the date most reports give, the best title, the summary, the rank. */
 final class Events {
@@ -47,35 +46,28 @@ final class Events {
     }
 
     static List<Event> of(
-            List<Cluster> clusters, List<Article> articles, Fame fame, boolean strict, boolean reasons, Halt halt) {
+            List<Headed> clusters, List<Article> articles, Fame fame, boolean strict, boolean reasons, Halt halt) {
         Events events = new Events(articles, fame, reasons);
-        List<Dated> dated = clusters.parallelStream()
+        List<Weighed> weighed = clusters.parallelStream()
                 .map(halt::pass)
-                .map(c -> events.dated(c, strict))
+                .map(headed -> new Weighed(headed, events.told(headed.cluster(), headed.time())))
                 .toList();
-        dated.forEach(d -> events.most.merge(d.time().start(), d.told(), Math::max));
-        return unique(ranked(dated.parallelStream()
+        weighed.forEach(w -> events.most.merge(w.headed().time().start(), w.told(), Math::max));
+        return unique(ranked(weighed.parallelStream()
                         .map(halt::pass)
-                        .flatMap(d -> Stream.ofNullable(d.heading()).map(heading -> events.event(d, heading)))
+                        .flatMap(w -> Stream.ofNullable(w.headed().heading()).map(heading -> events.event(w, heading)))
                         .toList())
                 .stream()
                 .filter(e -> !strict || e.salience() >= LEAST)
                 .toList());
     }
 
-    /** A cluster with its days, its heading, null for none, and how much it is told. */
-    private record Dated(
-            Cluster cluster, TimeSpan time, @Nullable Heading heading, double told) {}
+    /** With how much it is told. */
+    private record Weighed(Headed headed, double told) {}
 
-    private Dated dated(Cluster c, boolean strict) {
-        TimeSpan time = time(c);
-        return new Dated(c, time, Heading.of(c, strict), told(c, time));
-    }
-
-    /** The event of a cluster that has a heading. */
-    private Event event(Dated dated, Heading heading) {
-        Cluster c = dated.cluster();
-        TimeSpan time = dated.time();
+    private Event event(Weighed weighed, Heading heading) {
+        Cluster c = weighed.headed().cluster();
+        TimeSpan time = weighed.headed().time();
         List<Telling> tellings = c.tellings.stream()
                 .sorted(Comparator.comparingInt((Telling t) ->
                                 order.getOrDefault(t.passage().article().id(), 0))
@@ -103,7 +95,7 @@ final class Events {
                 time,
                 status(c),
                 c.statement(),
-                weight(dated.told(), time),
+                weight(weighed.told(), time),
                 heading.summary(c),
                 people(tellings),
                 most(tellings, t -> concat(t.subject(), t.organizations()), Entity.Kind.ORGANIZATION),

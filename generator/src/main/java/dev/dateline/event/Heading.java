@@ -45,11 +45,11 @@ record Heading(Telling telling, String title) {
     /**
      * The heading of the event that a dated cluster makes; null for none.
      *
+     * @param time its days, see {@link Events#time}
      * @param strict whether only what is told plainly heads it, see {@link Plain}
      */
-    static @Nullable Heading of(Cluster c, boolean strict) {
+    static @Nullable Heading of(Cluster c, TimeSpan time, boolean strict) {
         Status status = Events.status(c);
-        TimeSpan time = Events.time(c);
         boolean happened = status == Status.HAPPENED;
         Map<String, Integer> classes = new HashMap<>();
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
@@ -199,13 +199,18 @@ record Heading(Telling telling, String title) {
      */
     String summary(Cluster c) {
         IdentityHashMap<Passage, Set<String>> words = new IdentityHashMap<>();
+        IdentityHashMap<Passage, Double> fit = new IdentityHashMap<>();
         Map<String, Integer> told = new HashMap<>();
         for (Telling t : c.tellings) {
             if (!words.containsKey(t.passage())) {
-                words.put(t.passage(), Fame.words(t.passage()));
-                words.getOrDefault(t.passage(), Set.of()).forEach(w -> told.merge(w, 1, Integer::sum));
+                Passage open = t.passage().opened();
+                Set<String> all = Fame.words(open);
+                words.put(t.passage(), all);
+                fit.put(t.passage(), alone(open));
+                all.forEach(w -> told.merge(w, 1, Integer::sum));
             }
         }
+        words.forEach((passage, all) -> fit.merge(passage, central(all, told), Double::sum));
         Set<String> said = new HashSet<>();
         Set<String> names = new HashSet<>();
         for (String word : TitleWords.of(title)) {
@@ -217,21 +222,27 @@ record Heading(Telling telling, String title) {
                 }
             }
         }
-        IdentityHashMap<Passage, Double> fit = new IdentityHashMap<>();
-        words.forEach((passage, all) -> fit.put(passage, central(all, told) + alone(passage)));
+        // The best is looked for first, for to see what a sentence says takes longer than all else.
         return c.tellings.stream()
+                .map(t -> new Quotable(t, fit.getOrDefault(t.passage(), 0.0) + (t.words() != null ? DATED : 0)))
+                .sorted(Quotable.BEST)
+                .map(Quotable::telling)
                 .filter(t -> {
                     boolean kin =
                             t.trigger().eventClass().equals(telling.trigger().eventClass()) && !t.statement();
                     // The names are among what is said, so that one look serves both.
                     return t.passage().same(telling.passage()) || says(t.passage(), kin ? names : said);
                 })
-                .max(Comparator.comparingDouble(
-                                (Telling t) -> fit.getOrDefault(t.passage(), 0.0) + (t.words() != null ? DATED : 0))
-                        .thenComparing(t -> -t.passage().number())
-                        .thenComparing(t -> t.passage().article().id(), Comparator.reverseOrder()))
                 .map(t -> t.passage().text())
+                .findFirst()
                 .orElse("");
+    }
+
+    /** A telling whose sentence may be quoted, and how well it would do. */
+    private record Quotable(Telling telling, double score) {
+        private static final Comparator<Quotable> BEST = Comparator.comparingDouble((Quotable q) -> -q.score())
+                .thenComparingInt(q -> q.telling().passage().number())
+                .thenComparing(q -> q.telling().passage().article().id());
     }
 
     /** Whether the sentence has the words, in whatever form. */

@@ -87,10 +87,10 @@ final class Merging {
      * A dated telling with its place in the order of founding.
      *
      * @param rank what names its days itself first, then what is told of the fewest days, of a place, of somebody
+     * @param day the first of its days, by which times are ordered first
      */
-    private record Ranked(long rank, TimeSpan time, Telling telling) implements Comparable<Ranked> {
-        private static final Comparator<Ranked> ORDER = Comparator.comparingLong(Ranked::rank)
-                .thenComparing(Ranked::time)
+    private record Ranked(long rank, long day, TimeSpan time, Telling telling) implements Comparable<Ranked> {
+        private static final Comparator<Ranked> TIED = Comparator.comparing(Ranked::time)
                 .thenComparing(r -> r.telling().passage().article().id())
                 .thenComparingInt(r -> r.telling().passage().number())
                 .thenComparingInt(r -> r.telling().trigger().token());
@@ -98,12 +98,15 @@ final class Merging {
         static Ranked of(Telling t) {
             TimeSpan time = span(t);
             long days = 4 * time.days() + (t.place() == null ? 2 : 0) + (t.named() ? 0 : 1);
-            return new Ranked(t.own() ? days : days + Long.MAX_VALUE / 2, time, t);
+            return new Ranked(
+                    t.own() ? days : days + Long.MAX_VALUE / 2, time.start().toEpochDay(), time, t);
         }
 
         @Override
         public int compareTo(Ranked other) {
-            return ORDER.compare(this, other);
+            int order = Long.compare(rank, other.rank);
+            order = order == 0 ? Long.compare(day, other.day) : order;
+            return order == 0 ? TIED.compare(this, other) : order;
         }
     }
 

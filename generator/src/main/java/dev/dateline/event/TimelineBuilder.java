@@ -102,7 +102,7 @@ public final class TimelineBuilder {
         // One processor merges, since each telling is compared with the clusters that those before it made.
         CompletableFuture<Fame> fame =
                 CompletableFuture.supplyAsync(() -> new Fame(told.dated(), told.words(), told.size(), halt));
-        List<Cluster> clusters = Worth.of(Merging.of(told.tellings(), halt), told.story());
+        List<Headed> clusters = Worth.of(Merging.of(told.tellings(), halt), told.story());
         return Events.of(clusters, sorted, Halt.joined(fame), told.story() != null, reasons, halt);
     }
 

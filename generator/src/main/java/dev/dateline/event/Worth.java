@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,21 +45,16 @@ final class Worth {
      *
      * @param story what a large folder is about, null of a small one
      */
-    static List<Cluster> of(List<Cluster> clusters, @Nullable Story story) {
-        List<Cluster> told = clusters.parallelStream().filter(c -> !passing(c)).toList();
+    static List<Headed> of(List<Cluster> clusters, @Nullable Story story) {
+        Stream<Cluster> told = clusters.parallelStream().filter(c -> !passing(c));
         if (story == null) {
-            return told;
+            return told.map(c -> Headed.of(c, Events.time(c), false)).toList();
         }
-        List<Fit> out = new ArrayList<>();
+        List<Headed> out = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
-        Map<LocalDate, Fit> best = new TreeMap<>();
-        List<Fit> all = told.parallelStream()
-                .map(c -> new Fit(c, Events.time(c)))
-                .filter(f -> f.time().days() <= LONG
-                        && f.cluster().tellings.stream().anyMatch(t -> story.tells(t.passage()))
-                        && Heading.of(f.cluster(), true) != null)
-                .toList();
-        for (Fit f : all) {
+        Map<LocalDate, Headed> best = new TreeMap<>();
+        List<Headed> all = told.flatMap(c -> Stream.ofNullable(fit(c, story))).toList();
+        for (Headed f : all) {
             Cluster c = f.cluster();
             TimeSpan time = f.time();
             // Of what one person says on a day articles quote different lines.
@@ -80,19 +76,26 @@ final class Worth {
         return sharp(out);
     }
 
-    /** A cluster with its days. */
-    private record Fit(Cluster cluster, TimeSpan time) {}
+    /** A cluster that is about the story and has a heading; null for any other. */
+    private static @Nullable Headed fit(Cluster c, Story story) {
+        TimeSpan time = Events.time(c);
+        if (time.days() > LONG || c.tellings.stream().noneMatch(t -> story.tells(t.passage()))) {
+            return null;
+        }
+        Headed headed = Headed.of(c, time, true);
+        return headed.heading() == null ? null : headed;
+    }
 
     /** Without those that tell more vaguely what others tell. Only those that begin near are compared. */
-    private static List<Cluster> sharp(List<Fit> all) {
-        Map<String, NavigableMap<LocalDate, List<Fit>>> byClass = new HashMap<>();
-        for (Fit f : all) {
+    private static List<Headed> sharp(List<Headed> all) {
+        Map<String, NavigableMap<LocalDate, List<Headed>>> byClass = new HashMap<>();
+        for (Headed f : all) {
             byClass.computeIfAbsent(f.cluster().eventClass(), k -> new TreeMap<>())
                     .computeIfAbsent(f.time().start(), k -> new ArrayList<>())
                     .add(f);
         }
-        List<Cluster> out = new ArrayList<>();
-        for (Fit f : all) {
+        List<Headed> out = new ArrayList<>();
+        for (Headed f : all) {
             TimeSpan time = f.time();
             boolean vague = time.days() > 1
                     && byClass
@@ -103,14 +106,14 @@ final class Worth {
                             .flatMap(List::stream)
                             .anyMatch(o -> vaguer(f, o));
             if (!vague) {
-                out.add(f.cluster());
+                out.add(f);
             }
         }
         return out;
     }
 
     /** "Last month": the same as what another of its kind tells to the day, of the same somebody or the same place. */
-    private static boolean vaguer(Fit one, Fit other) {
+    private static boolean vaguer(Headed one, Headed other) {
         Cluster c = one.cluster();
         Cluster o = other.cluster();
         return other.time().days() < one.time().days()

@@ -157,27 +157,32 @@ final class SearchIndex {
     /** A call with two strings of JavaScript; a {@code <} is escaped too, for whoever embeds the file in a page. */
     private static String call(Part part) {
         String text = part.text();
-        StringBuilder out = new StringBuilder("dateline(\"" + part.name() + "\",\"");
+        StringBuilder out = new StringBuilder(text.length() + text.length() / 8);
+        out.append("dateline(\"").append(part.name()).append("\",\"");
+        int from = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '"', '\\' -> out.append('\\').append(c);
-                case '\n' -> out.append("\\n");
-                case '\t' -> out.append("\\t");
-                default -> {
-                    if (c < ' '
-                            || c == '<'
-                            || c == '\u2028'
-                            || c == '\u2029'
-                            || (Character.isSurrogate(c) && !paired(text, i))) {
-                        out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
-                    } else {
-                        out.append(c);
-                    }
-                }
+            String escape = escape(text, i);
+            if (!escape.isEmpty()) {
+                out.append(text.substring(from, i)).append(escape); // copied whole, not letter by letter
+                from = i + 1;
             }
         }
-        return out.append("\");\n").toString();
+        return out.append(text.substring(from)).append("\");\n").toString();
+    }
+
+    /** What stands for a character in a string of JavaScript; empty where it stands for itself. */
+    private static String escape(String text, int i) {
+        char c = text.charAt(i);
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\t' -> "\\t";
+            default ->
+                c < ' ' || c == '<' || c == '\u2028' || c == '\u2029' || (Character.isSurrogate(c) && !paired(text, i))
+                        ? String.format(Locale.ROOT, "\\u%04x", (int) c)
+                        : "";
+        };
     }
 
     /** A half of a character alone cannot be written in UTF-8. */
