@@ -56,6 +56,13 @@ class MediaTest {
             }
             """;
 
+    /** Date words in the colour of the page behind them. */
+    private static final String BURIED = """
+            () => [...document.querySelectorAll('mark')]
+              .filter(e => getComputedStyle(e).color === getComputedStyle(document.body).backgroundColor)
+              .map(e => e.textContent)
+            """;
+
     /** Where the day numbers of the first ruler stand, and whether their letters are mirrored. */
     private static final String DAYS = """
             () => {
@@ -150,11 +157,12 @@ class MediaTest {
 
     @ParameterizedTest
     @MethodSource("pages")
-    void in_the_systems_colours_every_mark_is_seen(String path) {
+    void in_the_systems_colours_every_mark_is_seen_and_date_words_are_read(String path) {
         Browser.NewContextOptions options = new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE);
         try (Visit visit = Visit.to(SITE.server.url(path), options).width(1280)) {
             for (boolean dark : new boolean[] {false, true}) {
                 assertThat(visit.dark(dark).strings(UNSEEN)).as(path).isEmpty();
+                assertThat(visit.strings(BURIED)).as(path).isEmpty();
             }
         }
     }
