@@ -71,6 +71,28 @@ class FilterTest {
         }
     }
 
+    @Test
+    void of_a_person_and_what_happened_as_many_are_shown_as_are_counted() {
+        try (Visit visit = Visit.to(TIMELINE).width(1280)) {
+            int all = visit.strings(VISIBLE).size();
+            for (String show : List.of("#show-happened", "#show-planned", "#hide-statements")) {
+                visit.page.navigate(TIMELINE);
+                visit.page.locator(show).check();
+                assertCounted(visit, all);
+                visit.page.locator("[data-filter^='who:']").first().click();
+                assertCounted(visit, all);
+            }
+        }
+    }
+
+    private static void assertCounted(Visit visit, int all) {
+        int shown = visit.strings(VISIBLE).size();
+        assertThat(visit.page.locator("[role=status]").first().innerText()).startsWith(shown + " of " + all + " ");
+        assertThat(visit.page.locator(".none").isVisible()).isEqualTo(shown == 0);
+        assertThat(visit.page.locator(".month").all())
+                .allMatch(month -> month.isVisible() == (shown(month.locator(".event")) > 0));
+    }
+
     private static int choose(Visit visit, String radio) {
         visit.page.locator(radio).check();
         return shown(visit.page.locator(".event"));
