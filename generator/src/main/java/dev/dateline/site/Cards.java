@@ -96,7 +96,7 @@ final class Cards {
                 brief(e.time()),
                 datetime(e.time()),
                 precision(e.time()),
-                e.summary().equals(shown) ? "" : e.summary(),
+                e.summary().equals(shown) ? "" : quoted(e.summary()),
                 e.places().isEmpty() ? "" : e.places().get(0).name(),
                 List.of(),
                 (int) e.articles().stream()
@@ -163,9 +163,9 @@ final class Cards {
         String published =
                 article.anchor().map(d -> Labels.shortForm(TimeSpan.day(d))).orElse("undated");
         return new Quote(
-                at < 0 ? text : text.substring(0, at),
-                at < 0 ? "" : marked,
-                at < 0 ? "" : text.substring(at + marked.length()),
+                quoted(at < 0 ? text : text.substring(0, at)),
+                quoted(at < 0 ? "" : marked),
+                quoted(at < 0 ? "" : text.substring(at + marked.length())),
                 text.indexOf('"') >= 0 || text.indexOf('“') >= 0,
                 article.lang(),
                 source(m.article()),
@@ -176,6 +176,11 @@ final class Cards {
                 Labels.shortForm(m.time()),
                 datetime(m.time()),
                 m.derivation());
+    }
+
+    /** As it stands between the page's quotation marks: its own are single ones. */
+    private static String quoted(String text) {
+        return text.replace('"', '\'').replace('„', '‚').replace('“', '‘').replace('”', '’');
     }
 
     /** Where the date words stand in the folded sentence: the occurrence with as much text before it. */
@@ -222,7 +227,7 @@ final class Cards {
 
     private static String precision(TimeSpan t) {
         if (t.approximate()) {
-            return "about";
+            return ""; // the date itself says "about"
         }
         return switch (t.precision()) {
             case DAY -> "exact day";

@@ -153,7 +153,7 @@ final class Distances {
         }
         LocalDate there = Stamp.move(from.start(), steps, unit);
         Stamp stamp = Stamp.of(unit, there);
-        Supplier<String> step = () -> Math.abs(steps) + " × " + unit.name().toLowerCase(java.util.Locale.ROOT)
+        Supplier<String> step = () -> unit.words((int) Math.abs(steps))
                 + (direction < 0 ? " before " : " after ") + from.words() + " → "
                 + stamp.words();
         return Meaning.date(stamp, anchoring, step).roughly(Calendar.approx(match));

@@ -150,7 +150,7 @@ final class Nearby {
                 || items.is(item, Category.PART);
     }
 
-    /** "the next day", "the same month", "that year", "the following week": hangs on the date told last. */
+    /** "the next day", "the same month", "that year", "the following week": counted from the date told last. */
     static @Nullable Meaning named(Match match, Context context) {
         Stamp last = context.mentioned();
         Unit unit = match.unit();
@@ -242,8 +242,9 @@ final class Nearby {
         Stamp stamp = coming ? same : same.plus(shift);
         Stamp from = last;
         String words = match.words();
-        Supplier<String> step =
-                () -> "“" + words + "” hangs on the date told last, " + from.words() + " → " + stamp.words();
+        Supplier<String> step = () -> stamp.words().equals(from.words())
+                ? "“" + words + "” is the date told last, " + from.words()
+                : "“" + words + "” counted from the date told last, " + from.words() + " → " + stamp.words();
         return Parts.add(match, Meaning.date(stamp, Anchoring.TEXT, step));
     }
 

@@ -190,6 +190,39 @@ class SiteTimelineTest {
     }
 
     @Test
+    void a_sentence_with_quotation_marks_stands_between_those_of_the_page() {
+        Article article =
+                Stories.article("\"We sail,\" Quill said. The “Heron” sailed. The crew's dog sailed at five o'clock.");
+        TimeSpan day = Stories.day("2031-05-02");
+        Event event = Stories.event(
+                "a",
+                "First",
+                day,
+                Status.HAPPENED,
+                Stories.mention(article, "\"We sail,\" Quill said.", day),
+                Stories.mention(article, "The “Heron” sailed.", day),
+                Stories.mention(article, "The crew's dog sailed at five o'clock.", day));
+        Pages pages = Pages.of(Stories.timeline(List.of(event), article));
+        for (String page : List.of("index.html", "e/a/index.html")) {
+            assertThat(pages.page(page).select(".quote blockquote").eachText())
+                    .containsExactly(
+                            "'We sail,' Quill said.", "The ‘Heron’ sailed.", "The crew's dog sailed at five o'clock.");
+            assertThat(pages.page(page).select("blockquote[class]")).isEmpty();
+        }
+        assertThat(pages.page("articles/gazette/index.html").select(".text").text())
+                .startsWith("\"We sail,\" Quill said. The “Heron” sailed.");
+    }
+
+    @Test
+    void only_a_date_that_does_not_say_about_is_called_exact_or_not() {
+        Pages pages = Pages.of(Stories.timeline(List.of(
+                Stories.event("a", "First", Stories.day("2031-06-01").about()),
+                Stories.event("b", "Second", Stories.day("2031-06-02")))));
+        assertThat(pages.page("e/a/index.html").select(".when").text()).isEqualTo("about Sunday 1 June 2031");
+        assertThat(pages.page("e/b/index.html").select(".when").text()).isEqualTo("Monday 2 June 2031 exact day");
+    }
+
+    @Test
     void only_what_there_is_can_be_chosen() {
         Event happened = Stories.event("a", "First", Stories.day("2031-06-01"));
         Event planned = Stories.event("b", "Second", Stories.day("2031-06-02"), Status.PLANNED);

@@ -77,6 +77,24 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aDerivationCountsAsPeopleDo() {
+        assertThat(lastStep("It opened on 3 March 2024 and closed two days later"))
+                .isEqualTo("2 days after Sun 3 Mar 2024 → Tue 5 Mar 2024");
+        assertThat(lastStep("It opened on 3 March 2024 and closed a year later"))
+                .startsWith("1 year after Sun 3 Mar 2024 → ");
+        assertThat(lastStep("It opened on 3 March 2024 and closed the same day"))
+                .isEqualTo("“the same day” is the date told last, Sun 3 Mar 2024");
+        assertThat(lastStep("It opened on 3 March 2024 and closed the next day"))
+                .isEqualTo("“the next day” counted from the date told last, Sun 3 Mar 2024 → Mon 4 Mar 2024");
+    }
+
+    private static String lastStep(String text) {
+        List<TimeExpression> found = TAGGER.tag(text + ".", WEDNESDAY);
+        List<String> steps = found.get(found.size() - 1).steps();
+        return steps.get(steps.size() - 1);
+    }
+
+    @Test
     void explainsEachStep() {
         TimeExpression found = TAGGER.explain("on Tuesday", WEDNESDAY).orElseThrow();
         assertThat(found.rule()).isEqualTo("weekday");
