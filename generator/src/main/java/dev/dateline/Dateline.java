@@ -48,7 +48,7 @@ public final class Dateline {
     }
 
     /**
-     * Articles to site. Where no article can be read, the old site stays.
+     * Articles to site. Where no article can be read, or not what decides about them, the old site stays.
      *
      * @param progress told the name of each step as it begins, as {@code reading}
      * @throws DatelineException if the content folder is not there or the output cannot be written
@@ -59,7 +59,7 @@ public final class Dateline {
         folder.check(requireContent());
         progress.accept("reading " + settings.content());
         Story story = read();
-        if (story.timeline().articles().isEmpty()) {
+        if (story.timeline().articles().isEmpty() || story.held()) {
             return report(story, 0, begin);
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
@@ -120,16 +120,12 @@ public final class Dateline {
      * The folders that a site is made from: the articles and, if it is not the built-in one, the theme. A site whose
      * folders did not change need not be built again.
      *
-     * @throws DatelineException if the content folder is not there or cannot be read
+     * @throws DatelineException if the content folder is not there
      */
     public List<Path> inputs() {
         Path content = requireContent();
-        try {
-            Path theme = theme(SiteFile.read(content));
-            return theme == null ? List.of(content) : List.of(content, theme);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+        Path theme = theme(SiteFile.read(content));
+        return theme == null ? List.of(content) : List.of(content, theme);
     }
 
     /** The file in the content folder that builds keep themselves, be it there or not. */
