@@ -7,11 +7,41 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file of the content folder that is no article but decides about all: settings, corrections, addresses. */
 final class OwnFile {
+    private static final List<String> NAMES = List.of(SiteFile.NAME, "events.yaml", "permalinks.yaml");
+
     private OwnFile() {}
+
+    /** What is wrong with a file whose name is nearly one of these, so that it is not read. */
+    static Optional<Problem> near(Path folder, String path) {
+        String name = path.toLowerCase(Locale.ROOT).replaceFirst("[.]yml$", ".yaml");
+        if (!name.endsWith(".yaml")) {
+            return Optional.empty();
+        }
+        return NAMES.stream()
+                .filter(known -> NearestKey.distance(name, known) <= 1 && !same(folder.resolve(known), path))
+                .findFirst()
+                .map(known -> Problem.warning(
+                        path,
+                        0,
+                        "near-name",
+                        "The file is not read, as its name is not `" + known + "`",
+                        "rename it to `" + known + "`, or move it out of the folder"));
+    }
+
+    /** Not every disk tells capitals apart. */
+    private static boolean same(Path known, String path) {
+        try {
+            return Files.exists(known) && Files.isSameFile(known, known.resolveSibling(path));
+        } catch (IOException e) {
+            return false;
+        }
+    }
 
     /** Whether the folder has something of the name, be it a link that leads to nothing. */
     static boolean present(Path folder, String name) {
