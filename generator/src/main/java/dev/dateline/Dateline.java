@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way in: everything that the command line and the Maven plugin do. Safe for several threads. */
 public final class Dateline {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Settings settings;
     /** With its templates read; a theme of the user's own may change while a preview runs. */
     private volatile @Nullable SiteRenderer builtIn;
@@ -278,12 +280,16 @@ public final class Dateline {
     /**
      * Shows the site on loopback, and again after each change, until the thread is interrupted. Nothing is written but to the cache.
      *
-     * @param port the port to try first; another is taken if it is not free
+     * @param port the port to try first; another is taken if it is not free, and any for 0
      * @param open whether to open a browser
      * @param log told what happens, a line at a time
-     * @throws DatelineException if the content folder is not there or no port can be opened
+     * @throws DatelineException if the content folder is not there, the port is none, or no port can be opened
      */
     public void serve(int port, boolean open, Consumer<String> log) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new DatelineException(
+                    Kind.CALL, "there is no port " + port + "\n    name one from 1 to 65535, or 0 for any");
+        }
         new Serving(this, settings, log).run(port, open);
     }
 
