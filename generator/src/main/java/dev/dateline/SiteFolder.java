@@ -301,7 +301,8 @@ final class SiteFolder {
     private boolean mount() {
         try {
             return Files.isDirectory(folder)
-                    && !Files.getFileStore(folder).equals(Files.getFileStore(beside(NEW).getParent()));
+                    && !Files.getFileStore(folder)
+                            .equals(Files.getFileStore(beside(NEW).getParent()));
         } catch (IOException e) {
             return false;
         }

@@ -102,15 +102,16 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
                 problems.add(held(Corrections.FILE, "what it hides would be shown", "mend it"));
             }
             if (!register.whole()) {
-                problems.add(held(
-                        Register.FILE, "links to the site's events would break", "take it from the last commit"));
+                problems.add(
+                        held(Register.FILE, "links to the site's events would break", "take it from the last commit"));
             }
             return new Sources(site, articles, corrections, register, problems);
         }
 
         private static Problem held(String file, String harm, String remedy) {
-            String message = "While this file cannot be read no site is written, and one that is there stays as it was: "
-                    + "without it " + harm;
+            String message =
+                    "While this file cannot be read no site is written, and one that is there stays as it was: "
+                            + "without it " + harm;
             return Problem.error(file, 0, HELD, message, remedy + ", and build again");
         }
 

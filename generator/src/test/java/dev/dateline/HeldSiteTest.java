@@ -45,7 +45,7 @@ class HeldSiteTest {
 
     private List<String> events() throws IOException {
         try (Stream<Path> pages = Files.list(site.resolve("e"))) {
-            return pages.map(p -> p.getFileName().toString()).sorted().toList();
+            return pages.map(p -> String.valueOf(p.getFileName())).sorted().toList();
         }
     }
 
@@ -73,7 +73,8 @@ class HeldSiteTest {
         List<String> before = events();
         Path register = content.resolve("permalinks.yaml");
         Files.writeString(register, damaged);
-        Files.writeString(content.resolve("strike.md"), "---\ndate: 2031-11-02\n---\nPilots began a strike on Friday.\n");
+        Files.writeString(
+                content.resolve("strike.md"), "---\ndate: 2031-11-02\n---\nPilots began a strike on Friday.\n");
 
         assertHeld(build(), "permalinks.yaml");
         assertThat(register).hasContent(damaged);
@@ -117,7 +118,8 @@ class HeldSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {HIDING + "- quote: \"half a line\n", "- quote: opened\n  hide: true\n", HIDING + "\thide: [\n"})
+    @ValueSource(
+            strings = {HIDING + "- quote: \"half a line\n", "- quote: opened\n  hide: true\n", HIDING + "\thide: [\n"})
     void broken_corrections_show_nothing_that_was_hidden(String broken) throws IOException {
         Files.writeString(content.resolve("events.yaml"), HIDING);
         build();

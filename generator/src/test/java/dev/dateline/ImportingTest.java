@@ -56,7 +56,8 @@ class ImportingTest {
     @Test
     void a_link_that_leads_out_of_the_folder_is_not_read() throws IOException {
         page("ferry.html", "<html><body>" + STORY + "</body></html>");
-        Path secret = Files.writeString(folder.resolve("secret.txt"), "The secret word is known to Anna Keller alone.\n");
+        Path secret =
+                Files.writeString(folder.resolve("secret.txt"), "The secret word is known to Anna Keller alone.\n");
         Files.createSymbolicLink(raw.resolve("secret.txt"), secret);
         Files.createSymbolicLink(raw.resolve("inside.html"), raw.resolve("ferry.html"));
 

@@ -1,7 +1,6 @@
 package dev.dateline.article;
 
 import dev.dateline.source.Problem;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** A line of front matter that means {@code draft: true}, however it is written: better held back than published. */

@@ -59,8 +59,7 @@ final class OwnFile {
             }
             if (Files.size(file) > kilobytes * 1024L) {
                 String size = kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB";
-                problems.add(
-                        Problem.error(name, 0, "too-large", "The file is larger than " + size, "make it smaller"));
+                problems.add(Problem.error(name, 0, "too-large", "The file is larger than " + size, "make it smaller"));
                 return null;
             }
             return Files.readAllBytes(file);

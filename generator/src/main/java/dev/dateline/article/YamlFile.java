@@ -44,9 +44,7 @@ public final class YamlFile {
             return Optional.empty();
         }
         byte[] bytes = OwnFile.bytes(folder, name, LARGEST / 1024, problems);
-        return bytes == null
-                ? Optional.of(unreadable())
-                : of(Encoding.decode(bytes, name, problems), name, problems);
+        return bytes == null ? Optional.of(unreadable()) : of(Encoding.decode(bytes, name, problems), name, problems);
     }
 
     /** As {@link #read}, from memory. */

@@ -112,9 +112,7 @@ public record Register(SortedMap<String, List<String>> known, SortedMap<String, 
     }
 
     private static Optional<YamlNode> part(YamlNode root, String key, List<Problem> problems) {
-        return root.at(key)
-                .filter(node -> node.kind() != Kind.NOTHING)
-                .filter(node -> mapping(node, problems));
+        return root.at(key).filter(node -> node.kind() != Kind.NOTHING).filter(node -> mapping(node, problems));
     }
 
     /** The whole file; the same register gives the same text. */

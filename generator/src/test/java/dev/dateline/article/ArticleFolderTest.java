@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -107,7 +108,7 @@ class ArticleFolderTest {
         write("b.md", FILE);
         ReadPages before = new ReadPages();
         again(before);
-        Walked walked = before.walked(folder, Set.of(folder.resolve("a.md")));
+        Walked walked = Objects.requireNonNull(before.walked(folder, Set.of(folder.resolve("a.md"))));
         Files.delete(folder.resolve("b.md"));
         ReadPages late = new ReadPages();
         assertThat(late.pages(walked)).extracting(p -> p.article().isPresent()).containsExactly(true, false);
@@ -144,8 +145,15 @@ class ArticleFolderTest {
             Files.delete(folder.resolve(name));
         }
         for (String name : new String[] {
-            "dateline.yaml", "events.yaml", "permalinks.yaml", "events.schema.json", "old-events.yaml", "notes.yml",
-            "sub/events.yml", "events.csv", ".events.yml"
+            "dateline.yaml",
+            "events.yaml",
+            "permalinks.yaml",
+            "events.schema.json",
+            "old-events.yaml",
+            "notes.yml",
+            "sub/events.yml",
+            "events.csv",
+            ".events.yml"
         }) {
             write(name, "title: T\n");
         }

@@ -138,7 +138,8 @@ class FrontMatterTest {
                 "---\ntitle: Ferry\ndraft:true\ndate: 2031-05-02\n\n" + BODY,
                 "---\n draft: true\n\n" + BODY,
                 "---\ntitle: " + "long ".repeat(20_000) + "\ndraft: true\n---\n" + BODY)) {
-            assertThat(Read.reading("ferry.txt", file).articles().get(0).draft()).isTrue();
+            assertThat(Read.reading("ferry.txt", file).articles().get(0).draft())
+                    .isTrue();
         }
     }
 
@@ -167,7 +168,8 @@ class FrontMatterTest {
                 "---\ndate: 2031-05-02\n---\ndraft: true\n" + BODY,
                 "---\ndate: 2031-05-02\n\n" + BODY + "\ndraft: true\n",
                 "draft: true\n\n" + BODY)) {
-            assertThat(Read.reading("ferry.txt", file).articles().get(0).draft()).isFalse();
+            assertThat(Read.reading("ferry.txt", file).articles().get(0).draft())
+                    .isFalse();
         }
     }
 

@@ -146,7 +146,7 @@ class LauncherTest {
 
     @Test
     void the_shells_path_for_cd_leads_nowhere_else() throws Exception {
-        environment.put("CDPATH", home.getParent().toString());
+        environment.put("CDPATH", home.resolveSibling("").toString());
         assertThat(run("check")).isEqualTo("check without\n");
     }
 
@@ -160,13 +160,12 @@ class LauncherTest {
 
     /** What a run says on both of its streams. */
     private String run(String... words) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("/bin/bash", home.getFileName() + "/dateline"));
+        List<String> command = new ArrayList<>(List.of("/bin/bash", home.getFileName() + "/dateline"));
         command.addAll(List.of(words));
         Path out = home.resolve("out");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
-        builder.directory(home.getParent().toFile());
+        builder.directory(home.resolveSibling("").toFile());
         builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment()
