@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The one way in: everything that the command line and the Maven plugin do. Safe for several threads. */
 public final class Dateline {
+    private static final int HIGHEST_PORT = 65_535;
+
     private final Settings settings;
     /** With its templates read; a theme of the user's own may change while a preview runs. */
     private volatile @Nullable SiteRenderer builtIn;
@@ -48,7 +50,7 @@ public final class Dateline {
     }
 
     /**
-     * Articles to site. Where no article can be read, the old site stays.
+     * Articles to site. Where no article can be read, or not what decides about them, the old site stays.
      *
      * @param progress told the name of each step as it begins, as {@code reading}
      * @throws DatelineException if the content folder is not there or the output cannot be written
@@ -59,7 +61,7 @@ public final class Dateline {
         folder.check(requireContent());
         progress.accept("reading " + settings.content());
         Story story = read();
-        if (story.timeline().articles().isEmpty()) {
+        if (story.timeline().articles().isEmpty() || story.held()) {
             return report(story, 0, begin);
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
@@ -120,16 +122,12 @@ public final class Dateline {
      * The folders that a site is made from: the articles and, if it is not the built-in one, the theme. A site whose
      * folders did not change need not be built again.
      *
-     * @throws DatelineException if the content folder is not there or cannot be read
+     * @throws DatelineException if the content folder is not there
      */
     public List<Path> inputs() {
         Path content = requireContent();
-        try {
-            Path theme = theme(SiteFile.read(content));
-            return theme == null ? List.of(content) : List.of(content, theme);
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+        Path theme = theme(SiteFile.read(content));
+        return theme == null ? List.of(content) : List.of(content, theme);
     }
 
     /** The file in the content folder that builds keep themselves, be it there or not. */
@@ -282,12 +280,16 @@ public final class Dateline {
     /**
      * Shows the site on loopback, and again after each change, until the thread is interrupted. Nothing is written but to the cache.
      *
-     * @param port the port to try first; another is taken if it is not free
+     * @param port the port to try first; another is taken if it is not free, and any for 0
      * @param open whether to open a browser
      * @param log told what happens, a line at a time
-     * @throws DatelineException if the content folder is not there or no port can be opened
+     * @throws DatelineException if the content folder is not there, the port is none, or no port can be opened
      */
     public void serve(int port, boolean open, Consumer<String> log) {
+        if (port < 0 || port > HIGHEST_PORT) {
+            throw new DatelineException(
+                    Kind.CALL, "there is no port " + port + "\n    name one from 1 to 65535, or 0 for any");
+        }
         new Serving(this, settings, log).run(port, open);
     }
 

@@ -9,15 +9,19 @@ import dev.dateline.importing.Importer;
 import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads raw pages, writes the articles they make, and says what was found where. */
@@ -42,8 +46,17 @@ final class Importing {
             int taken = 0;
             for (Imported page : pages) {
                 problems.addAll(page.problems());
-                taken += page.taken() ? 1 : 0;
-                write(page);
+                try {
+                    write(page);
+                    taken += page.taken() ? 1 : 0;
+                } catch (FileAlreadyExistsException e) {
+                    problems.add(Problem.error(
+                            page.source(),
+                            0,
+                            "name-taken",
+                            "It was not taken: " + content.resolve(page.name()) + " is there, and is no article",
+                            "remove that, or rename the page"));
+                }
             }
             if (pages.isEmpty() && problems.isEmpty()) {
                 problems.add(Problem.error(
@@ -65,15 +78,8 @@ final class Importing {
             if (!Files.exists(file)) {
                 throw new DatelineException(Kind.CALL, "no such file or folder: " + file);
             }
-            List<Path> all;
-            try (Stream<Path> below = Files.walk(file)) {
-                all = below.filter(Files::isRegularFile)
-                        .filter(f -> f.equals(file) || page(file.relativize(f)))
-                        .sorted()
-                        .toList();
-            }
-            for (Path each : all) {
-                String name = each.toString().replace('\\', '/').replaceAll("\\p{Cc}", "\uFFFD");
+            for (Path each : pages(file, problems)) {
+                String name = name(each);
                 if (Files.size(each) <= LARGEST) {
                     raw.put(name, Files.readAllBytes(each));
                 } else {
@@ -83,6 +89,35 @@ final class Importing {
             }
         }
         return raw;
+    }
+
+    private static String name(Path file) {
+        return file.toString().replace('\\', '/').replaceAll("\\p{Cc}", "\uFFFD");
+    }
+
+    /** The file, or what can be a page below the folder, sorted; no link leads out of it. */
+    private static List<Path> pages(Path root, List<Problem> problems) throws IOException {
+        Path real = root.toRealPath();
+        List<Path> pages = new ArrayList<>();
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes is) throws IOException {
+                boolean taken = file.equals(root) || page(root.relativize(file));
+                if (taken && Files.isRegularFile(file) && file.toRealPath().startsWith(real)) {
+                    pages.add(file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+                problems.add(Problem.error(
+                        name(file), 0, "unreadable", "It cannot be read: " + failure, "look at its permissions"));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        pages.sort(null);
+        return pages;
     }
 
     /** Of a folder only what can be a page; beside a saved page lie its pictures and scripts. */
@@ -101,7 +136,7 @@ final class Importing {
         if (page.taken()) {
             Path file = content.resolve(page.name());
             Files.createDirectories(content);
-            Files.write(file, page.text().getBytes(StandardCharsets.UTF_8));
+            Files.write(file, page.text().getBytes(StandardCharsets.UTF_8), StandardOpenOption.CREATE_NEW);
             said.append(file).append("  from ").append(page.source()).append('\n');
             page.fields().forEach(f -> said.append(field(f)));
             said.append("  story      ").append(page.blocks()).append(page.blocks() == 1 ? " block" : " blocks");

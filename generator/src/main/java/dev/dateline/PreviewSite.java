@@ -86,10 +86,7 @@ final class PreviewSite implements Pages {
         site = fresh;
         timeline = told;
         server.changed();
-        server.faults(problems.stream()
-                .filter(p -> p.severity() == Problem.Severity.ERROR)
-                .map(p -> new Fault(p.path(), p.line(), p.message(), p.hint()))
-                .toList());
+        tell(problems, server);
         server.reload(loaded::contains);
         if (!styled.isEmpty()) {
             server.restyle(from, to, styled::contains);
@@ -102,6 +99,14 @@ final class PreviewSite implements Pages {
         } catch (DatelineException e) {
             return null; // it could not be made then
         }
+    }
+
+    /** Says what is wrong, over the page. */
+    static void tell(List<Problem> problems, PreviewServer server) {
+        server.faults(problems.stream()
+                .filter(p -> p.severity() == Problem.Severity.ERROR)
+                .map(p -> new Fault(p.path(), p.line(), p.message(), p.hint()))
+                .toList());
     }
 
     /** Says why there is no new site; the old one stays. */

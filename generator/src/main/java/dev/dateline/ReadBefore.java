@@ -28,10 +28,9 @@ final class ReadBefore {
     }
 
     /** The register of addresses, which only a build writes, and which is long where a site is. */
-    synchronized Register register(Path content, List<Problem> problems) throws IOException {
-        Path file = content.resolve(Register.FILE);
-        byte[] now = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
-        if (!Arrays.equals(text, now)) {
+    synchronized Register register(Path content, List<Problem> problems) {
+        byte[] now = bytes(content.resolve(Register.FILE));
+        if (now == null || !Arrays.equals(text, now)) {
             List<Problem> found = new ArrayList<>();
             register = Register.read(content, found);
             wrong = found;
@@ -39,5 +38,13 @@ final class ReadBefore {
         }
         problems.addAll(wrong);
         return register;
+    }
+
+    private static byte @Nullable [] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            return null; // whoever reads it for good says why, if it is there at all
+        }
     }
 }

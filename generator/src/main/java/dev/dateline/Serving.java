@@ -81,7 +81,7 @@ final class Serving {
         AtomicBoolean shown = new AtomicBoolean();
         attempt(server, () -> {
             Story story = workshop.quick(settings, files);
-            if (story != null) {
+            if (story != null && !story.held()) {
                 site.show(dateline.shown(story), story.timeline(), story.problems(), server);
                 log.accept("Shown after " + (System.nanoTime() - begin) / 1_000_000 + " ms, the events follow.");
                 shown.set(true);
@@ -101,15 +101,24 @@ final class Serving {
             dateline.requireContent();
             Story story = workshop.whole(settings, new Halt(() -> change != changes.get()));
             if (change == changes.get()) {
-                ShownSite fresh = dateline.shown(story);
-                fresh.tryTemplates();
-                site.show(fresh, story.timeline(), story.problems(), server);
-                Report report = Dateline.report(story, fresh.pages(), begin);
+                Report report = Dateline.report(story, show(story, server), begin);
                 report.messages().stream().filter(m -> !said.contains(m)).forEach(log);
                 said = report.messages();
                 log.accept(report.summary());
             }
         });
+    }
+
+    /** How many pages it has, none where the old one stays. */
+    private int show(Story story, PreviewServer server) {
+        if (story.held()) {
+            PreviewSite.tell(story.problems(), server);
+            return 0;
+        }
+        ShownSite fresh = dateline.shown(story);
+        fresh.tryTemplates();
+        site.show(fresh, story.timeline(), story.problems(), server);
+        return fresh.pages();
     }
 
     private interface Step {

@@ -297,6 +297,17 @@ final class SiteFolder {
         }
     }
 
+    /** Whether another disk begins at the folder, as with a volume of a container. */
+    private boolean mount() {
+        try {
+            return Files.isDirectory(folder)
+                    && !Files.getFileStore(folder)
+                            .equals(Files.getFileStore(beside(NEW).getParent()));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
@@ -323,6 +334,14 @@ final class SiteFolder {
     }
 
     private DatelineException unwritable(IOException e) {
+        if (mount()) {
+            return new DatelineException(
+                    Kind.MACHINE,
+                    "the site cannot be put in the place of " + folder + ": " + e + "\n"
+                            + "    it is a mount point, which cannot be replaced; name a folder inside it, as "
+                            + folder.resolve("www"),
+                    e);
+        }
         return new DatelineException(
                 Kind.MACHINE,
                 "the site cannot be written to " + folder + ": " + e + "\n"

@@ -4,6 +4,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.article.ArticleReader.Reading;
 import dev.dateline.article.SiteFile;
+import dev.dateline.article.YamlFile;
 import dev.dateline.cache.Cache;
 import dev.dateline.desk.Corrections;
 import dev.dateline.desk.Edition;
@@ -31,8 +32,15 @@ import java.util.Set;
  * @param problems what is wrong, sorted
  */
 record Story(SiteFile site, Edition edition, Register before, List<Problem> problems) {
+    private static final String HELD = "site-held";
+
     Story {
         problems = problems.stream().sorted().toList();
+    }
+
+    /** Whether no site may be made of it, as a file that decides what is shown, and where, cannot be read. */
+    boolean held() {
+        return problems.stream().anyMatch(p -> p.code().equals(HELD));
     }
 
     Timeline timeline() {
@@ -90,7 +98,21 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
             problems.addAll(reading.problems());
             Corrections corrections = Corrections.read(content, articles, reading.events(), problems);
             Register register = site.permalinks() ? before.register(content, problems) : Register.EMPTY;
+            if (!corrections.whole()) {
+                problems.add(held(Corrections.FILE, "what it hides would be shown", "mend it"));
+            }
+            if (!register.whole()) {
+                problems.add(
+                        held(Register.FILE, "links to the site's events would break", "take it from the last commit"));
+            }
             return new Sources(site, articles, corrections, register, problems);
+        }
+
+        private static Problem held(String file, String harm, String remedy) {
+            String message =
+                    "While this file cannot be read no site is written, and one that is there stays as it was: "
+                            + "without it " + harm;
+            return Problem.error(file, 0, HELD, message, remedy + ", and build again");
         }
 
         Timeline tell(Settings settings, boolean reasons, Halt halt) {
@@ -124,6 +146,9 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
         }
         try {
             byte[] text = edition.register().text().getBytes(StandardCharsets.UTF_8);
+            if (text.length > YamlFile.LARGEST) {
+                throw new IOException("the register would be larger than is read again");
+            }
             Path fresh = content.resolve("." + Register.FILE + ".new");
             Files.write(fresh, text);
             Files.move(fresh, content.resolve(Register.FILE), java.nio.file.StandardCopyOption.REPLACE_EXISTING);

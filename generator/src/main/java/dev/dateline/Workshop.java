@@ -55,9 +55,11 @@ final class Workshop {
         Timeline told = known == null ? sources.tell(settings, false, halt) : known;
         Story story = sources.story(halt.pass(told));
         synchronized (this) {
-            articles = sources.articles();
-            made = told;
-            last = story;
+            if (!story.held()) {
+                articles = sources.articles();
+                made = told;
+                last = story;
+            }
         }
         return story;
     }

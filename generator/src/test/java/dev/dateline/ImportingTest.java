@@ -54,6 +54,34 @@ class ImportingTest {
     }
 
     @Test
+    void a_link_that_leads_out_of_the_folder_is_not_read() throws IOException {
+        page("ferry.html", "<html><body>" + STORY + "</body></html>");
+        Path secret =
+                Files.writeString(folder.resolve("secret.txt"), "The secret word is known to Anna Keller alone.\n");
+        Files.createSymbolicLink(raw.resolve("secret.txt"), secret);
+        Files.createSymbolicLink(raw.resolve("inside.html"), raw.resolve("ferry.html"));
+
+        assertThat(run(null).articles()).isEqualTo(1);
+        assertThat(folder.resolve("content/secret.md")).doesNotExist();
+    }
+
+    @Test
+    void nothing_is_written_through_a_link_or_over_a_file_that_is_no_article() throws IOException {
+        Path content = Files.createDirectory(folder.resolve("content"));
+        Path outside = folder.resolve("outside.md");
+        Files.createSymbolicLink(content.resolve("ferry.md"), outside);
+        page("ferry.html", "<html><body>" + STORY + "</body></html>");
+        page("quay.html", "<html><body><p>Mayor Lena Oduya opened the new quay in Bergen on Monday.</p></body></html>");
+
+        Report report = run(null);
+        assertThat(report.exitStatus()).isEqualTo(1);
+        assertThat(report.articles()).isEqualTo(1);
+        assertThat(report.errorMessages()).singleElement().asString().contains("ferry.html", "[name-taken]");
+        assertThat(outside).doesNotExist();
+        assertThat(made("quay.md")).contains("quay in Bergen");
+    }
+
+    @Test
     void a_saved_page_gives_its_metadata_and_its_story_without_what_stands_around_it() throws IOException {
         page("ferry.html", """
                 <!DOCTYPE html><html lang="en-GB"><head><title>Ferry stops | Gazette</title>

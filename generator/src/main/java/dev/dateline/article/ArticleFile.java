@@ -74,6 +74,9 @@ final class ArticleFile {
         DateSource source = front.date != null
                 ? DateSource.FRONT_MATTER
                 : meta.date() != null ? DateSource.METADATA : named != null ? DateSource.FILE_NAME : DateSource.NONE;
+        if (file.draftLine() > 0 && !front.draft) {
+            problems.add(DraftMark.problem(path, file.draftLine()));
+        }
         // A bad date has its own problem, with the same remedy.
         if (date == null && !front.has("date")) {
             problems.add(undated());
@@ -89,7 +92,7 @@ final class ArticleFile {
                 firstOf(front.url, meta.url()),
                 language(firstOf(front.lang, meta.lang())),
                 tags(),
-                front.draft,
+                front.draft || file.draftLine() > 0,
                 file.body(),
                 file.bodyLine(),
                 cleared.content().text(),

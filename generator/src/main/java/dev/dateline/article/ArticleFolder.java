@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -62,12 +63,20 @@ final class ArticleFolder {
         walk(root, "");
         while (!links.isEmpty()) {
             Map.Entry<String, Path> link = links.remove();
-            Path target = link.getValue().toRealPath();
-            if (Files.isDirectory(target)) {
-                walk(link.getValue(), link.getKey() + "/");
-            } else {
-                add(link.getKey(), link.getValue(), target, Files.readAttributes(target, BasicFileAttributes.class));
+            try {
+                follow(link.getKey(), link.getValue());
+            } catch (NoSuchFileException e) {
+                // gone since, as if it had never been there
             }
+        }
+    }
+
+    private void follow(String path, Path link) throws IOException {
+        Path target = link.toRealPath();
+        if (Files.isDirectory(target)) {
+            walk(link, path + "/");
+        } else {
+            add(path, link, target, Files.readAttributes(target, BasicFileAttributes.class));
         }
     }
 
@@ -93,18 +102,28 @@ final class ArticleFolder {
             }
         }
         for (Map.Entry<String, Path> named : entries.entrySet()) {
-            Path entry = named.getValue();
-            BasicFileAttributes is = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (is.isSymbolicLink()) {
-                // What a link leads to has its own path most often, and is not read twice: links come last.
-                if (Files.exists(entry) && entry.toRealPath().startsWith(realRoot)) {
-                    links.add(named);
-                }
-            } else if (is.isDirectory()) {
-                walk(entry, named.getKey() + "/");
-            } else {
-                add(named.getKey(), entry, real.resolve(String.valueOf(entry.getFileName())), is);
+            try {
+                visit(named, real);
+            } catch (NoSuchFileException e) {
+                // gone since, as if it had never been there
             }
+        }
+    }
+
+    private void visit(Map.Entry<String, Path> named, Path realFolder) throws IOException {
+        Path entry = named.getValue();
+        BasicFileAttributes is = Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (is.isSymbolicLink()) {
+            // What a link leads to has its own path most often, and is not read twice: links come last.
+            if (Files.exists(entry) && entry.toRealPath().startsWith(realRoot)) {
+                links.add(named);
+            }
+        } else if (is.isDirectory()) {
+            walk(entry, named.getKey() + "/");
+        } else if (FileFormat.known(named.getKey())) {
+            add(named.getKey(), entry, realFolder.resolve(String.valueOf(entry.getFileName())), is);
+        } else {
+            OwnFile.near(root, named.getKey()).ifPresent(problems::add);
         }
     }
 

@@ -2,13 +2,17 @@ package dev.dateline.article;
 
 import dev.dateline.article.ArticleFolder.Entry;
 import dev.dateline.cache.Cache;
+import dev.dateline.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
@@ -80,8 +84,21 @@ public final class ReadPages {
                     ArticleFolder.one(entry.id(), entry.path(), entry.found().file(), cache);
             known.put(key, new Known(now.lastModifiedTime(), now.size(), page));
             return page;
+        } catch (NoSuchFileException e) {
+            return nothing(List.of()); // gone since the walk, as if it had never been there
+        } catch (AccessDeniedException e) {
+            return nothing(List.of(Problem.error(
+                    entry.path(),
+                    0,
+                    "unreadable",
+                    "The file's permissions do not let it be read, and its article is left out",
+                    "let it be read, or move it out of the folder")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PageReading nothing(List<Problem> problems) {
+        return new PageReading(Optional.empty(), Map.of(), Optional.empty(), problems);
     }
 }

@@ -2,8 +2,6 @@ package dev.dateline.article;
 
 import dev.dateline.article.YamlEntry.Shape;
 import dev.dateline.source.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,7 +34,7 @@ public record SiteFile(
     /** The file's name. */
     public static final String NAME = "dateline.yaml";
 
-    private static final int LARGEST = 64 * 1024;
+    private static final int LARGEST_KILOBYTES = 64;
     /** The shape of a BCP 47 tag. */
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
@@ -49,18 +47,12 @@ public record SiteFile(
     }
 
     /** The settings of a content folder; the defaults where it has no such file. */
-    public static SiteFile read(Path contentFolder) throws IOException {
-        Path file = contentFolder.resolve(NAME);
-        if (!Files.isRegularFile(file)) {
-            return of("");
-        }
-        if (Files.size(file) > LARGEST) {
-            String hint = "keep only the keys " + String.join(", ", KEYS);
-            Problem problem = Problem.error(NAME, 0, "too-large", "The file is larger than 64 KB", hint);
-            return new SiteFile("Timeline", "", "", "", "en", true, true, List.of(problem));
-        }
+    public static SiteFile read(Path contentFolder) {
         List<Problem> problems = new ArrayList<>();
-        return of(Encoding.decode(Files.readAllBytes(file), NAME, problems), problems);
+        byte[] bytes = OwnFile.present(contentFolder, NAME)
+                ? OwnFile.bytes(contentFolder, NAME, LARGEST_KILOBYTES, problems)
+                : null;
+        return of(bytes == null ? "" : Encoding.decode(bytes, NAME, problems), problems);
     }
 
     static SiteFile of(String yaml) {

@@ -12,15 +12,16 @@ import java.util.regex.Pattern;
  * @param present whether there is front matter
  * @param body what follows the line that closes it, to the letter
  * @param bodyLine the line on which the body begins, from 1
+ * @param draftLine the first line that marks a draft, rightly or not, also where the keys cannot be read; 0 where none is
  */
-record SourceFile(String yaml, boolean present, String body, int bodyLine) {
+record SourceFile(String yaml, boolean present, String body, int bodyLine, int draftLine) {
     private static final int LONGEST = 64 * 1024;
     private static final Pattern KEY_LINE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]*[ \\t]*:(?:\\s.*)?");
 
     static SourceFile cut(String text, String path, List<Problem> problems) {
         int open = Lines.end(text, 0);
         if (!text.substring(0, open).stripTrailing().equals("---")) {
-            return new SourceFile("", false, text, 1);
+            return new SourceFile("", false, text, 1, 0);
         }
         int yamlBegin = Lines.next(text, open);
         int line = 2;
@@ -41,6 +42,7 @@ record SourceFile(String yaml, boolean present, String body, int bodyLine) {
 
     private static SourceFile closed(
             String text, String path, List<Problem> problems, SourceSpan yaml, int body, int bodyLine) {
+        int draft = DraftMark.line(yaml.of(text), 2);
         if (yaml.length() > LONGEST) {
             problems.add(Problem.error(
                     path,
@@ -48,9 +50,9 @@ record SourceFile(String yaml, boolean present, String body, int bodyLine) {
                     "front-matter-too-long",
                     "The front matter is longer than 64 KB and is not read",
                     "close it with a line `---` right after its keys"));
-            return new SourceFile("", true, text.substring(body), bodyLine);
+            return new SourceFile("", true, text.substring(body), bodyLine, draft);
         }
-        return new SourceFile(yaml.of(text), true, text.substring(body), bodyLine);
+        return new SourceFile(yaml.of(text), true, text.substring(body), bodyLine, draft);
     }
 
     /** Without a closing line the keys end with the first line that is none; a rule above prose is no front matter. */
@@ -65,8 +67,9 @@ record SourceFile(String yaml, boolean present, String body, int bodyLine) {
             at = Lines.next(text, end);
             line++;
         }
+        int draft = DraftMark.line(text.substring(yamlBegin, firstBlank(text, yamlBegin)), 2);
         if (at == yamlBegin) {
-            return new SourceFile("", false, text, 1);
+            return new SourceFile("", false, text, 1, draft);
         }
         problems.add(Problem.error(
                 path,
@@ -75,6 +78,18 @@ record SourceFile(String yaml, boolean present, String body, int bodyLine) {
                 "The front matter has no closing line",
                 "add a line `---` before line " + line));
         String yaml = at - yamlBegin > LONGEST ? "" : text.substring(yamlBegin, at);
-        return new SourceFile(yaml, true, text.substring(at), line);
+        return new SourceFile(yaml, true, text.substring(at), line, draft);
+    }
+
+    private static int firstBlank(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int end = Lines.end(text, at);
+            if (text.substring(at, end).isBlank()) {
+                return at;
+            }
+            at = Lines.next(text, end);
+        }
+        return at;
     }
 }

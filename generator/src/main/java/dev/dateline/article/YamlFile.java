@@ -2,14 +2,13 @@ package dev.dateline.article;
 
 import dev.dateline.article.YamlNode.Kind;
 import dev.dateline.source.Problem;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,8 +18,14 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /** Reads a nested YAML file of the content folder, each part with its line and column. */
 public final class YamlFile {
-    private static final YAMLFactory FACTORY = new YAMLFactory();
-    private static final int LARGEST = 4 * 1024 * 1024;
+    /** In bytes. */
+    public static final int LARGEST = 4 * 1024 * 1024;
+
+    /** The parser's own limit is lower. */
+    private static final YAMLFactory FACTORY = YAMLFactory.builder()
+            .loadSettings(LoadSettings.builder().setCodePointLimit(LARGEST).build())
+            .build();
+
     private static final int DEEPEST = 20;
 
     private final JsonParser in;
@@ -33,17 +38,13 @@ public final class YamlFile {
         this.problems = problems;
     }
 
-    /** The file's root; empty where there is no file, where it says nothing, and where it is no YAML at all. */
-    public static Optional<YamlNode> read(Path folder, String name, List<Problem> problems) throws IOException {
-        Path file = folder.resolve(name);
-        if (!Files.isRegularFile(file)) {
+    /** The file's root; empty where there is no file, and where it says nothing. */
+    public static Optional<YamlNode> read(Path folder, String name, List<Problem> problems) {
+        if (!OwnFile.present(folder, name)) {
             return Optional.empty();
         }
-        if (Files.size(file) > LARGEST) {
-            problems.add(Problem.error(name, 0, "too-large", "The file is larger than 4 MB", "make it smaller"));
-            return Optional.empty();
-        }
-        return of(Encoding.decode(Files.readAllBytes(file), name, problems), name, problems);
+        byte[] bytes = OwnFile.bytes(folder, name, LARGEST / 1024, problems);
+        return bytes == null ? Optional.of(unreadable()) : of(Encoding.decode(bytes, name, problems), name, problems);
     }
 
     /** As {@link #read}, from memory. */
@@ -66,8 +67,12 @@ public final class YamlFile {
                     "This is not YAML" + (at == null ? "" : " (column " + at.getColumnNr() + ")") + ": "
                             + Yaml.reason(e.getOriginalMessage()),
                     "indent what belongs together alike, and put values with `: ` or `#` in double quotes"));
-            return Optional.empty();
+            return Optional.of(unreadable());
         }
+    }
+
+    private static YamlNode unreadable() {
+        return new YamlNode(Kind.UNREADABLE, "", List.of(), List.of(), 0, 0);
     }
 
     private YamlNode node(JsonToken token, int depth) {

@@ -17,6 +17,8 @@ public record YamlNode(Kind kind, String value, List<YamlNode> items, List<YamlN
     /** What a node is. */
     public enum Kind {
         NOTHING,
+        /** A file that is there but cannot be read. */
+        UNREADABLE,
         SCALAR,
         LIST,
         MAPPING

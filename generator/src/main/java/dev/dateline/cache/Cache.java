@@ -330,11 +330,14 @@ public final class Cache implements AutoCloseable {
             if (channel != null) {
                 channel.close();
             }
-            if (out != null) {
-                out.close();
-            }
-            if (next != null) {
-                Files.deleteIfExists(next);
+            try {
+                if (out != null) {
+                    out.close(); // a full disk does not take what is still to be written
+                }
+            } finally {
+                if (next != null) {
+                    Files.deleteIfExists(next);
+                }
             }
         } catch (IOException e) {
             failed = true;

@@ -15,7 +15,6 @@ import dev.dateline.source.Problem;
 import dev.dateline.source.Slug;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.TimeSpan;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,6 +56,7 @@ public final class Corrections {
     private record Place(String path, String article) {}
 
     private final List<Problem> problems;
+    private boolean whole = true;
     final List<Placed<OfEvent>> events = new ArrayList<>();
     final List<Placed<OfName>> names = new ArrayList<>();
     final List<Placed<Addition>> additions = new ArrayList<>();
@@ -77,8 +77,7 @@ public final class Corrections {
      * @param problems told what is wrong
      */
     public static Corrections read(
-            Path folder, List<Article> articles, Map<String, YamlNode> ofArticles, List<Problem> problems)
-            throws IOException {
+            Path folder, List<Article> articles, Map<String, YamlNode> ofArticles, List<Problem> problems) {
         Corrections corrections = new Corrections(problems);
         YamlFile.read(folder, FILE, problems).ifPresent(corrections::file);
         for (Article article : articles) {
@@ -97,6 +96,11 @@ public final class Corrections {
         return corrections;
     }
 
+    /** Whether the file could be read; else there are decisions that are not known here. */
+    public boolean whole() {
+        return whole;
+    }
+
     /** Whether nothing was decided. */
     public boolean empty() {
         return events.isEmpty() && names.isEmpty() && additions.isEmpty();
@@ -104,7 +108,8 @@ public final class Corrections {
 
     private void file(YamlNode root) {
         Place place = new Place(FILE, "");
-        Fields top = Fields.of(root, TOP, FILE, problems);
+        whole = root.kind() == YamlNode.Kind.MAPPING;
+        Fields top = root.kind() == YamlNode.Kind.UNREADABLE ? null : Fields.of(root, TOP, FILE, problems);
         if (top != null) {
             events(top.items("events"), place);
             for (YamlNode item : top.items("names")) {

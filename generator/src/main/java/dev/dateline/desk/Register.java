@@ -5,13 +5,13 @@ import dev.dateline.article.YamlNode;
 import dev.dateline.article.YamlNode.Kind;
 import dev.dateline.source.Problem;
 import dev.dateline.source.Slug;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The addresses that a site has given to its events, with what an event is known by again: fingerprints of some of its
@@ -19,8 +19,9 @@ import java.util.TreeMap;
  *
  * @param known event id → fingerprints
  * @param moved id that is no event's any more → the id that its address leads to
+ * @param whole whether the file could be read; else there are addresses that are not known here
  */
-public record Register(SortedMap<String, List<String>> known, SortedMap<String, String> moved) {
+public record Register(SortedMap<String, List<String>> known, SortedMap<String, String> moved, boolean whole) {
     /** The file's name, in the content folder. */
     public static final String FILE = "permalinks.yaml";
 
@@ -37,11 +38,35 @@ public record Register(SortedMap<String, List<String>> known, SortedMap<String, 
         moved = new TreeMap<>(moved);
     }
 
+    Register(SortedMap<String, List<String>> known, SortedMap<String, String> moved) {
+        this(known, moved, true);
+    }
+
     /** The register of a content folder; the empty one where it has none. */
-    public static Register read(Path folder, List<Problem> problems) throws IOException {
+    public static Register read(Path folder, List<Problem> problems) {
         return YamlFile.read(folder, FILE, problems)
-                .map(root -> new Register(known(root, problems), moved(root, problems)))
+                .map(root -> of(root, problems))
                 .orElse(EMPTY);
+    }
+
+    private static Register of(YamlNode root, List<Problem> problems) {
+        boolean whole = mapping(root, problems)
+                && Stream.of("events", "moved")
+                        .map(key -> root.at(key).map(YamlNode::kind).orElse(Kind.NOTHING))
+                        .allMatch(kind -> kind == Kind.MAPPING || kind == Kind.NOTHING);
+        return new Register(known(root, problems), moved(root, problems), whole);
+    }
+
+    private static boolean mapping(YamlNode node, List<Problem> problems) {
+        if (node.kind() != Kind.MAPPING && node.kind() != Kind.UNREADABLE) {
+            problems.add(Problem.error(
+                    FILE,
+                    node.line(),
+                    "bad-register",
+                    "The register of addresses is damaged here",
+                    "take the file from the last commit"));
+        }
+        return node.kind() == Kind.MAPPING;
     }
 
     private static SortedMap<String, List<String>> known(YamlNode root, List<Problem> problems) {
@@ -87,18 +112,7 @@ public record Register(SortedMap<String, List<String>> known, SortedMap<String, 
     }
 
     private static Optional<YamlNode> part(YamlNode root, String key, List<Problem> problems) {
-        if (root.kind() != Kind.MAPPING) {
-            return Optional.empty();
-        }
-        Optional<YamlNode> value = root.at(key).filter(node -> node.kind() != Kind.NOTHING);
-        value.filter(node -> node.kind() != Kind.MAPPING)
-                .ifPresent(node -> problems.add(Problem.error(
-                        FILE,
-                        node.line(),
-                        "bad-register",
-                        "The register of addresses is damaged here",
-                        "take the file from the last commit")));
-        return value.filter(node -> node.kind() == Kind.MAPPING);
+        return root.at(key).filter(node -> node.kind() != Kind.NOTHING).filter(node -> mapping(node, problems));
     }
 
     /** The whole file; the same register gives the same text. */

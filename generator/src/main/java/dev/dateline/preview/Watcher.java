@@ -28,6 +28,8 @@ public final class Watcher implements AutoCloseable {
     private static final long QUIET_MILLIS = 12;
     /** A burst that does not end is cut, so that somebody who types on sees what happens. */
     private static final int LONGEST_BURST = 40;
+    /** How often a folder that is gone is looked for. */
+    private static final int RETURN_MILLIS = 300;
 
     private final WatchService service;
     private final List<Path> folders;
@@ -79,7 +81,13 @@ public final class Watcher implements AutoCloseable {
             while (true) {
                 Set<Path> changed = new HashSet<>();
                 untold = false;
-                note(service.take(), changed);
+                WatchKey first = gone() ? awaitReturn() : service.take();
+                if (first == null) {
+                    untold = true;
+                    lost = true;
+                } else {
+                    note(first, changed);
+                }
                 if (untold || !changed.isEmpty()) {
                     begun.run();
                 }
@@ -91,6 +99,7 @@ public final class Watcher implements AutoCloseable {
                 if (grown || lost) {
                     register();
                     grown = false;
+                    lost = false;
                 }
                 if (untold || !changed.isEmpty()) {
                     task.accept(untold ? Set.of() : changed);
@@ -103,6 +112,19 @@ public final class Watcher implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private boolean gone() {
+        return !folders.stream().allMatch(Files::isDirectory);
+    }
+
+    /** No system tells when a folder comes back that was removed: null when it is there, or what else has changed. */
+    private @Nullable WatchKey awaitReturn() throws InterruptedException {
+        WatchKey key = null;
+        while (key == null && gone()) {
+            key = service.poll(RETURN_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return key;
     }
 
     private @Nullable WatchKey next() throws InterruptedException {

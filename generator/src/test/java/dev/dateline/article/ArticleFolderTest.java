@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,64 @@ class ArticleFolderTest {
     }
 
     @Test
+    void aFileThatVanishesWhileTheFolderIsReadWasNeverThere() throws IOException {
+        write("a.md", FILE);
+        write("b.md", FILE);
+        ReadPages before = new ReadPages();
+        again(before);
+        Walked walked = Objects.requireNonNull(before.walked(folder, Set.of(folder.resolve("a.md"))));
+        Files.delete(folder.resolve("b.md"));
+        ReadPages late = new ReadPages();
+        assertThat(late.pages(walked)).extracting(p -> p.article().isPresent()).containsExactly(true, false);
+        assertThat(late.pages(walked)).allMatch(page -> page.problems().isEmpty());
+    }
+
+    @Test
+    void aFileThatMayNotBeReadCostsItselfAlone() throws IOException {
+        write("a.md", FILE);
+        write("b.md", FILE);
+        try {
+            Files.setPosixFilePermissions(folder.resolve("b.md"), Set.of());
+        } catch (UnsupportedOperationException e) {
+            Assumptions.abort("no permissions here");
+        }
+        Assumptions.assumeFalse(Files.isReadable(folder.resolve("b.md")), "nothing is forbidden to root");
+        Reading reading = ArticleReader.folder(folder);
+        assertThat(reading.articles()).extracting(Article::id).containsExactly("a");
+        Problem problem = Read.problem(reading, "unreadable");
+        assertThat(problem.severity()).isEqualTo(Problem.Severity.ERROR);
+        assertThat(problem.path()).isEqualTo("b.md");
+        assertThat(problem.message()).contains("permissions");
+    }
+
+    @Test
+    void aFileWithNearlyTheNameOfOneThatIsReadIsTold() throws IOException {
+        write("a.md", FILE);
+        for (String name : new String[] {"dateline.yml", "Events.yaml", "permalink.yaml", "event.yml"}) {
+            write(name, "title: T\n");
+            Problem problem = Read.problem(ArticleReader.folder(folder), "near-name");
+            assertThat(problem.path()).isEqualTo(name);
+            assertThat(problem.severity()).isEqualTo(Problem.Severity.WARNING);
+            assertThat(problem.hint()).matches("rename it to `(dateline|events|permalinks).yaml`.*");
+            Files.delete(folder.resolve(name));
+        }
+        for (String name : new String[] {
+            "dateline.yaml",
+            "events.yaml",
+            "permalinks.yaml",
+            "events.schema.json",
+            "old-events.yaml",
+            "notes.yml",
+            "sub/events.yml",
+            "events.csv",
+            ".events.yml"
+        }) {
+            write(name, "title: T\n");
+        }
+        assertThat(ArticleReader.folder(folder).problems()).isEmpty();
+    }
+
+    @Test
     void draftsAreReadAndHugeFilesAreNot() throws IOException {
         write("draft.md", "---\ndate: 2031-05-02\ndraft: true\n---\nIt came.\n");
         write("huge.txt", "x".repeat(11 * 1024 * 1024));
@@ -180,6 +239,21 @@ class ArticleFolderTest {
                 .get(0);
         assertThat(article.id()).isEqualTo("2031-05-02-ferry");
         assertThat(article.path()).isEqualTo("2031-05-02-ferry.md");
+    }
+
+    @Test
+    void aSitesOwnFileThatIsThereButCannotBeReadIsAnError() throws IOException {
+        link("dateline.yaml", temp.resolve("not-there.yaml"));
+        assertThat(SiteFile.read(folder).problems())
+                .extracting(Problem::code, Problem::severity, Problem::message)
+                .containsExactly(tuple("unreadable", Problem.Severity.ERROR, "The link leads to nothing"));
+        Files.writeString(temp.resolve("not-there.yaml"), "title: The ferry\n");
+        assertThat(SiteFile.read(folder).title()).isEqualTo("The ferry");
+        Files.delete(folder.resolve("dateline.yaml"));
+        Files.createDirectory(folder.resolve("dateline.yaml"));
+        assertThat(SiteFile.read(folder).problems())
+                .extracting(Problem::message)
+                .containsExactly("This is not a file");
     }
 
     @Test

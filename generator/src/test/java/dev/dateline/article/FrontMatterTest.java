@@ -6,6 +6,7 @@ import dev.dateline.article.Article.DateSource;
 import dev.dateline.article.ArticleReader.Reading;
 import dev.dateline.source.Problem;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,6 +109,68 @@ class FrontMatterTest {
                 .containsExactly("3 duplicate-key", "5 wrong-type", "6 bad-url", "7 wrong-type");
         assertThat(reading.articles().get(0).title()).isEqualTo("One");
         assertThat(reading.articles().get(0).url()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Draft: true",
+                "DRAFT: TRUE",
+                "draft:true",
+                "  draft: true",
+                "\tdraft: true",
+                " Draft : yes  # not yet",
+                "draft:\u00A0true",
+                "\"Draft\": \"on\"",
+                "draft: false\nDraft: true",
+                "author:\n  draft: y"
+            })
+    void whatLooksLikeTheMarkOfADraftIsTakenForOneAndTold(String mark) {
+        Reading reading = with("title: Ferry\n" + mark + "\ndate: 2031-05-02\n");
+        assertThat(reading.articles().get(0).draft()).isTrue();
+        assertThat(Read.problem(reading, "draft-mark").line())
+                .isEqualTo(2 + (int) mark.lines().count());
+    }
+
+    @Test
+    void theMarkOfADraftCountsWhereTheFrontMatterIsNotReadAtAll() {
+        for (String file : List.of(
+                "---\ntitle: Ferry\ndraft:true\ndate: 2031-05-02\n\n" + BODY,
+                "---\n draft: true\n\n" + BODY,
+                "---\ntitle: " + "long ".repeat(20_000) + "\ndraft: true\n---\n" + BODY)) {
+            assertThat(Read.reading("ferry.txt", file).articles().get(0).draft())
+                    .isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "draft: false",
+                "Draft: no",
+                " draft: 0",
+                "draft:",
+                "title: Draft: true to the plan",
+                "tags: [draft, true]",
+                "author: The draft: true story",
+                "# draft: true",
+                "drafted: true",
+                "draft: true story\ndraft: false"
+            })
+    void wordsOfADraftAreNoMark(String line) {
+        Reading reading = with(line + "\ndate: 2031-05-02\n");
+        assertThat(reading.problems()).extracting(Problem::code).doesNotContain("draft-mark");
+    }
+
+    @Test
+    void theMarkOfADraftIsNotLookedForInTheText() {
+        for (String file : List.of(
+                "---\ndate: 2031-05-02\n---\ndraft: true\n" + BODY,
+                "---\ndate: 2031-05-02\n\n" + BODY + "\ndraft: true\n",
+                "draft: true\n\n" + BODY)) {
+            assertThat(Read.reading("ferry.txt", file).articles().get(0).draft())
+                    .isFalse();
+        }
     }
 
     @Test

@@ -13,7 +13,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
@@ -33,6 +35,10 @@ class LauncherTest {
             package dev.dateline.cli;
             class Main {
                 public static void main(String[] words) {
+                    if (words[0].equals("charset")) {
+                        System.out.println(System.getProperty("sun.jnu.encoding"));
+                        return;
+                    }
                     var given = java.lang.management.ManagementFactory.getRuntimeMXBean().getInputArguments();
                     boolean archive = given.stream().anyMatch(a -> a.matches("-XX:(SharedArchiveFile|AOTCache)=.*"));
                     boolean optimized = !given.contains("-XX:TieredStopAtLevel=1");
@@ -44,6 +50,7 @@ class LauncherTest {
     @TempDir
     Path home;
 
+    private final Map<String, String> environment = new HashMap<>();
     private Path target;
 
     @BeforeEach
@@ -137,14 +144,29 @@ class LauncherTest {
                 .doesNotContain("optimized");
     }
 
+    @Test
+    void the_shells_path_for_cd_leads_nowhere_else() throws Exception {
+        environment.put("CDPATH", home.resolveSibling("").toString());
+        assertThat(run("check")).isEqualTo("check without\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C", "POSIX", "xx_YY.UTF-8", "C.UTF-8"})
+    void names_of_files_may_hold_any_letter_whatever_the_locale(String locale) throws Exception {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "elsewhere it is not the locale that decides");
+        environment.put("LC_ALL", locale);
+        assertThat(run("charset")).endsWith("UTF-8\n"); // bash may warn of the locale
+    }
+
     /** What a run says on both of its streams. */
     private String run(String... words) throws Exception {
-        List<String> command =
-                new ArrayList<>(List.of("/bin/bash", home.resolve("dateline").toString()));
+        List<String> command = new ArrayList<>(List.of("/bin/bash", home.getFileName() + "/dateline"));
         command.addAll(List.of(words));
         Path out = home.resolve("out");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
+        builder.directory(home.resolveSibling("").toFile());
+        builder.environment().putAll(environment);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment()
                 .keySet()

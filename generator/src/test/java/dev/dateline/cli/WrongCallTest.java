@@ -15,6 +15,8 @@ class WrongCallTest {
                 "build --outptu x               | --output",
                 "biuld                          | dateline build",
                 "serve --port many              | --port",
+                "serve --port 99999             | 65535",
+                "serve --port -1                | 65535",
                 "build one two                  | two",
                 "events --format xml            | table, json, csv",
                 "events --format tsv            | table, json, csv",

@@ -78,6 +78,31 @@ class WatcherTest {
     }
 
     @Test
+    void a_folder_that_was_removed_and_made_again_is_watched_again() throws Exception {
+        Path content = Files.createDirectory(folder.resolve("content"));
+        write(content, "talks.md", "x");
+        try (Watcher watcher = Watcher.start(List.of(content), folder.resolve("site"), () -> {}, files -> {
+            told.add(files);
+            runs.release();
+        })) {
+            assertThat(watcher).isNotNull();
+            Files.delete(content.resolve("talks.md"));
+            Files.delete(content);
+            assertThat(ran()).isTrue();
+            Thread.sleep(1_000);
+            runs.drainPermits();
+            told.clear();
+            Files.createDirectory(content);
+            assertThat(ran()).isTrue();
+            assertThat(told).contains(Set.of()); // what is in it by now is not known
+            write(content, "more.md", "x");
+            while (!told.contains(Set.of(content.resolve("more.md")))) {
+                assertThat(ran()).isTrue();
+            }
+        }
+    }
+
+    @Test
     void the_files_that_changed_are_told() throws Exception {
         write(folder, "old.md", "x");
         try (Watcher watcher = watch()) {
