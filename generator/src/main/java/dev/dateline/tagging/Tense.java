@@ -64,7 +64,8 @@ enum Tense {
                 return FUTURE; // "hoped to reach them by Friday"
             }
             if ((cue == PAST || cue == DECIDED) && sets(items, i, start) && !perfect(items, i)) {
-                return FUTURE; // "declared three days of mourning beginning on Tuesday"
+                // "declared three days of mourning beginning on Tuesday"; "banned it from Friday" may be over
+                return begins(items, start) ? FUTURE : PLANNED;
             }
             if (cue != NONE) {
                 boolean weak = cue == FUTURE && items.value(i, Category.FUTURE) == 0;
@@ -84,8 +85,11 @@ enum Tense {
                 return cue;
             }
         }
-        if (announced(match) || begins(items, start)) {
+        if (announced(match)) {
             return FUTURE;
+        }
+        if (begins(items, start)) {
+            return PLANNED;
         }
         return items.is(start, "until") || items.is(start, "till") ? FUTURE : NONE;
     }
