@@ -70,6 +70,38 @@ class CheckTest {
     }
 
     @Test
+    void the_day_of_a_dateline_goes_before_a_day_of_the_past_and_has_no_year_of_ours() throws IOException {
+        String story = "A crane fell on Friday. It was the worst such fall since 2 May 1987.";
+        article("c.md", "title: Crane\n", "PORT LUND, Mar. 9 (Gazette) — " + story);
+
+        assertThat(found("undated"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.hint()).contains("date: YYYY-03-09", "“Mar. 9”"));
+    }
+
+    @Test
+    void a_day_on_a_line_of_its_own_is_that_of_an_undated_article() throws IOException {
+        article(
+                "c.md",
+                "title: Crane\n",
+                "4 June 2031\n\nA crane fell on Friday. It was put up on 2 May 1987, they said.");
+
+        assertThat(found("undated"))
+                .singleElement()
+                .satisfies(p -> assertThat(p.hint()).contains("date: 2031-06-04"));
+    }
+
+    @Test
+    void a_day_of_the_past_is_no_undated_articles_own() throws IOException {
+        article("a.md", "title: Crane\n", "A crane fell on Friday. It was put up on 2 May 1987.");
+        article("b.md", "title: Ferry\n", "Two boats sank in Lund, the first to do so since the storm of 2 May 1987.");
+
+        assertThat(found("undated"))
+                .hasSize(2)
+                .allSatisfy(p -> assertThat(p.hint()).contains("date: YYYY-MM-DD"));
+    }
+
+    @Test
     void what_an_article_does_not_say_of_itself_is_named() throws IOException {
         article("a.md", "title: T\ndate: 2031-10-06\nauthor: A\n", "The ferry stopped.");
 

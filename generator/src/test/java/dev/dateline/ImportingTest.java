@@ -111,6 +111,34 @@ class ImportingTest {
     }
 
     @Test
+    void the_lines_above_a_text_that_the_front_matter_says_now_are_no_part_of_its_story() throws IOException {
+        page("ferry.txt", """
+                Ferry to Lund stops for good
+                By Anna Keller
+                Oct. 6, 2031
+
+                The ferry to Lund stopped on Sunday, as its engine had failed once more.
+
+                Talks of 6 October
+
+                Divers looked at the hull on Monday, and the crew of nine went home by bus.
+                """);
+        run(null);
+
+        assertThat(made("ferry.md"))
+                .contains("title: Ferry to Lund stops for good", "date: 2031-10-06", "author: Anna Keller")
+                .endsWith("""
+                        ---
+
+                        The ferry to Lund stopped on Sunday, as its engine had failed once more.
+
+                        ## Talks of 6 October
+
+                        Divers looked at the hull on Monday, and the crew of nine went home by bus.
+                        """);
+    }
+
+    @Test
     void says_of_each_field_where_it_was_found() throws IOException {
         page("ferry.html", """
                 <html><head><meta property="og:title" content="Ferry stops"><script type="application/ld+json">

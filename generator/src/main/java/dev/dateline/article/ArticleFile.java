@@ -146,7 +146,8 @@ final class ArticleFile {
         String hint = file.present()
                 ? "add the line `date: YYYY-MM-DD` to the front matter"
                 : "begin the file with the lines `---`, `date: YYYY-MM-DD` and `---`";
-        return Problem.warning(path, 1, "undated", "The article has no date, so \"Tuesday\" in it means no day", hint);
+        return Problem.warning(
+                path, 1, "undated", "The article has no date, so a day of the week in it means no day", hint);
     }
 
     private String language(String tag) {

@@ -16,15 +16,11 @@ import dev.dateline.source.Problem;
 import dev.dateline.tagging.TemporalTagger;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.tagging.TimexType;
-import dev.dateline.time.Precision;
-import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -99,9 +95,8 @@ public final class Checks {
                 DateProposal proposal = proposals.get(article.id());
                 String hint = proposal != null
                         ? proposed(p, proposal.date(), proposal.reason())
-                        : lastNamed(article)
-                                .map(day -> proposed(p, day, "It is the last day that the article names"))
-                                .orElse(p.hint());
+                        : new OwnDay(article, timeline.expressions().getOrDefault(article.id(), List.of()))
+                                .hint(p.hint());
                 problems.add(Problem.warning(p.path(), p.line(), p.code(), p.message(), hint));
             } else {
                 problems.add(p);
@@ -110,17 +105,7 @@ public final class Checks {
     }
 
     private static String proposed(Problem p, LocalDate day, String reason) {
-        return p.hint().replace("YYYY-MM-DD", day.toString()) + ", if that is right. "
-                + reason.replaceFirst("\\.$", "");
-    }
-
-    private Optional<LocalDate> lastNamed(Article article) {
-        return timeline.expressions().getOrDefault(article.id(), List.of()).stream()
-                .filter(x -> x.anchoring() == TimeExpression.Anchoring.ABSOLUTE)
-                .map(TimeExpression::time)
-                .filter(t -> t != null && t.precision() == Precision.DAY)
-                .map(TimeSpan::start)
-                .max(Comparator.naturalOrder());
+        return OwnDay.proposed(p.hint(), day, reason.replaceFirst("\\.$", ""));
     }
 
     /** In an undated article nothing relative can be resolved; that is one problem, told already. */

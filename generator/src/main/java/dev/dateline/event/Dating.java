@@ -85,6 +85,11 @@ final class Dating {
         if (clock(passage, link)) {
             return roles.known() ? Dated.OPEN : null;
         }
+        if (link != null && begins(passage, trigger, link)) {
+            return say
+                    ? statement(passage, trigger, roles, aside, links)
+                    : lead(passage) && main ? carried(true, true) : Dated.OPEN;
+        }
         if (link != null) {
             return named(passage, trigger, roles, link, titled);
         }
@@ -274,6 +279,20 @@ final class Dating {
                 && trigger.mood() != Mood.PLAN
                 && verb.form() == Verb.Form.PAST
                 && days.start().isAfter(day);
+    }
+
+    /** "Declared three days of mourning beginning on Tuesday", told on Monday: the day is of what begins. */
+    private boolean begins(Passage passage, Trigger trigger, Link link) {
+        List<Token> tokens = passage.tokens();
+        int before = passage.tokenAt(link.words().span().begin()) - 1;
+        before -= before > 0 && tokens.get(before).is("on") ? 1 : 0;
+        before -= before > 0 && tokens.get(before).is("from") ? 1 : 0;
+        return published != null
+                && before > trigger.token()
+                && !trigger.noun()
+                && trigger.mood() == Mood.FACT
+                && link.days().start().isAfter(published)
+                && Usage.is("from then on", tokens.get(before).lower());
     }
 
     private static boolean present(Passage passage, Trigger trigger) {

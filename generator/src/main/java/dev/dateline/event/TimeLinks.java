@@ -337,7 +337,7 @@ final class TimeLinks {
         String first = at < passage.tokens().size() ? passage.tokens().get(at).lower() : "";
         return BOUNDS.contains(first)
                 || (at > 0 && BOUNDS.contains(passage.tokens().get(at - 1).lower()))
-                || compared(at);
+                || (time.text().length() > 2 && compared(at)); // the "14" of "from 14 to 16 March" is no amount
     }
 
     /** "up from $100 million, or $2 a share, a year earlier": of what something is measured by. */

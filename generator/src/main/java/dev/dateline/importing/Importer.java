@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,8 @@ public final class Importer {
         page.origins().forEach((key, origin) -> origins.replace(key, origin));
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("title", article.title(), origins.getOrDefault("title", "the file's name")));
-        fields.add(day(article, origins));
+        Optional<PrintedDate.Printed> printed = article.date() == null ? PrintedDate.in(article) : Optional.empty();
+        fields.add(day(article, origins, printed));
         String url = article.url().isEmpty() ? saved(page) : article.url();
         String from =
                 article.url().isEmpty() ? "the note of the program that saved it" : origins.getOrDefault("url", "");
@@ -113,8 +115,9 @@ public final class Importer {
         fields.add(language(article, origins));
         List<String> leftOut = new ArrayList<>();
         int blocks = 0;
+        Predicate<Block> told = told(article, printed);
         for (Block block : article.blocks()) {
-            if (block.kind() == Block.Kind.LEFTOVER) {
+            if (told.test(block)) {
                 leftOut.add(block.span()
                         .of(article.body())
                         .replaceAll("<[^>]*>|\\s+", " ")
@@ -124,16 +127,28 @@ public final class Importer {
             }
         }
         leftOut.removeIf(String::isBlank);
-        String text = FrontMatterText.of(fields) + MarkdownText.of(article);
+        String text = FrontMatterText.of(fields) + MarkdownText.of(article, told);
         String note = page.origins().getOrDefault("summary", "");
         return new Imported(page.source(), name(page, article), text, fields, blocks, leftOut, note, List.of());
     }
 
-    private Field day(Article article, Map<String, String> origins) {
+    /** What is no part of the story: furniture, and the lines that say what the front matter says now. */
+    private static Predicate<Block> told(Article article, Optional<PrintedDate.Printed> printed) {
+        String dated = printed.filter(PrintedDate.Printed::bare)
+                .map(PrintedDate.Printed::line)
+                .orElse("");
+        return block -> {
+            String line =
+                    block.span().of(article.body()).replaceAll("\\s+", " ").strip();
+            boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1 && line.equals(article.title());
+            return block.kind() == Block.Kind.LEFTOVER || title || (!dated.isEmpty() && line.equals(dated));
+        };
+    }
+
+    private Field day(Article article, Map<String, String> origins, Optional<PrintedDate.Printed> printed) {
         if (article.date() != null) {
             return new Field("date", article.date().toString(), origins.getOrDefault("date", ""));
         }
-        Optional<PrintedDate.Printed> printed = PrintedDate.in(article);
         if (printed.isPresent()) {
             PrintedDate.Printed p = printed.get();
             return new Field("date", p.day().toString(), "the line \"" + p.line() + "\"");

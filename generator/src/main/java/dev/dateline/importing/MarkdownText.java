@@ -7,6 +7,7 @@ import dev.dateline.source.SourceSpan;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Writes the story of an article as Markdown that reads back as the same text. */
@@ -22,13 +23,17 @@ final class MarkdownText {
         this.article = article;
     }
 
-    /** The blocks of the story with an empty line between; items of one list stand together. */
-    static String of(Article article) {
+    /**
+     * The blocks of the story with an empty line between; items of one list stand together.
+     *
+     * @param left whether a block is left out
+     */
+    static String of(Article article, Predicate<Block> left) {
         MarkdownText markdown = new MarkdownText(article);
         StringBuilder out = new StringBuilder();
         Block.Kind before = Block.Kind.LEFTOVER;
         for (Block block : article.blocks()) {
-            String text = block.kind() == Block.Kind.LEFTOVER ? "" : markdown.block(block);
+            String text = left.test(block) ? "" : markdown.block(block);
             if (!text.isBlank()) {
                 boolean list = before == Block.Kind.LIST_ITEM && block.kind() == Block.Kind.LIST_ITEM;
                 out.append(list ? "" : "\n").append(text).append('\n');

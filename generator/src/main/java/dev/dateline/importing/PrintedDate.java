@@ -25,8 +25,9 @@ final class PrintedDate {
      *
      * @param day the day
      * @param line the line, as printed
+     * @param bare whether the line says nothing else
      */
-    record Printed(LocalDate day, String line) {}
+    record Printed(LocalDate day, String line, boolean bare) {}
 
     private PrintedDate() {}
 
@@ -47,11 +48,17 @@ final class PrintedDate {
                 int rank = day ? rank(line, x.text()) : 0;
                 if (time != null && rank > most) {
                     most = rank;
-                    best = new Printed(time.start(), line);
+                    best = new Printed(time.start(), line, bare(line, x.text()));
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean bare(String line, String words) {
+        String rest =
+                LABEL.matcher(line.replace(words, " ").toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return rest.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     private static int rank(String line, String words) {

@@ -111,6 +111,19 @@ final class Distances {
                 || !Character.isLetterOrDigit(match.items().firstChar(next));
     }
 
+    /** "Hurt the day before when it sank": nothing behind it that it could hang on, as on "the day before the vote". */
+    static boolean standsAlone(Match match) {
+        boolean both =
+                match.items().is(match.last() + 2, "after") || match.items().is(match.last() + 2, "before");
+        boolean compound = match.items().is(match.last() + 2, "-");
+        return clauseEnds(match)
+                || (!both
+                        && !compound
+                        && Nearby.followed(
+                                match, "when", "while", "where", "in", "on", "by", "near", "during", "with", "and",
+                                "but"));
+    }
+
     /** "A year and a half", "half a century": so many months make a year, so many years the longer units. */
     private static int finer(Unit unit) {
         return switch (unit) {

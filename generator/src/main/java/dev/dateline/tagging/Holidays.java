@@ -30,7 +30,13 @@ final class Holidays {
         if (foreign(match)) {
             return null;
         }
-        Integer year = Calendar.writtenYear(match, context);
+        Integer written = Calendar.writtenYear(match, context);
+        int before = match.first() - 1;
+        boolean led = written == null && match.items().is(before, Category.YEAR);
+        if (led && inName(match)) {
+            return null;
+        }
+        Integer year = led ? (Integer) match.items().value(before, Category.YEAR) : written;
         LocalDate now = context.now();
         Stamp told = context.mentioned();
         if (told != null
@@ -75,6 +81,13 @@ final class Holidays {
         return around(now, match.value(Category.HOLIDAY))
                 .min(Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(now, day))))
                 .orElse(null);
+    }
+
+    /** "The 1998 New Year Honours". */
+    private static boolean inName(Match match) {
+        Items items = match.items();
+        int next = match.last() + 1;
+        return next < items.size() && items.word(next) == null && Character.isUpperCase(items.firstChar(next));
     }
 
     /** "the Tibetan New Year": of a calendar that the table does not have. */

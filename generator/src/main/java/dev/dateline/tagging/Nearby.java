@@ -102,6 +102,9 @@ final class Nearby {
         if (titled(match)) {
             return Meaning.of(TimexType.DATE, "", "a programme");
         }
+        if (unit == Unit.MINUTE && match.has("the") && told(match, "at", "until", "till", "to")) {
+            return Meaning.of(TimexType.DATE, "", "“at the last minute” is no length of time");
+        }
         if (unit.isClock()) {
             return match.has("this")
                     ? References.vague(0)
@@ -177,7 +180,7 @@ final class Nearby {
         boolean hangs = match.items().is(match.last(), "before")
                 || match.items().is(match.last(), "after")
                 || (match.items().is(match.last(), "prior") && followed(match, "to"));
-        if (hangs && !Distances.clauseEnds(match)) {
+        if (hangs && !Distances.standsAlone(match)) {
             Stamp day = context.lastDay();
             if (day != null && unit == Unit.DAY && context.lastDayItem() == match.first() - 2) {
                 // "5 May, the day after the vote": the day before the comma
@@ -366,7 +369,7 @@ final class Nearby {
         LocalDate anchor = context.anchor();
         Stamp last = context.lastDay();
         if ((match.items().is(match.last(), "before") || match.items().is(match.last(), "after"))
-                && !Distances.clauseEnds(match)) {
+                && !Distances.standsAlone(match)) {
             return null; // "the morning after the storm" hangs on the storm
         }
         boolean bare = match.has("the") && match.last() == match.first() + 1;

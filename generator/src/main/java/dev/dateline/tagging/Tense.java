@@ -23,6 +23,11 @@ enum Tense {
     /** The lexicon's number of a verb behind which "to" begins what is to be done. */
     private static final int DECISION = 1;
 
+    /** The lexicon's number of a verb that says what is to be: "announced a strike starting Friday". */
+    private static final int SAYS = 7;
+    /** The lexicon's number of a verb that sets what is to be, also with "from": "banned it from Friday". */
+    private static final int SETS = 8;
+
     private static final int CLOSE = 7;
     /** The length of two long sentences, in items: a text without full stops must not be searched through and through. */
     private static final int FARTHEST = 200;
@@ -43,6 +48,7 @@ enum Tense {
         if (is(match) || items.is(match.last() + 1, "delivery") || traded(match)) {
             return FUTURE;
         }
+        int start = beforeClock(match);
         for (int i = match.first() - 1; i >= 0 && i >= match.first() - REACH && !ends(items, i); i--) {
             if (items.is(i, Category.FUTURE) && items.value(i, Category.FUTURE) == PRESENT) {
                 if (perfect(items, i)) {
@@ -56,6 +62,10 @@ enum Tense {
             Tense cue = cue(items, i);
             if (cue == PAST && items.is(i + 1, "to") && deadline(match)) {
                 return FUTURE; // "hoped to reach them by Friday"
+            }
+            if ((cue == PAST || cue == DECIDED) && sets(items, i, start) && !perfect(items, i)) {
+                // "declared three days of mourning beginning on Tuesday"; "banned it from Friday" may be over
+                return begins(items, start) ? FUTURE : PLANNED;
             }
             if (cue != NONE) {
                 boolean weak = cue == FUTURE && items.value(i, Category.FUTURE) == 0;
@@ -78,8 +88,26 @@ enum Tense {
         if (announced(match)) {
             return FUTURE;
         }
-        int before = beforeClock(match);
-        return items.is(before, "until") || items.is(before, "till") ? FUTURE : NONE;
+        if (begins(items, start)) {
+            return PLANNED;
+        }
+        return items.is(start, "until") || items.is(start, "till") ? FUTURE : NONE;
+    }
+
+    /** "A ban starting Friday", "talks beginning from Monday"; "the start", "the beginning" is a noun. */
+    private static boolean begins(Items items, int item) {
+        int verb = items.is(item, "from") ? item - 1 : item;
+        return (items.is(verb, "beginning") || items.is(verb, "starting") || items.is(verb, "commencing"))
+                && !items.is(verb - 1, "the");
+    }
+
+    /** Whether what begins with the day is what a verb said or set before. */
+    private static boolean sets(Items items, int verb, int start) {
+        int kind = items.value(verb, Category.ASKED);
+        boolean decision = items.value(verb, Category.PAST) == DECISION;
+        return begins(items, start)
+                ? decision || kind == SAYS || kind == SETS
+                : items.is(start, "from") && (decision || kind == SETS);
     }
 
     /** "He will speak at Thursday's hearing", "they plan to": an occasion that a verb says is to come. */
@@ -286,7 +314,7 @@ enum Tense {
         }
         // A past tense that the lexicon doesn't list: "announced", "killed"; but no "unspecified" before its noun.
         int length = items.end(item) - items.begin(item);
-        boolean past = items.word(item) == null
+        boolean past = (items.word(item) == null || items.value(item, Category.ASKED) >= SAYS)
                 && length > 4
                 && !items.is(item - 1, "a")
                 && !items.is(item - 1, "an")

@@ -27,7 +27,9 @@ final class Weekdays {
             return that(match, context, name);
         }
         LocalDate now = context.now();
-        if (now == null) {
+        boolean pointing =
+                match.hasAny("previous", "prior", "following") || match.items().is(match.find("next") - 1, "the");
+        if (now == null || (context.anchor() == null && !pointing)) {
             return Parts.add(match, Meaning.unresolved("XXXX-WXX-" + name.getValue(), "no date tells which"));
         }
         Stamp said = context.lastDay();
@@ -36,8 +38,6 @@ final class Weekdays {
         }
         String why;
         LocalDate day;
-        boolean pointing =
-                match.hasAny("previous", "prior", "following") || match.items().is(match.find("next") - 1, "the");
         if (pointing
                 && said != null
                 && (said.start().getDayOfWeek() == name

@@ -20,6 +20,17 @@ class TimelineTruthTest {
         assertThat(Told.wednesday(sentence)).extracting(Told::date).containsOnly(date);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta announced a visit to Oslo beginning on Friday. | 2031-05-14",
+                "Odile Marchetta visited Oslo beginning on Monday. | 2031-05-12",
+            })
+    void the_day_on_which_something_begins_is_not_the_day_of_its_announcement(String sentence, String date) {
+        assertThat(Told.wednesday(sentence)).extracting(Told::date).containsOnly(date);
+    }
+
     @Test
     void no_day_is_carried_into_a_sentence_that_names_another_time() {
         assertThat(Told.wednesday(

@@ -114,6 +114,22 @@ class TemporalTaggerTest {
     }
 
     @Test
+    void aWeekdayOfAnUndatedTextStaysOpenBesideADayWithItsYear() {
+        String text =
+                "5 May 2024\n\nThey met on Tuesday. They had met on 2 May 2024, and parted by the following Friday.";
+        assertThat(TAGGER.tag(text, null))
+                .extracting(TimeExpression::value)
+                .containsExactly("2024-05-05", "XXXX-WXX-2", "2024-05-02", "2024-05-03");
+    }
+
+    @Test
+    void aFeastInANameIsNoDay() {
+        assertThat(TAGGER.tag("She was made a dame in the 1998 New Year Honours.", WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .containsExactly("1998");
+    }
+
+    @Test
     void readsAcrossMaskedMarkupButNotAcrossParagraphs() {
         assertThat(one("It opened on 5      May 2024.").value()).isEqualTo("2024-05-05");
         assertThat(TAGGER.tag("It has 5\n\nMay 2024 was wet.", WEDNESDAY))
