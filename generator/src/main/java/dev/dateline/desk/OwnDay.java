@@ -2,6 +2,7 @@ package dev.dateline.desk;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
+import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.tagging.TimexType;
 import dev.dateline.time.Precision;
@@ -9,9 +10,13 @@ import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** What an undated article's own words tell of its day of publication, as a hint; nothing rather than a wrong day. */
 final class OwnDay {
@@ -24,17 +29,24 @@ final class OwnDay {
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince\\b[^.!?;\\n]*$");
     /** A line with a date and so many signs more is no sentence: "Published 3 December 2025". */
     private static final int BESIDE = 20;
+    /** A town in front of its day is no longer. */
+    private static final int TOWNS = 80;
+    /** So far before a day "since" is looked for. */
+    private static final int SENTENCE = 200;
 
     private final Article article;
     private final List<TimeExpression> times;
-    private final List<Block> blocks;
+    /** By where each begins. */
+    private final NavigableMap<Integer, Block> blocks = new TreeMap<>();
 
     OwnDay(Article article, List<TimeExpression> times) {
         this.article = article;
         this.times = times;
-        this.blocks = article.blocks().stream()
-                .filter(b -> b.kind() != Block.Kind.LEFTOVER)
-                .toList();
+        for (Block block : article.blocks()) {
+            if (block.kind() != Block.Kind.LEFTOVER) {
+                blocks.put(block.span().begin(), block);
+            }
+        }
     }
 
     /** The hint with the day in place of YYYY-MM-DD, or as it is. */
@@ -61,26 +73,30 @@ final class OwnDay {
         return hint.replace("YYYY-MM-DD", day.toString()) + ", if that is right. " + reason;
     }
 
+    /** Where the block begins that it stands in, and where that ends; null where it stands in none. */
+    private @Nullable SourceSpan around(TimeExpression x) {
+        Map.Entry<Integer, Block> block = blocks.floorEntry(x.span().begin());
+        return block != null && block.getValue().span().contains(x.span())
+                ? block.getValue().span()
+                : null;
+    }
+
     /** "DUNMORE, May 9 (Wire) —": before the first sentence of a block. */
     private boolean opens(TimeExpression x) {
+        SourceSpan block = around(x);
         String text = article.text();
-        return blocks.stream()
-                .anyMatch(b -> b.span().contains(x.span())
-                        && TOWN.matcher(text.substring(
-                                        b.span().begin(), x.span().begin()))
-                                .matches()
-                        && DASH.matcher(text.substring(x.span().end(), b.span().end()))
-                                .lookingAt());
+        return block != null
+                && x.span().begin() - block.begin() <= TOWNS
+                && TOWN.matcher(text.substring(block.begin(), x.span().begin())).matches()
+                && DASH.matcher(text.substring(x.span().end(), block.end())).lookingAt();
     }
 
     private boolean printed(TimeExpression x) {
-        return day(x).isPresent()
-                && blocks.stream()
-                        .anyMatch(b -> b.span().contains(x.span())
-                                && b.span().length() - x.span().length() <= BESIDE
-                                && !article.text()
-                                        .substring(b.span().begin(), b.span().end())
-                                        .endsWith("."));
+        SourceSpan block = around(x);
+        return block != null
+                && day(x).isPresent()
+                && block.length() - x.span().length() <= BESIDE
+                && !block.of(article.text()).endsWith(".");
     }
 
     /** Only where no "on Saturday" hangs on it: next to one a day with its year is mostly one of the past. */
@@ -91,17 +107,21 @@ final class OwnDay {
         return open
                 ? Optional.empty()
                 : times.stream()
-                        .filter(x -> !SINCE.matcher(
-                                        article.text().substring(0, x.span().begin()))
-                                .find())
+                        .filter(x -> !since(x))
                         .flatMap(x -> day(x).stream())
                         .max(Comparator.naturalOrder());
     }
 
+    private boolean since(TimeExpression x) {
+        int begin = x.span().begin();
+        return SINCE.matcher(article.text().substring(Math.max(0, begin - SENTENCE), begin))
+                .find();
+    }
+
     private static Optional<LocalDate> day(TimeExpression x) {
         TimeSpan time = x.time();
-        boolean day =
-                time != null && time.precision() == Precision.DAY && x.anchoring() == TimeExpression.Anchoring.ABSOLUTE;
-        return day ? Optional.of(time.start()) : Optional.empty();
+        return time != null && time.precision() == Precision.DAY && x.anchoring() == TimeExpression.Anchoring.ABSOLUTE
+                ? Optional.of(time.start())
+                : Optional.empty();
     }
 }
