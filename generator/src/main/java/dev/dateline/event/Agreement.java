@@ -18,7 +18,8 @@ record Agreement(Passage passage, Lexicon lexicon) {
     /** "crisis", "virus", "press", "Smith's": an s that makes no plural. */
     private static final Pattern NO_PLURAL = Pattern.compile("(?:ss|'s|is|us)$");
 
-    private static final Pattern HANGING = Pattern.compile(" (?:of|to|in|at|from|for|on|near|with) ");
+    private static final Pattern HANGING = Pattern.compile(
+            " (?:of|to|in|into|at|from|for|on|near|with|without|across|along|aboard|among|between|against|behind|inside|outside) ");
 
     private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
 

@@ -319,7 +319,7 @@ final class Clauses {
         // "the troops of the general attacked the town": what has an object is done to nothing
         boolean object = FunctionWords.is("determiner", after);
         boolean name = before.capital() && !(i == 1 && before.lower().endsWith("s"));
-        return noun && !name && !object && (after.equals("by") || governed(i - 1) || main(i, verb) > 0);
+        return noun && !name && !object && (after.equals("by") || hangs(i) || main(i, verb) > 0);
     }
 
     /** "The plan presented by the board | was rejected": whether the clause around it goes on with its own verb. */
@@ -373,24 +373,10 @@ final class Clauses {
         return (FunctionWords.is("preposition", w) && !Usage.is("until", w)) || Usage.is("weekday", w);
     }
 
-    /** Whether the noun hangs on a preposition, so that it is no subject. */
-    private boolean governed(int noun) {
-        for (int k = noun - 1; k >= 0 && k >= noun - 4 && tokens.get(k).word(); k--) {
-            String w = tokens.get(k).lower();
-            if (FunctionWords.is("preposition", w)) {
-                boolean infinitive = w.equals("to") && verbs[k + 1] != null;
-                return !infinitive && (k == 0 || verbs[k - 1] == null);
-            }
-            boolean begins = FunctionWords.is("determiner", w)
-                    && !(k > 0
-                            && FunctionWords.is("preposition", tokens.get(k - 1).lower()));
-            // "On Friday the council …", "On Friday protesters …": the preposition has its own noun
-            boolean other = tokens.get(k).capital() && k == noun - 1;
-            if (begins || other || FunctionWords.is("auxiliary", w) || FunctionWords.is("conjunction", w)) {
-                return false;
-            }
-        }
-        return false;
+    /** "in a statement posted on Friday"; of "the talks on the north opened on Friday" no other verb is left. */
+    private boolean hangs(int i) {
+        int preposition = Governed.by(tokens, verbs, i - 1);
+        return preposition >= 0 && !Governed.alone(tokens, preposition, i);
     }
 
     private boolean comma(int i) {

@@ -35,7 +35,7 @@ final class Headline {
     int object(int verbEnd) {
         List<Token> tokens = passage.tokens();
         int at = verbEnd;
-        while (at + 1 < tokens.size() && passage.timed(at)) {
+        while (at + 1 < tokens.size() && passage.timed(at) && !term(at)) {
             at++;
         }
         boolean begins = at < tokens.size()
@@ -47,8 +47,13 @@ final class Headline {
                                 && Usage.is("onward", tokens.get(at).lower())
                                 && !ends.duration(verbEnd)
                                 && at + 1 < tokens.size()
-                                && !passage.inTime(at + 1)));
+                                && (!passage.inTime(at + 1) || term(at))));
         return begins ? at : verbEnd;
+    }
+
+    /** "was sentenced on Monday | to six years in prison" */
+    private boolean term(int at) {
+        return passage.tokens().get(at).is("to") && ends.lasting(at + 1);
     }
 
     /** The same for a clause, which may lose what only says where, when or why, and nothing else. */

@@ -44,9 +44,17 @@ final class Lexicon {
             "rebut",
             "regret");
 
+    /** Stems that end on two of a letter, whatever follows. */
+    private static final Set<String> OWN_TWO = Set.of("boycott", "butt", "purr", "whirr");
+    /** "guaranteed", "freed", not "exceed". */
+    private static final Pattern EED = Pattern.compile("(?:t|er|[cfg]r)eed$");
+    /** "cancelled", "signalled", "annulled": of more than one syllable and no compound of "call", "fall", "roll" or "fill". */
+    private static final Pattern LONG_L = Pattern.compile(
+            "(?:.*[aeioy]|.*(?<!q)u)(?:qu|[^aeiouy]+|(?<=[aiu]))(?:(?<!missp|res|outs)ell|(?<![cfwb]|st)all|(?<=[crv])ill|ull|(?<![nk]r)oll)");
+
     /** Stems that no word ends on without an e: "mov", "creat", "propos", "manag". */
     private static final Pattern SILENT = Pattern.compile(
-            "(?:[uv]|[^aeo][aiou]z|[ln]c|[aeiu]c|[rdn]g|[^aeiou][ai]g|[^aeo]as|[aeiou]us|[eo]s|[^a]is|[rpn]s|[^eo]at|[^aeiou][uo]t|[^aeiou]ur|[^aeiou][ai]r|[^aeiou][ai]l|[^aeiou]in|[^aeiou]id|[^aeiou]ud|[^aeiou][ai]m|[^aeiou]um|[^aeiou][ai]k|[^aeiou][aio]p|[^aeiou]ad|[bdgkpt]l)$");
+            "(?:[uv]|[^aeo][aiou]z|[lnr]c|[aeiu]c|[rdl]g|[cr]h?ang|[lv]eng|[lp]ung|oung|^(?:un)?hing|^ting|[^aeiou][ai]g|(?<!bi)(?:[^aeo]|e)as|[aeiou]us|(?:ab|f|cc|xc|am)us|[eo]s|[^a]is|[lrpn]s|[^eo]at|[^aeiou][uo]t|[^aeiou]ur|[^aeiou][ai]r|[^aeiou]il|(?:sc|h|g|b)al|[^aeiouf]ul|[^aeiou]in|[^aeiou]id|[^aeiou]ud|[^aeiou][ai]m|[^aeiou]um|[^aeiou][ai]k|(?<!vel)(?<=[^aeiou])[aio]p|[^aeiou]ad|[bcdfgkptz]l|[^aeiou]ok|ced|[rl]od|guid|rib|ignor|[pd]lor|^(?:st|sc|b)or|(?:^|ex|in|re)cit|unit|ignit|(?:inter|con)ven|compet|plet|delet|(?<!si)phon|uar|y[lp])$");
 
     private static final Lexicon ENGLISH = new Lexicon();
 
@@ -173,6 +181,9 @@ final class Lexicon {
         if (form.endsWith("ied") || form.endsWith("ies")) {
             return form.substring(0, n - 3) + "y";
         }
+        if (EED.matcher(form).find()) {
+            return form.substring(0, n - 1);
+        }
         if (form.endsWith("ed") && n > 4) {
             return unended(form.substring(0, n - 2));
         }
@@ -205,8 +216,9 @@ final class Lexicon {
     /** A stem whose verb ends in a silent e gets it back, one whose consonant was doubled loses one. */
     private static String unended(String stem) {
         int n = stem.length();
-        boolean twice = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "lsfz".indexOf(stem.charAt(n - 1)) < 0;
-        if (twice) {
+        boolean two = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2);
+        boolean twice = two && "lsfz".indexOf(stem.charAt(n - 1)) < 0 && !OWN_TWO.contains(stem);
+        if (twice || LONG_L.matcher(stem).matches()) {
             return stem.substring(0, n - 1);
         }
         return SILENT.matcher(stem).find() ? stem + "e" : stem;

@@ -101,7 +101,7 @@ record MainClause(int from, int to, int group, int verb, List<Tag> tags) {
                     i = over;
                     continue;
                 }
-                if (over < 0 || ";:\"“?!".contains(t.text()) || (tag == Tag.SCONJ && i > from)) {
+                if (over < 0 || ";:\"“?!".contains(t.text()) || ((tag == Tag.SCONJ || t.is("when")) && i > from)) {
                     return null;
                 }
                 if (auxiliary(i) || tag == Tag.VERB) {
@@ -197,6 +197,7 @@ record MainClause(int from, int to, int group, int verb, List<Tag> tags) {
                 return true;
             }
             boolean hangs = i + 1 < tokens.size()
+                    && participle(w)
                     && (tags.get(i + 1) == Tag.ADP
                             || tags.get(i + 1) == Tag.PART
                             || passage.inTime(i + 1)
@@ -210,20 +211,44 @@ record MainClause(int from, int to, int group, int verb, List<Tag> tags) {
                                     && tags.get(i - 1) == Tag.ADV
                                     && tags.get(i - 2) != Tag.NOUN
                                     && tags.get(i - 2) != Tag.PROPN));
-            return noun || (hangs && finiteLater(i + 1));
+            return noun || (hangs && finiteLater(i + 1, itself(w)));
+        }
+
+        /** Not "fell", which is no participle, nor "died", which nobody does to another. */
+        private static boolean participle(String word) {
+            Verb verb = Lexicon.english().verb(word);
+            return verb == null
+                    || (Lexicon.english().participle(verb.lemma()).equals(word)
+                            && !Usage.is("done to nobody", verb.lemma()));
+        }
+
+        /** "Flights resumed after the storm passed": what goes on or ends with nobody named who does it. */
+        private static boolean itself(String word) {
+            Verb verb = Lexicon.english().verb(word);
+            return verb != null && Usage.is("by itself", verb.lemma());
         }
 
         /** Whether another finite verb follows before the clause can have ended. */
-        private boolean finiteLater(int from) {
+        private boolean finiteLater(int from, boolean itself) {
             for (int i = from; i < tokens.size(); i++) {
                 Token t = tokens.get(i);
                 boolean ends = tags.get(i) == Tag.SCONJ
                         || tags.get(i) == Tag.CCONJ
                         || RELATIVE.contains(t.lower())
                         || t.text().equals(",")
+                        || (itself && Usage.is("until", t.lower()))
                         || (!t.word() && ";:\"“”".contains(t.text()));
                 if (ends || (tags.get(i) == Tag.PRON && i > from)) {
                     return false;
+                }
+                if (t.is("when") && tags.get(i) == Tag.ADV) {
+                    // "died when a wall fell": that verb has a subject of its own
+                    int own = lastOfGroup(i + 1);
+                    if (own < 0) {
+                        return false;
+                    }
+                    i = own;
+                    continue;
                 }
                 boolean infinitive = i > 0 && tokens.get(i - 1).is("to");
                 if (auxiliary(i) || (tags.get(i) == Tag.VERB && !t.lower().endsWith("ing") && !infinitive)) {

@@ -248,6 +248,7 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         // "an earthquake of magnitude 6": what it is, the head says
         boolean measure = of && Usage.is("measure", tokens.get(subject.to + 1).lower());
         boolean which = of || (head.size() <= 2 && tokens.get(subject.from).is("the"));
+        named |= new Apposition(passage, subject).heads(title);
         boolean lost = !kept && !named && !measure && which;
         return lost || head.stream().anyMatch(t -> Usage.is("besides", t.lower()));
     }

@@ -34,6 +34,7 @@ final class Roles {
     private final Trigger trigger;
     private final Part part;
     private final Subject head;
+    private final Apposition apposition;
     private final int from;
     private final int to;
     private int placeDistance = Integer.MAX_VALUE;
@@ -51,6 +52,7 @@ final class Roles {
         this.trigger = trigger;
         this.part = new Part(passage, register, trigger);
         this.head = trigger.noun() ? Subject.NONE : Subject.of(passage, Lexicon.english(), trigger.token());
+        this.apposition = new Apposition(passage, head);
         this.from = before(triggers, clauses);
         this.to = after(triggers, clauses);
         int joined = joined(triggers, clauses);
@@ -183,7 +185,10 @@ final class Roles {
         // "Following the purchase of Fjordia, Doe resigned": the subject begins anew
         boolean anew = head.found() && lastEnd <= head.from && name.from() >= head.from && name.from() < head.to;
         boolean listed = lastEnd >= 0 && !anew && part.listed(lastEnd, name.from());
-        if (listed) {
+        String office = listed ? apposition.governor(name, lastEnd) : null;
+        if (office != null) {
+            found = office;
+        } else if (listed) {
             found = governor;
         } else if (part.before(name) == null) {
             for (int k = name.from() - 1; k >= 0 && k >= name.from() - 6; k--) {
@@ -298,10 +303,11 @@ final class Roles {
         if (!head.found() || name.to() > trigger.token()) {
             return false;
         }
-        if (name.from() >= head.aside && head.aside >= head.to && name.from() <= head.aside + 2) {
-            // "The minister, Jane Doe, said"; not "a member of the union, Fjord Rowers, said"
-            return (head.aside == head.to || name.guess() == Guess.PERSON)
-                    && passage.names().stream().noneMatch(n -> n.from() >= head.from && n.to() <= head.to);
+        if (apposition.behind(name)) {
+            return apposition.names(name);
+        }
+        if (apposition.joined(name)) {
+            return true;
         }
         int end = name.to();
         for (Name next : passage.names()) {

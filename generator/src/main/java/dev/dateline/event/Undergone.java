@@ -4,9 +4,12 @@ import dev.dateline.event.Trigger.Mood;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Set;
 
 /** What a verb's form says of its subject: that it does something, or that something is done to it. */
 record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
     /** "The minister, killed in the attack": what needs an object and has none is done to its subject. */
     boolean suffered(Trigger t) {
         List<Token> tokens = passage.tokens();
@@ -29,6 +32,38 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
         return !Usage.is("self", verb.eventClass()) && t.lemma().indexOf(' ') < 0 && bare(t);
     }
 
+    /** "was charged and released on bail", "was arrested, tried and deported": the second of two shares "was". */
+    private boolean shares(Trigger t) {
+        int object = passage.afterTimes(t.end());
+        boolean none = object >= passage.tokens().size()
+                || !FunctionWords.is("determiner", passage.tokens().get(object).lower());
+        return none && Usage.is("done in turn", t.eventClass()) && joined(t.token(), "and");
+    }
+
+    /** Whether "and" joins the verb to one in the passive, or a comma to one that "and" joins to another. */
+    private boolean joined(int verb, String mark) {
+        List<Token> tokens = passage.tokens();
+        int and = verb - 1;
+        while (and > 0 && Subject.adverb(tokens.get(and))) {
+            and--;
+        }
+        boolean marked = and > 1
+                && (tokens.get(and).is("and") || tokens.get(and).text().equals(mark))
+                && clauses.together(and, verb);
+        for (int k = and - 1; marked && k > 0 && clauses.together(k, verb); k--) {
+            String w = tokens.get(k).lower();
+            Verb known = lexicon.verb(w);
+            boolean done = known != null && lexicon.participle(known.lemma()).equals(w) && lexicon.noun(w) == null;
+            if (done || (known == null && w.endsWith("ed"))) {
+                return BE.contains(tokens.get(k - 1).lower()) || joined(k, ",");
+            }
+            if (known != null && lexicon.noun(w) == null && known.form() != Verb.Form.BASE) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Whether nothing follows that it could be done to, or who did it. */
     private boolean bare(Trigger t) {
         List<Token> tokens = passage.tokens();
@@ -38,7 +73,7 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
                 || ",.;".contains(next)
                 || (FunctionWords.is("preposition", next) && !next.equals("at"));
         return next.equals("by")
-                || (bare && Usage.is("done-to", t.eventClass()) && !Usage.is("intransitive", t.lemma()));
+                || (bare && (Usage.is("done-to", t.eventClass()) || shares(t)) && !Usage.is("intransitive", t.lemma()));
     }
 
     /** "opened the bridge": whether something follows that it is done to. */

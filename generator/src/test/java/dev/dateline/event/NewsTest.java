@@ -69,6 +69,22 @@ class NewsTest {
         assertThat(titles(sentence)).noneMatch(t -> t.contains("Monday") || t.contains("Tuesday"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Three people died on Monday when a wall fell on their car in Dunmere. | Three people die",
+                "Three people died on Monday after a wall fell on their car in Dunmere. | Three people die",
+                "Three people died on Monday as a wall fell on their car in Dunmere. | Three people die",
+                "Flights to the island resumed on Monday after the storm passed. | Flights to island resume",
+                "The ferry sank on Monday when a wave hit its side near Lima. | ",
+                "Two of the sailors rescued on Monday died on Tuesday. | Two of the sailors die",
+                "Sailors wounded in the storm reached Lisbon on Monday. | Sailors reach Lisbon",
+            })
+    void a_clause_that_says_when_has_a_subject_of_its_own(String sentence, String title) {
+        assertThat(titles(sentence)).isEqualTo(title == null ? List.of() : List.of(title));
+    }
+
     @Test
     void has_done_something_on_the_article_s_day_whatever_day_something_else_has() {
         Event event = Told.only(Told.wednesday(

@@ -38,6 +38,21 @@ class RolesTest {
                 "Following the purchase of Fjord Boats, Odile Marchetta met Tomas Brankovar. | meet"
                         + " | Odile Marchetta | Tomas Brankovar",
                 "The premier, Odile Marchetta, met Tomas Brankovar. | meet | Odile Marchetta | Tomas Brankovar",
+                "The Chilean premier, Odile Marchetta, met the Peruvian envoy, Tomas Brankovar, in Vienna. | meet"
+                        + " | Odile Marchetta | Tomas Brankovar",
+                "Chile's premier, Odile Marchetta, met Tomas Brankovar. | meet | Odile Marchetta | Tomas Brankovar",
+                "The mayor of Oslo, Odile Marchetta, met the head of the harbour board, Tomas Brankovar. | meet"
+                        + " | Odile Marchetta | Tomas Brankovar",
+                "Odile Marchetta and her Peruvian counterpart, Tomas Brankovar, met in Vienna. | meet"
+                        + " | Odile Marchetta, Tomas Brankovar | ''",
+                "The Chilean premier, Odile Marchetta, and the Peruvian envoy, Tomas Brankovar, met in Vienna. | meet"
+                        + " | Odile Marchetta, Tomas Brankovar | ''",
+                "The union welcomed the mayor of Oslo, Odile Marchetta. | welcome | '' | Odile Marchetta",
+                "Two officers arrested the mayor of Oslo, Odile Marchetta, in Vienna. | arrest | '' | Odile Marchetta",
+                "Two officers arrested the sons of Tomas Brankovar, Odile Marchetta, and others. | arrest | '' | ''",
+                "The Chilean army, Odile Marchetta said, entered Oslo. | enter | '' | ''",
+                "An aide to the Chilean premier, Odile Marchetta, met Tomas Brankovar. | meet"
+                        + " | '' | Odile Marchetta, Tomas Brankovar",
                 "The founder of Fjord Boats Inc. Odile Marchetta met Tomas Brankovar. | meet"
                         + " | Odile Marchetta | Tomas Brankovar",
                 "Troops arrested dozens despite assurances by Tomas Brankovar. | arrest | '' | Tomas Brankovar",

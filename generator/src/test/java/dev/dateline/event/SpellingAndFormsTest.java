@@ -82,6 +82,35 @@ class SpellingAndFormsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "cancelled, cancels",
+        "travelling, travels",
+        "signalled, signals",
+        "equalled, equals",
+        "controlled, controls",
+        "dispelled, dispels",
+        "annulled, annuls",
+        "called, calls",
+        "killed, kills",
+        "installed, installs",
+        "recalled, recalls",
+        "fulfilled, fulfills",
+        "stopped, stops",
+        "boycotted, boycotts",
+        "guaranteed, guarantees",
+        "scheduled, schedules",
+        "ignored, ignores",
+        "honored, honors",
+        "developed, develops",
+        "reinforced, reinforces",
+        "smoking, smokes",
+        "hanging, hangs"
+    })
+    void the_present_of_any_verb_is_spelt_as_its_base_form(String form, String present) {
+        assertThat(Lexicon.present(Lexicon.english().lemma(form), false)).isEqualTo(present);
+    }
+
+    @ParameterizedTest
     @CsvSource({"meet, met", "sign, signed", "arrest, arrested"})
     void the_participle_of_a_title_is_the_verbs_own(String lemma, String participle) {
         assertThat(Lexicon.english().participle(lemma)).isEqualTo(participle);

@@ -19,6 +19,16 @@ class SubjectTest {
                 "The lawyer of Odile Marchetta resigned on Monday. | Lawyer of Marchetta resigns",
                 "Odile Marchetta's lawyer resigned on Monday. | Marchetta's lawyer resigns",
                 "The premier, Odile Marchetta, stepped down on Monday. | Marchetta steps down",
+                "The Chilean premier, Odile Marchetta, stepped down on Monday. | Marchetta steps down",
+                "The Chilean premier, Odile Marchetta, met the Peruvian envoy, Tomas Brankovar, in Oslo on Monday."
+                        + " | Marchetta meets Brankovar in Oslo",
+                "The mayor of Lisbon, Odile Marchetta, opened a new bridge on Monday. | Marchetta opens new bridge",
+                "A spokesman for the Chilean premier, Odile Marchetta, resigned on Monday."
+                        + " | Spokesman for Chilean premier resigns",
+                "An inquiry into the fire opened in Lisbon on Monday. | Inquiry into fire opens in Lisbon",
+                "Railway workers across the north walked out at midnight on Monday."
+                        + " | Railway workers across north walk out",
+                "The plan for the harbour presented by the board was rejected on Monday. | Plan for harbour rejected",
                 "A court in Lisbon convicted Tomas Brankovar on Monday. | Court in Lisbon convicts Brankovar",
                 "Negotiators from Chile and the United States met in Lima on Monday."
                         + " | Negotiators from Chile and United States meet in Lima",

@@ -154,6 +154,9 @@ class TimelineTitlesTest {
                         + " | Chilean union joins Fjordia Airlines in banning night flights",
                 "Fjordia reported a $29 million third quarter loss on Monday. | Fjordia reports $29 million third quarter loss",
                 "Odile Marchetta received $4 million on Monday. | ",
+                "Odile Marchetta was sentenced on Monday to nine years in prison for bribery."
+                        + " | Marchetta sentenced to nine years in prison for bribery",
+                "Odile Marchetta was sentenced on Monday to nine years. | Marchetta sentenced",
                 "Odile Marchetta opened the door for ferries to carry horses on Monday."
                         + " | Marchetta opens door for ferries to carry horses",
             })
@@ -161,6 +164,25 @@ class TimelineTitlesTest {
         assertThat(Told.wednesday(sentence))
                 .extracting(Event::title)
                 .isEqualTo(title == null ? List.of() : List.of(title));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta was charged with fraud on Monday and released on bail on Tuesday."
+                        + " | Marchetta released on bail",
+                "Odile Marchetta was kidnapped on Monday and later released in Lisbon on Tuesday."
+                        + " | Marchetta released in Lisbon",
+                "Odile Marchetta was elected on Monday and released her plan on Tuesday. | Marchetta releases her plan",
+                "Odile Marchetta was elected on Monday and released on Tuesday a plan for the harbour."
+                        + " | Marchetta releases plan for harbour",
+                "The ferry was damaged on Monday and sank on Tuesday near Lima. | Ferry sinks near Lima",
+                "The tax was abolished on Monday and the court released Odile Marchetta on Tuesday."
+                        + " | Court releases Marchetta",
+            })
+    void the_second_of_two_participles_is_as_passive_as_the_first(String sentence, String title) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::title).contains(title);
     }
 
     @Test
