@@ -29,7 +29,7 @@ final class Dating {
     /** Longer than a quarter, days: too long to date what a noun only names. */
     private static final int LONG = 93;
     /** Days. */
-    private static final int MONTH = 31;
+    static final int MONTH = 31;
     /** For so many sentences a day that was named goes on. */
     private static final int CARRY = 3;
     /** A day named right before what is said is the day of saying only so many days before the article's. */
@@ -315,10 +315,10 @@ final class Dating {
     }
 
     /** Keeps the last day of a sentence for those after it. */
-    void leave(Passage passage, TimeLinks links) {
+    void leave(Passage passage) {
         for (TimeExpression time : passage.times()) {
             TimeSpan days = time.time();
-            if (days != null && days.precision() == Precision.DAY && !links.isBound(time) && recent(days)) {
+            if (days != null && days.precision() == Precision.DAY && !Bounds.has(passage, time) && recent(days)) {
                 lastDay = days;
                 lastNumber = passage.number();
             }

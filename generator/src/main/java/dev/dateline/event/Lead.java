@@ -225,6 +225,10 @@ record Lead(Passage passage, Lexicon lexicon) {
         if (trigger.mood() == Mood.PLAN && link != null && link.days().start().isAfter(published)) {
             return new Dated(link.days(), Dating.NAMED + Labels.shortForm(link.days()));
         }
+        Link coming = trigger.mood() == Mood.PLAN ? links.coming(trigger.token(), published) : null;
+        if (coming != null) {
+            return new Dated(coming.days(), Dating.NAMED + Labels.shortForm(coming.days()));
+        }
         Link own = link != null && link.days().precision() == Precision.DAY ? link : links.only();
         TimeSpan named = own != null ? own.days() : first();
         if ((trigger.mood() == Mood.PERFECT || trigger.goesOn(passage.tokens())) && !right(trigger)) {

@@ -222,7 +222,7 @@ final class Teller {
             }
         }
         pronouns.leave(passage, speaker);
-        dating.leave(passage, links);
+        dating.leave(passage);
     }
 
     /** "Prices have dropped since July": what goes on from a longer time on is no event of it. */

@@ -48,6 +48,7 @@ class TimeLinksTest {
                 "On Monday the Union of Harbour Builders (UHB) elected Marchetta. | elect | 2031-05-12",
                 "In a 2 May press conference, Marchetta said that she would resign. | say | 2031-05-02",
                 "They met from Sunday to Tuesday. | meet | 2031-05-11/2031-05-13",
+                "They met from 2 to 4 May. | meet | 2031-05-02/2031-05-04",
                 "They met for a third consecutive day on Tuesday. | meet | 2031-05-11/2031-05-13",
                 "The plan was outlined on Sunday, and on 12 May the premier resigned. | resign | 2031-05-12",
             })
