@@ -242,6 +242,16 @@ record Lead(Passage passage, Lexicon lexicon) {
         return new Dated(day, "the news of the article, so its own day: " + Labels.shortForm(day));
     }
 
+    /** Whether the trigger is of a day so long ago that the article tells it only to remind of it. */
+    boolean past(Trigger trigger, @Nullable Link link) {
+        LocalDate published = passage.article().date();
+        return published != null
+                && link != null
+                && !trigger.noun()
+                && link.days().precision() == Precision.DAY
+                && link.days().end().isBefore(published.minusDays(Dating.MONTH));
+    }
+
     /** "has died yesterday": whether a time follows right behind the verb. */
     private boolean right(Trigger trigger) {
         int next = trigger.token() + 1;

@@ -44,6 +44,9 @@ final class Lexicon {
             "rebut",
             "regret");
 
+    /** "travelled", "cancelled", in British spelling; not "smelled", "misspelled". */
+    private static final Pattern TRAVELLED = Pattern.compile("[aeiou].*(?<!sp)ell$");
+
     /** Stems that no word ends on without an e: "mov", "creat", "propos", "manag". */
     private static final Pattern SILENT = Pattern.compile(
             "(?:[uv]|[^aeo][aiou]z|[ln]c|[aeiu]c|[rdn]g|[^aeiou][ai]g|[^aeo]as|[aeiou]us|[eo]s|[^a]is|[rpn]s|[^eo]at|[^aeiou][uo]t|[^aeiou]ur|[^aeiou][ai]r|[^aeiou][ai]l|[^aeiou]in|[^aeiou]id|[^aeiou]ud|[^aeiou][ai]m|[^aeiou]um|[^aeiou][ai]k|[^aeiou][aio]p|[^aeiou]ad|[bdgkpt]l)$");
@@ -206,7 +209,7 @@ final class Lexicon {
     private static String unended(String stem) {
         int n = stem.length();
         boolean twice = n > 3 && stem.charAt(n - 1) == stem.charAt(n - 2) && "lsfz".indexOf(stem.charAt(n - 1)) < 0;
-        if (twice) {
+        if (twice || TRAVELLED.matcher(stem).find()) {
             return stem.substring(0, n - 1);
         }
         return SILENT.matcher(stem).find() ? stem + "e" : stem;

@@ -101,6 +101,50 @@ class TimelineStatusTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sailors have cancelled the Chilean Herring Fair, which was to begin on 23 May. | 2031-05-23",
+                "The sailors' rally in Lisbon that was planned for Friday has been cancelled. | 2031-05-16",
+                "The Penbrook Air Display on 2 June has been cancelled because of high winds. | 2031-06-02",
+                "A fair of the two Chilean councils, due in Oslo on Friday, was cancelled on Tuesday. | 2031-05-16",
+            })
+    void what_will_not_take_place_is_cancelled_on_the_day_that_it_was_planned_for(String sentence, String day) {
+        assertThat(Told.wednesday(sentence)).isNotEmpty().allSatisfy(e -> {
+            assertThat(Told.date(e)).isEqualTo(day);
+            assertThat(e.status()).isEqualTo(Status.CANCELLED);
+            assertThat(e.title()).contains("cancel");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // the day that it was cancelled on
+                "The Penbrook Air Display was cancelled on Tuesday because of high winds.",
+                // a day that something else will be on
+                "Sailors have cancelled the Chilean Herring Fair and will sell their boats on 23 May.",
+                // what was made that day
+                "A ban on herring that Norway issued on Sunday has been scrapped.",
+                // not cancelled
+                "The Penbrook Air Display on 2 June has not been cancelled.",
+            })
+    void a_day_that_nothing_was_planned_for_is_not_that_of_what_is_cancelled(String sentence) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::status).doesNotContain(Status.CANCELLED);
+    }
+
+    @Test
+    void an_hour_told_behind_a_day_is_of_that_day() {
+        String sank = "A ferry capsized near the island of Kelmar on Monday night, killing 14 people. ";
+        assertThat(Told.wednesday(sank + "The ferry Odile left the port of Lisbon at 7:40 p.m. for Kelmar."))
+                .extracting(Told::date)
+                .containsOnly("2031-05-12");
+        assertThat(Told.wednesday(sank + "Premier Odile Marchetta visited Lisbon on Wednesday at 7:40 p.m."))
+                .extracting(Told::date)
+                .contains("2031-05-14");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Odile Marchetta did not meet Tomas Brankovar in Vienna on Tuesday.",
