@@ -168,9 +168,9 @@ final class Teller {
         Trigger trigger = news.trigger().in(Mood.CANCELLED);
         Roles roles = new Roles(passage, clauses, register, trigger, triggers);
         Dated day = new Dated(planned.days(), Dating.NAMED + Labels.shortForm(planned.days()));
-        out.removeIf(t -> t.trigger().token() == trigger.token() || planned.days().equals(t.time()));
-        out.add(telling(
-                passage, trigger, roles, planned, day, null, Title.sound(title), title, false, true, true));
+        out.removeIf(
+                t -> t.trigger().token() == trigger.token() || planned.days().equals(t.time()));
+        out.add(telling(passage, trigger, roles, planned, day, null, Title.sound(title), title, false, true, true));
         return true;
     }
 

@@ -36,8 +36,8 @@ final class Triggers {
             "pledged");
 
     /** What becomes of what will not take place. */
-    static final Set<String> UNDONE =
-            Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
+    static final Set<String> UNDONE = Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
+
     private static final Set<String> DOUBTED = WordList.words(Triggers.class, "en/unreal.txt");
     private static final Set<String> AHEAD = Set.of("planned", "upcoming", "next");
     private static final Set<String> EXPECTED = Set.of("expected", "due", "slated");

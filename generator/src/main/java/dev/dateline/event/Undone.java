@@ -70,7 +70,9 @@ record Undone(Passage passage, List<Tag> tags, int verb) {
             if (Triggers.PLANNING.contains(w) || FORESEEN.contains(w) || (w.equals("to") && be(k))) {
                 return true;
             }
-            boolean infinitive = k > 1 && (tokens.get(k - 1).is("to") || HAVE.contains(tokens.get(k - 1).lower()));
+            boolean infinitive = k > 1
+                    && (tokens.get(k - 1).is("to")
+                            || HAVE.contains(tokens.get(k - 1).lower()));
             boolean other = tags.get(k) == Tag.VERB || FunctionWords.is("auxiliary", w);
             boolean open = infinitive || HAVE.contains(w) || BE.contains(w);
             if ((other && !open) || FunctionWords.is("subordinator", w) || ";:".contains(w)) {
