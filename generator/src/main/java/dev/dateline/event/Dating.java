@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,13 +30,16 @@ final class Dating {
     /** Longer than a quarter, days: too long to date what a noun only names. */
     private static final int LONG = 93;
     /** Days. */
-    private static final int MONTH = 31;
+    static final int MONTH = 31;
     /** For so many sentences a day that was named goes on. */
     private static final int CARRY = 3;
     /** A day named right before what is said is the day of saying only so many days before the article's. */
     private static final int QUOTED = 2;
     /** Days; see {@link #recent}. */
     private static final int RECENT = 10;
+
+    /** "7:40 p.m.", "19.40 local time"; not "7 this morning". */
+    private static final Pattern HOUR = Pattern.compile("\\d[\\d:.]*(?: ?[ap]\\.?m\\.?)?(?: local time)?");
 
     /** For so many sentences a speaker's words go on. */
     private static final int SPEECH = 3;
@@ -82,6 +86,10 @@ final class Dating {
             // "reported a third-quarter loss": the quarter is what is told of, not when
             return lead(passage) ? carried(true, true) : Dated.OPEN;
         }
+        Dated before = link == null ? null : hour(passage, trigger, link.words());
+        if (before != null && (tells(trigger, roles) || titled.getAsBoolean())) {
+            return before;
+        }
         if (clock(passage, link)) {
             return roles.known() ? Dated.OPEN : null;
         }
@@ -115,6 +123,9 @@ final class Dating {
             if (fresh && lead(passage) && links.past(published)) {
                 // "Efforts are growing to help those whom Tuesday's storm has left homeless"
                 return carried(true, false);
+            }
+            if (only != null && lead(passage) && follows(passage, only.words())) {
+                return carried(true, true);
             }
             if (only != null && !clock(passage, only) && !beyond(passage, trigger, only.days())) {
                 return new Dated(only.days(), NAMED + Labels.shortForm(only.days()));
@@ -153,6 +164,26 @@ final class Dating {
                 && link.words().type() == TimexType.TIME
                 && link.words().steps().contains("the article's date")
                 && passage.number() >= LEAD;
+    }
+
+    /** "It left the port at 7:40 p.m.", behind "sank on Saturday": of the day told just before, not of the article's. */
+    private @Nullable Dated hour(Passage passage, Trigger trigger, TimeExpression time) {
+        boolean over = trigger.mood() == Mood.FACT || trigger.mood() == Mood.BACKGROUND;
+        boolean say = trigger.eventClass().equals(Lexicon.SAY);
+        return over && !say && lead(passage) && follows(passage, time) ? carried(true, true) : null;
+    }
+
+    /** Whether only the hour is named, a few lines after a day before the article's. */
+    private boolean follows(Passage passage, TimeExpression time) {
+        TimeSpan last = lastDay;
+        return last != null
+                && published != null
+                && last.start().isBefore(published)
+                && passage.number() > lastNumber
+                && passage.number() - lastNumber <= CARRY
+                && time.type() == TimexType.TIME
+                && time.steps().contains("the article's date")
+                && HOUR.matcher(time.text()).matches();
     }
 
     /** "Is accused", "faces": what holds is no news of the day, but in the first line, where it is a headline's present. */
@@ -334,10 +365,11 @@ final class Dating {
     }
 
     /** Keeps the last day of a sentence for those after it. */
-    void leave(Passage passage, TimeLinks links) {
+    void leave(Passage passage) {
         for (TimeExpression time : passage.times()) {
             TimeSpan days = time.time();
-            if (days != null && days.precision() == Precision.DAY && !links.isBound(time) && recent(days)) {
+            boolean day = days != null && days.precision() == Precision.DAY && !follows(passage, time);
+            if (days != null && day && !Bounds.has(passage, time) && recent(days)) {
                 lastDay = days;
                 lastNumber = passage.number();
             }

@@ -225,6 +225,10 @@ record Lead(Passage passage, Lexicon lexicon) {
         if (trigger.mood() == Mood.PLAN && link != null && link.days().start().isAfter(published)) {
             return new Dated(link.days(), Dating.NAMED + Labels.shortForm(link.days()));
         }
+        Link coming = trigger.mood() == Mood.PLAN ? links.coming(trigger.token(), published) : null;
+        if (coming != null) {
+            return new Dated(coming.days(), Dating.NAMED + Labels.shortForm(coming.days()));
+        }
         Link own = link != null && link.days().precision() == Precision.DAY ? link : links.only();
         TimeSpan named = own != null ? own.days() : first();
         if ((trigger.mood() == Mood.PERFECT || trigger.goesOn(passage.tokens())) && !right(trigger)) {
@@ -236,6 +240,16 @@ record Lead(Passage passage, Lexicon lexicon) {
         }
         TimeSpan day = TimeSpan.day(published);
         return new Dated(day, "the news of the article, so its own day: " + Labels.shortForm(day));
+    }
+
+    /** Whether the trigger is of a day so long ago that the article tells it only to remind of it. */
+    boolean past(Trigger trigger, @Nullable Link link) {
+        LocalDate published = passage.article().date();
+        return published != null
+                && link != null
+                && !trigger.noun()
+                && link.days().precision() == Precision.DAY
+                && link.days().end().isBefore(published.minusDays(Dating.MONTH));
     }
 
     /** "has died yesterday": whether a time follows right behind the verb. */

@@ -42,6 +42,8 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
     private static final Set<String> SEVERAL = Set.of("have", "are", "were");
     private static final Set<String> ONE = Set.of("has", "is", "was");
     private static final Set<String> PRESENT = Set.of("is", "are");
+    /** "is planned for Friday": what these tell of is still to come. */
+    private static final Set<String> FORESEEN = Set.of("planned", "scheduled", "expected", "slated", "set");
 
     /**
      * The sentence's news; null where it tells none.
@@ -117,9 +119,17 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                 || passage.names().stream().anyMatch(n -> n.to() == clause.to() && n.from() >= clause.from())
                 || Usage.is("body", tokens.get(clause.to() - 1).lower());
         boolean told = have || (begins && (will || now)) || dated(passage) || (begins && named && !elsewhere(passage));
+        boolean plan = will || (passive && FORESEEN.contains(word) && ahead(passage));
         return told
-                ? new News(passage, lexicon, clause, will ? Mood.PLAN : have ? Mood.PERFECT : Mood.FACT, passive)
+                ? new News(passage, lexicon, clause, plan ? Mood.PLAN : have ? Mood.PERFECT : Mood.FACT, passive)
                 : null;
+    }
+
+    /** Whether it names a time that is still to come. */
+    private static boolean ahead(Passage passage) {
+        LocalDate day = passage.article().date();
+        return day != null
+                && passage.times().stream().map(x -> x.time()).anyMatch(t -> t != null && TimeLinks.ahead(t, day));
     }
 
     /** Whether it has a subject that is more than a day: of "For traders, Friday was dull" none is left. */
@@ -309,7 +319,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
     private String verb(boolean many) {
         String word = passage.tokens().get(clause.verb()).lower();
         if (passive) {
-            return (mood == Mood.PLAN ? "to be " : "") + word;
+            return (mood == Mood.PLAN && !FORESEEN.contains(word) ? "to be " : "") + word;
         }
         return mood == Mood.PLAN ? "to " + lemma() : Lexicon.present(lemma(), many);
     }

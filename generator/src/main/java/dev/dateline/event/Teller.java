@@ -7,6 +7,7 @@ import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
+import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -105,6 +106,9 @@ final class Teller {
         String headline = lead.headline();
         News news = headline.isEmpty() ? News.of(passage, lexicon, begins) : null;
         String title = news == null ? headline : news.title();
+        if (undone(passage, begins, headline, clauses, triggers, out)) {
+            return;
+        }
         Trigger told = title.isEmpty() || news != null ? null : lead.trigger(triggers, clauses, title);
         // "has chosen to step down" under "Marchetta resigns": no verb of the tables that is a fact
         News verb = told == null ? News.of(passage, lexicon, begins) : null;
@@ -120,7 +124,8 @@ final class Teller {
         }
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Link link = links.of(trigger);
-        Dated day = lead.day(trigger, link, links);
+        boolean past = news == null && clauses.tells(trigger.token()) && lead.past(trigger, link);
+        Dated day = past ? null : lead.day(trigger, link, links);
         if (day == null) {
             return;
         }
@@ -143,6 +148,30 @@ final class Teller {
             out.removeIf(t -> t.trigger().token() == trigger.token());
             out.add(telling(passage, trigger, roles, null, day, null, sound, sound.text(), false, true, true));
         }
+    }
+
+    /** "The match, set for Sunday, was called off on Friday": cancelled on Sunday; false where no such day is named. */
+    private boolean undone(
+            Passage passage,
+            boolean begins,
+            String headline,
+            Clauses clauses,
+            List<Trigger> triggers,
+            List<Telling> out) {
+        News news = Undone.in(passage) ? News.of(passage, lexicon, begins) : null;
+        Link planned = news == null ? null : Undone.planned(passage, news, new TimeLinks(passage, clauses, triggers));
+        String own = news == null || planned == null ? "" : news.title();
+        String title = own.isEmpty() && Undone.says(headline) ? headline : own;
+        if (news == null || planned == null || title.isEmpty()) {
+            return false;
+        }
+        Trigger trigger = news.trigger().in(Mood.CANCELLED);
+        Roles roles = new Roles(passage, clauses, register, trigger, triggers);
+        Dated day = new Dated(planned.days(), Dating.NAMED + Labels.shortForm(planned.days()));
+        out.removeIf(
+                t -> t.trigger().token() == trigger.token() || planned.days().equals(t.time()));
+        out.add(telling(passage, trigger, roles, planned, day, null, Title.sound(title), title, false, true, true));
+        return true;
     }
 
     private void tell(Passage passage, Dating dating, boolean leads, List<Telling> out) {
@@ -222,7 +251,7 @@ final class Teller {
             }
         }
         pronouns.leave(passage, speaker);
-        dating.leave(passage, links);
+        dating.leave(passage);
     }
 
     /** "Prices have dropped since July": what goes on from a longer time on is no event of it. */

@@ -8,12 +8,12 @@ import dev.dateline.text.Token;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's times belongs to which of its triggers. */
@@ -27,10 +27,6 @@ final class TimeLinks {
      */
     record Link(TimeSpan days, TimeExpression words, String note) {}
 
-    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "by", "before", "after", "than");
-    /** So far before a time what it measures may begin. */
-    private static final int COMPARED = 16;
-
     /** So near after its verb stands an object. */
     private static final int OBJECT = 6;
 
@@ -39,6 +35,8 @@ final class TimeLinks {
     private final List<Trigger> triggers;
     private final Map<Integer, Link> links = new HashMap<>();
     private final Set<Integer> bounded = new HashSet<>();
+    /** Every time that is no bound, whether it is a trigger's or not. */
+    private final List<Link> named = new ArrayList<>();
 
     TimeLinks(Passage passage, Clauses clauses, List<Trigger> triggers) {
         this.passage = passage;
@@ -51,7 +49,7 @@ final class TimeLinks {
             if (days == null) {
                 continue;
             }
-            if (isBound(time)) {
+            if (Bounds.has(passage, time)) {
                 Trigger owner = owner(passage.tokenAt(time.span().begin()));
                 if (owner != null) {
                     bounded.add(owner.token());
@@ -73,9 +71,11 @@ final class TimeLinks {
                     note = "day " + nth + " in a row, so it began " + (nth - 1) + " days before";
                 }
             }
-            Trigger owner = owner(passage.tokenAt(time.span().begin()));
+            Link link = new Link(days, time, note);
+            named.add(link);
+            Trigger owner = owner(at(link));
             if (owner != null) {
-                links.merge(owner.token(), new Link(days, time, note), TimeLinks::finer);
+                links.merge(owner.token(), link, TimeLinks::finer);
             }
         }
         Scene scene = links.isEmpty() ? null : Scene.of(passage, triggers);
@@ -122,6 +122,32 @@ final class TimeLinks {
             found = link;
         }
         return found;
+    }
+
+    /** The times that the sentence names, in order, but for mere bounds as "since Monday". */
+    List<Link> named() {
+        return named;
+    }
+
+    /** The first time still to come in the clause of a verb that tells a plan, whatever noun stands before it. */
+    @Nullable
+    Link coming(int verb, LocalDate published) {
+        for (Link link : named) {
+            if (ahead(link.days(), published) && clauses.together(verb, at(link))) {
+                return link;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the days are still to come, or some of them, and not so many that no day is meant. */
+    static boolean ahead(TimeSpan days, LocalDate published) {
+        return days.end().isAfter(published) && days.days() <= Dating.MONTH;
+    }
+
+    /** The token that a time begins with. */
+    int at(Link link) {
+        return passage.tokenAt(link.words().span().begin());
     }
 
     private static Link finer(Link a, Link b) {
@@ -329,40 +355,6 @@ final class TimeLinks {
             }
         }
         return found;
-    }
-
-    /** Whether the words only bound a time, as "since Monday", and name no day of an event. */
-    boolean isBound(TimeExpression time) {
-        int at = passage.tokenAt(time.span().begin());
-        String first = at < passage.tokens().size() ? passage.tokens().get(at).lower() : "";
-        return BOUNDS.contains(first)
-                || (at > 0 && BOUNDS.contains(passage.tokens().get(at - 1).lower()))
-                || (time.text().length() > 2 && compared(at)); // the "14" of "from 14 to 16 March" is no amount
-    }
-
-    /** "up from $100 million, or $2 a share, a year earlier": of what something is measured by. */
-    private boolean compared(int at) {
-        List<Token> tokens = passage.tokens();
-        for (int k = at - 1; k > Math.max(0, at - COMPARED); k--) {
-            String w = tokens.get(k).lower();
-            Token next = tokens.get(k + 1);
-            // "fell 8% from a year ago"
-            boolean amount = next.kind() == Token.Kind.NUMBER || "$€£#".contains(next.text()) || ago(k + 1, at);
-            if ((w.equals("from") && amount) || w.equals("versus") || w.equals("compared")) {
-                return true;
-            }
-            if (Lexicon.english().verb(w) != null || FunctionWords.is("auxiliary", w) || ";:".contains(w)) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private boolean ago(int from, int at) {
-        List<Token> tokens = passage.tokens();
-        return from == at
-                && IntStream.range(at, Math.min(at + 4, tokens.size()))
-                        .anyMatch(k -> tokens.get(k).is("ago") || tokens.get(k).is("earlier"));
     }
 
     private @Nullable TimeSpan range(TimeExpression a, TimeExpression b) {

@@ -26,7 +26,12 @@ record Trigger(int token, String lemma, String eventClass, boolean noun, Mood mo
 
     /** The same as if it had taken place. */
     Trigger happened() {
-        return new Trigger(token, lemma, eventClass, noun, Mood.FACT, passive);
+        return in(Mood.FACT);
+    }
+
+    /** The same, told in another mood. */
+    Trigger in(Mood other) {
+        return new Trigger(token, lemma, eventClass, noun, other, passive);
     }
 
     /** How something is told. */

@@ -35,10 +35,12 @@ final class Triggers {
             "vowed",
             "pledged");
 
-    private static final Set<String> UNDONE =
-            Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
+    /** What becomes of what will not take place. */
+    static final Set<String> UNDONE = Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
+
     private static final Set<String> DOUBTED = WordList.words(Triggers.class, "en/unreal.txt");
     private static final Set<String> AHEAD = Set.of("planned", "upcoming", "next");
+    private static final Set<String> EXPECTED = Set.of("expected", "due", "slated");
     private static final Set<String> DENIED = Set.of("deny", "denies", "denied", "denying");
     /** What becomes of an event is said within so many words after its noun. */
     private static final int REACH = 18;
@@ -322,6 +324,13 @@ final class Triggers {
         return false;
     }
 
+    /** "is expected in Berlin", not "is expected to fail", of which no more is known than that it goes on. */
+    private boolean expected(int k) {
+        Token before = tokens.get(k - (k > 0 ? 1 : 0));
+        boolean to = k + 1 < tokens.size() && tokens.get(k + 1).is("to");
+        return EXPECTED.contains(tokens.get(k).lower()) && (before.is("is") || before.is("are")) && !to;
+    }
+
     private boolean ends(int k) {
         return ";:.".contains(tokens.get(k).text());
     }
@@ -362,7 +371,9 @@ final class Triggers {
             if (k < i && DOUBTED.contains(w)) {
                 return Mood.NONE;
             }
-            if (k < i ? AHEAD.contains(w) : w.equals("will") || w.equals("scheduled") || w.equals("planned")) {
+            if (k < i
+                    ? AHEAD.contains(w)
+                    : w.equals("will") || w.equals("scheduled") || w.equals("planned") || expected(k)) {
                 return Mood.PLAN;
             }
             if (k > i && (ends(k) || lexicon.verb(w) != null)) {

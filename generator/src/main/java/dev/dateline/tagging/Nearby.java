@@ -211,7 +211,7 @@ final class Nearby {
             last = day != null ? day : new Stamp(Unit.DAY, anchor);
         }
         if (unit == Unit.DAY
-                && !last.unit().equals(Unit.DAY)
+                && last.unit() != Unit.DAY
                 && day != null
                 && last.span().contains(day.span())) {
             last = day;

@@ -42,6 +42,14 @@ class LeadTest {
                 .contains("2031-05-14");
     }
 
+    @Test
+    void what_took_place_decades_ago_is_not_told_under_a_headline_of_today() {
+        String body = "The trawler Aurora sank on Dec. 12, 1998, with the loss of 31 lives.";
+        assertThat(told("Loss of trawler is recalled", body))
+                .extracting(Told::date)
+                .doesNotContain("2031-05-14");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -50,6 +50,7 @@ class TimeLinksTest {
                 "They met from Sunday to Tuesday. | meet | 2031-05-11/2031-05-13",
                 "They met from 4 to 6 May. | meet | 2031-05-04/2031-05-06",
                 "They met from May 4 to 6. | meet | 2031-05-04/2031-05-06",
+                "They met from 2 to 4 May. | meet | 2031-05-02/2031-05-04",
                 "They met for a third consecutive day on Tuesday. | meet | 2031-05-11/2031-05-13",
                 "The plan was outlined on Sunday, and on 12 May the premier resigned. | resign | 2031-05-12",
             })

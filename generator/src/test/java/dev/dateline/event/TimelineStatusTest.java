@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** When something is, whether it took place, and what is no event at all. */
@@ -66,6 +67,81 @@ class TimelineStatusTest {
                 Told.wednesday("Odile Marchetta cancelled a meeting with Tomas Brankovar in Lisbon on 9 May."));
         assertThat(meeting.status()).isEqualTo(Status.CANCELLED);
         assertThat(Told.date(meeting)).isEqualTo("2031-05-09");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A meeting of the two Chilean councils is planned for May 23 in Lisbon. | 2031-05-23",
+                "A debate of the two Chilean councils has been scheduled for 23 May in Lisbon. | 2031-05-23",
+                "A court in Lisbon will deliver its verdict in the case of Tomas Brankovar on May 23. | 2031-05-23",
+                "Ferry crews in Lisbon will strike from 23 to 25 June. | 2031-06-23/2031-06-25",
+                "A fair of the two Chilean councils is planned for June in Lisbon. | 2031-06",
+            })
+    void news_of_what_is_to_come_is_planned_on_the_day_that_its_sentence_names(String sentence, String day) {
+        assertThat(Told.wednesday(sentence)).isNotEmpty().allSatisfy(e -> {
+            assertThat(Told.date(e)).isEqualTo(day);
+            assertThat(e.status()).isEqualTo(Status.PLANNED);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // over
+                "A meeting of the two Chilean councils was planned on Tuesday in Lisbon.",
+                // no plan
+                "Two Chilean councils have widened their quay in Lisbon for 23 May.",
+                // so long that no day is meant
+                "A target for the two Chilean ports was set for 2034 in Lisbon.",
+            })
+    void what_is_told_of_now_is_not_planned(String sentence) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::status).doesNotContain(Status.PLANNED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sailors have cancelled the Chilean Herring Fair, which was to begin on 23 May. | 2031-05-23",
+                "The sailors' rally in Lisbon that was planned for Friday has been cancelled. | 2031-05-16",
+                "The Penbrook Air Display on 2 June has been cancelled because of high winds. | 2031-06-02",
+                "A fair of the two Chilean councils, due in Oslo on Friday, was cancelled on Tuesday. | 2031-05-16",
+            })
+    void what_will_not_take_place_is_cancelled_on_the_day_that_it_was_planned_for(String sentence, String day) {
+        assertThat(Told.wednesday(sentence)).isNotEmpty().allSatisfy(e -> {
+            assertThat(Told.date(e)).isEqualTo(day);
+            assertThat(e.status()).isEqualTo(Status.CANCELLED);
+            assertThat(e.title()).contains("cancel");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // the day that it was cancelled on
+                "The Penbrook Air Display was cancelled on Tuesday because of high winds.",
+                // a day that something else will be on
+                "Sailors have cancelled the Chilean Herring Fair and will sell their boats on 23 May.",
+                // what was made that day
+                "A ban on herring that Norway issued on Sunday has been scrapped.",
+                // not cancelled
+                "The Penbrook Air Display on 2 June has not been cancelled.",
+            })
+    void a_day_that_nothing_was_planned_for_is_not_that_of_what_is_cancelled(String sentence) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::status).doesNotContain(Status.CANCELLED);
+    }
+
+    @Test
+    void an_hour_told_behind_a_day_is_of_that_day() {
+        String sank = "A ferry capsized near the island of Kelmar on Monday night, killing 14 people. ";
+        assertThat(Told.wednesday(sank + "The ferry Odile left the port of Lisbon at 7:40 p.m. for Kelmar."))
+                .extracting(Told::date)
+                .containsOnly("2031-05-12");
+        assertThat(Told.wednesday(sank + "Premier Odile Marchetta visited Lisbon on Wednesday at 7:40 p.m."))
+                .extracting(Told::date)
+                .contains("2031-05-14");
     }
 
     @ParameterizedTest

@@ -55,6 +55,9 @@ class TriggersTest {
                 "The meeting was cancelled | meeting | CANCELLED",
                 "The summit has been postponed | summit | CANCELLED",
                 "The planned summit drew protests | summit | PLAN",
+                "A summit is expected in Oslo | summit | PLAN",
+                "A summit was expected in Oslo | summit | FACT",
+                "A summit is expected to fail | summit | FACT",
                 "They know what went wrong in Oslo | go | NONE",
                 "There is no meeting in Oslo | meeting | NONE",
             })
