@@ -224,8 +224,7 @@ final class Nearby {
         }
         boolean article = !Tense.near(match.items(), context.lastDayItem(), match.first());
         if (match.has("in") && article && unit != Unit.DAY && !context.isHistory() && anchor != null) {
-            // "earlier in the year": the article's own
-            last = new Stamp(Unit.DAY, anchor);
+            last = new Stamp(Unit.DAY, anchor); // "earlier in the year": the article's own
         }
         if (unit.compareTo(last.unit()) < 0
                 && !context.isHistory()
