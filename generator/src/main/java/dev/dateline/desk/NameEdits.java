@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Settles names as the editor says: two that are one, one that is something else, one that is no name. */
@@ -133,10 +135,26 @@ final class NameEdits {
             }
         }
         return EventParts.of(e)
+                .title(title(e))
                 .people(only(all, Entity.Kind.PERSON))
                 .organizations(only(all, Entity.Kind.ORGANIZATION))
                 .places(only(all, Entity.Kind.PLACE))
                 .event();
+    }
+
+    /** "Ferries cancels sailings" once an editor says that Northline Ferries is nobody: a title shortens people alone. */
+    private String title(Event e) {
+        String title = e.title();
+        for (Entity person : e.people()) {
+            Entity now = becomes.get(person);
+            if (now != null && now.kind() != Entity.Kind.PERSON && !title.contains(person.name())) {
+                String last = person.name().substring(person.name().lastIndexOf(' ') + 1);
+                title = Pattern.compile("(?<![\\p{L}\\d-])" + Pattern.quote(last) + "(?![\\p{L}\\d-])")
+                        .matcher(title)
+                        .replaceFirst(Matcher.quoteReplacement(now.name()));
+            }
+        }
+        return title;
     }
 
     private static List<Entity> only(List<Entity> all, Entity.Kind kind) {

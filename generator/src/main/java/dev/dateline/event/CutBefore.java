@@ -154,13 +154,22 @@ final class CutBefore {
         out.number(name.from()).number(name.to()).text(name.form()).one(name.guess());
         out.text(name.role()).one(seen.guess());
         out.flag(seen.acts()).flag(seen.located()).flag(seen.determined()).flag(seen.attributive());
+        out.flag(seen.trades()).flag(seen.placed());
         out.texts(seen.around());
     }
 
     private static Sighting seen(Unpacker in) {
         Name name = new Name(in.number(), in.number(), word(in), in.one(Name.Guess.values()), word(in));
         return new Sighting(
-                name, in.one(Name.Guess.values()), in.flag(), in.flag(), in.flag(), in.flag(), in.each(() -> word(in)));
+                name,
+                in.one(Name.Guess.values()),
+                in.flag(),
+                in.flag(),
+                in.flag(),
+                in.flag(),
+                in.flag(),
+                in.flag(),
+                in.each(() -> word(in)));
     }
 
     private static String word(Unpacker in) {

@@ -32,6 +32,10 @@ final class NameCounts {
         int determined;
         /** Stands right before a common noun: "Islamist fighters". */
         int attributive;
+        /** Does what a house does or has what it has: "cut 300 jobs", "shares in". */
+        int trades;
+        /** Ends a clause behind "in": "opened fire in Harbourton on Monday". */
+        int placed;
         /** The words around it, of each time that all of them have capitals. */
         final List<List<String>> capitals = new ArrayList<>();
 
@@ -41,6 +45,8 @@ final class NameCounts {
             located += others.located;
             determined += others.determined;
             attributive += others.attributive;
+            trades += others.trades;
+            placed += others.placed;
             capitals.addAll(others.capitals);
         }
     }
@@ -59,6 +65,8 @@ final class NameCounts {
      *
      * @param guess what it looks like there
      * @param attributive whether it is one word and stands right before a common noun
+     * @param trades whether it does or has there what a house does or has
+     * @param placed whether it ends a clause behind "in"
      * @param around the words around it where all of them have capitals, else none
      */
     record Sighting(
@@ -68,6 +76,8 @@ final class NameCounts {
             boolean located,
             boolean determined,
             boolean attributive,
+            boolean trades,
+            boolean placed,
             List<String> around) {}
 
     void addAll(NameCounts others) {
@@ -92,6 +102,8 @@ final class NameCounts {
         counted.located += seen.located() ? 1 : 0;
         counted.determined += seen.determined() ? 1 : 0;
         counted.attributive += seen.attributive() ? 1 : 0;
+        counted.trades += seen.trades() ? 1 : 0;
+        counted.placed += seen.placed() ? 1 : 0;
         if (seen.around().size() > 1) {
             counted.capitals.add(seen.around());
         }
@@ -109,12 +121,78 @@ final class NameCounts {
         boolean attributive = beforeNoun(tokens, name.to());
         return new Sighting(
                 name,
-                name.guess() == Guess.UNKNOWN && somebody ? Guess.PERSON : name.guess(),
+                guess(name, somebody, settlement(tokens, name.from())),
                 speaks || titled(name.role()) || aged || apposed(tokens, name.to()),
                 WHERE.contains(before) || settlement(tokens, name.from()),
                 before.equals("the") && !attributive,
                 attributive && name.to() - name.from() == 1,
+                trades(tokens, name),
+                placed(tokens, name),
                 around(tokens, name));
+    }
+
+    private static Guess guess(Name name, boolean somebody, boolean town) {
+        if (name.guess() == Guess.PERSON && town) {
+            return Guess.UNKNOWN;
+        }
+        return name.guess() == Guess.UNKNOWN && somebody ? Guess.PERSON : name.guess();
+    }
+
+    /** "Fjordia Nova cut 300 jobs", "shares in Fjordia Nova", "Fjordia Nova's shares". */
+    private static boolean trades(List<Token> tokens, Name name) {
+        int from = name.from();
+        boolean held = from > 1
+                && (tokens.get(from - 1).is("in") || tokens.get(from - 1).is("of"))
+                && Usage.is("shares", tokens.get(from - 2).lower());
+        int next = name.to();
+        if (next < tokens.size() && tokens.get(next).is("'s")) {
+            return held
+                    || (next + 1 < tokens.size()
+                            && Usage.is("shares", tokens.get(next + 1).lower()));
+        }
+        return held || deals(tokens, next);
+    }
+
+    /** "cut 300 jobs", "will name a new chief executive"; not "was named chief executive". */
+    private static boolean deals(List<Token> tokens, int next) {
+        int at = next;
+        while (at < tokens.size() && Usage.is("before a deed", tokens.get(at).lower())) {
+            at++;
+        }
+        Verb verb = at < tokens.size() ? Lexicon.english().verb(tokens.get(at).lower()) : null;
+        boolean names = verb != null && verb.eventClass().equals("appoint");
+        if (verb == null || !(names || Usage.is("dealing", verb.lemma()))) {
+            return false;
+        }
+        for (int i = at + 1; i < Math.min(tokens.size(), at + 2 + SIDE); i++) {
+            Token t = tokens.get(i);
+            if (FunctionWords.is("preposition", t.lower()) || (!t.word() && t.kind() != Token.Kind.NUMBER)) {
+                return false;
+            }
+            if (Usage.is(names ? "house officer" : "business", t.lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "opened fire in Harbourton on Monday", not "in Harbourton mines", "believes in Harbourton". */
+    private static boolean placed(List<Token> tokens, Name name) {
+        int in = name.from() - 1;
+        if (settlement(tokens, name.from())) {
+            return true;
+        }
+        boolean stands = in > 0
+                && WHERE.contains(tokens.get(in).lower())
+                && tokens.get(in - 1).word()
+                && !Usage.is("in what", tokens.get(in - 1).lower());
+        if (!stands || name.to() == tokens.size()) {
+            return stands;
+        }
+        Token next = tokens.get(name.to());
+        return ".,;".contains(next.text())
+                || FunctionWords.is("conjunction", next.lower())
+                || (FunctionWords.is("preposition", next.lower()) && !next.is("of"));
     }
 
     /** The words with capitals around a name that opens no sentence; none where a common one has none. */
@@ -135,8 +213,8 @@ final class NameCounts {
         return out;
     }
 
-    /** "The town of", "a village called". */
-    private static boolean settlement(List<Token> tokens, int name) {
+    /** "The town of", "a village called": whether that stands before the token. */
+    static boolean settlement(List<Token> tokens, int name) {
         return name > 1
                 && (tokens.get(name - 1).is("of") || tokens.get(name - 1).is("called"))
                 && Usage.is("settlement", tokens.get(name - 2).lower());

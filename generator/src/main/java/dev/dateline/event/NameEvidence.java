@@ -75,8 +75,10 @@ final class NameEvidence {
             return false; // somebody who comes again does something
         }
         boolean verb = counts.families.contains(words.get(0)) && small(words.get(1));
+        // nobody calls a house by its last word
+        boolean family = brief.seen > 2 && first == 0 && !small(words.get(words.size() - 1));
         return !verb
-                && counted.seen < OFTEN
+                && (family || counted.seen < OFTEN)
                 && headlines(counted) < counted.seen
                 && !words.stream().allMatch(this::small);
     }
@@ -85,6 +87,12 @@ final class NameEvidence {
     boolean shared(String first, String form) {
         int seen = of(form).seen;
         return begins.getOrDefault(first, 0) >= 2 * seen;
+    }
+
+    /** Whether a form does what a house does, and nothing makes it somebody. */
+    boolean house(String form) {
+        Signs counted = of(form);
+        return counted.trades > 0 && counted.acts == 0 && of(Families.last(form)).seen == 0;
     }
 
     /** Whether a form mostly stands where a place stands, or with an article as a newspaper does. */
@@ -96,8 +104,9 @@ final class NameEvidence {
     /** Whether a form that no gazetteer has is a place: most of the time somebody or something is in it. */
     boolean place(String form) {
         Signs counted = of(form);
-        return counted.seen > 1
-                && (2 * counted.located > counted.seen || (counted.located > 2 && 4 * counted.located > counted.seen))
+        boolean mostly = counted.seen > 1
+                && (2 * counted.located > counted.seen || (counted.located > 2 && 4 * counted.located > counted.seen));
+        return (mostly || (counted.placed > 0 && counted.located == counted.seen))
                 && 2 * (counted.acts + counted.determined) <= counted.located
                 && 2 * SELDOM * headlines(counted) <= counted.seen
                 && !COMPOUND.matcher(form).find()

@@ -121,6 +121,9 @@ final class NameRegister implements NameBook {
                 && form.indexOf(' ') > 0
                 && counted.getOrDefault(Guess.UNKNOWN, 0) > 2 * most
                 && !titled(form);
+        if (best == Guess.PERSON && !thing && form.indexOf(' ') > 0 && !titled(form) && evidence.house(form)) {
+            return Guess.ORGANIZATION;
+        }
         if (best == Guess.PERSON && !thing) {
             // "Brankovar Motors said" now and then makes no person of a house.
             boolean likely = form.indexOf(' ') > 0
@@ -175,6 +178,13 @@ final class NameRegister implements NameBook {
     }
 
     private void linkSingles() {
+        Map<String, List<String>> bearers = new HashMap<>();
+        for (String form : votes.keySet()) {
+            if (form.indexOf(' ') > 0) {
+                bearers.computeIfAbsent(Families.last(form), k -> new ArrayList<>())
+                        .add(form);
+            }
+        }
         for (String form : List.copyOf(votes.keySet())) {
             boolean letters = form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
             if (form.indexOf(' ') > 0
@@ -185,7 +195,7 @@ final class NameRegister implements NameBook {
             List<String> candidates = new ArrayList<>();
             for (String known : families.like(Families.last(form))) {
                 boolean whole = guess(form) == Guess.PERSON || total(form) <= OFTENER * total(known);
-                if (whole && Spelling.same(Families.last(known), Families.last(form))) {
+                if (whole && bears(known, form, bearers.getOrDefault(Families.last(form), List.of()))) {
                     candidates.add(known);
                 }
             }
@@ -198,6 +208,13 @@ final class NameRegister implements NameBook {
                         .ifPresent(p -> full.put(form, p));
             }
         }
+    }
+
+    /** "Lundberg" is no other spelling of Hugo Lundborg where the folder has an Ilse Lundberg. */
+    private static boolean bears(String person, String family, List<String> bearers) {
+        return Families.last(person).equals(Families.last(family))
+                || (Spelling.same(Families.last(person), Families.last(family))
+                        && (bearers.isEmpty() || bearers.stream().anyMatch(b -> sameGiven(person, b))));
     }
 
     /** "Mr. Zhou": no given name stands behind a form of address. */

@@ -53,7 +53,7 @@ final class PassageReader {
                 .map(halt::pass)
                 .map(sheet -> before.names(sheet, sheets.words.everyday::containsKey))
                 .collect(() -> new Named(told), Named::add, Named::addAll);
-        whole.addAll(WholeNames.of(named.passages));
+        whole.addAll(WholeNames.of(named.passages, named.names));
         return new Reading(named.passages, sheets.words, named.names);
     }
 

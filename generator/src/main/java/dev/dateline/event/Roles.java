@@ -164,7 +164,8 @@ final class Roles {
         for (Trigger t : triggers) {
             boolean carried =
                     trigger.eventClass().equals(Lexicon.MEET) && !clauses.together(t.token(), trigger.token());
-            if (t.token() > trigger.token() && !carried) {
+            // "opened fire in Lisbon": the noun is the verb's own
+            if (t.token() >= trigger.end() && !carried) {
                 return t.token();
             }
         }
@@ -356,7 +357,9 @@ final class Roles {
             // "near the U.S. embassy": not where the country is
             return false;
         }
-        for (int k = name.from() - 1; k >= 0 && k >= name.from() - 2; k--) {
+        // "in the town of Dunvale"
+        int begin = name.from() - (NameCounts.settlement(passage.tokens(), name.from()) ? 2 : 0);
+        for (int k = begin - 1; k >= 0 && k >= begin - 2; k--) {
             Token t = passage.tokens().get(k);
             if (WHERE.contains(t.lower())) {
                 return name.to() >= passage.tokens().size()

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.event.NameCounts.Signs;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import java.util.Collections;
@@ -28,7 +29,7 @@ final class WholeNames {
 
     private WholeNames() {}
 
-    static Set<String> of(List<Passage> passages) {
+    static Set<String> of(List<Passage> passages, NameCounts names) {
         Map<String, Set<String>> full = new HashMap<>();
         // twice in one article
         Set<String> again = new HashSet<>();
@@ -69,9 +70,16 @@ final class WholeNames {
             // "Mr. Zhou" is Zhou Lanfen, and no "Lanfen".
             boolean reversed = family == 0 && titled.containsKey(form.split(" ", 2)[0]);
             boolean thing = office + family == 0 && elsewhere.contains(form);
+            Signs signs = names.signs.getOrDefault(form, new Signs());
+            boolean other = office + family + signs.acts == 0 && signs.trades + signs.located > 0;
             boolean many = articles.size() >= ARTICLES;
             boolean stranger = told >= Worth.FOLDER && articles.size() * KNOWN < told;
-            if (reversed || thing || stranger || (!person && (many || again.contains(form))) || (house && many)) {
+            if (reversed
+                    || thing
+                    || other
+                    || stranger
+                    || (!person && (many || again.contains(form)))
+                    || (house && many)) {
                 out.add(form);
             }
         });

@@ -156,7 +156,8 @@ public final class Names {
             return false;
         }
         boolean body = i + 1 < tokens.size()
-                && NameWords.ORGANIZATION.contains(tokens.get(i + 1).text());
+                && (NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())
+                        || (NameWords.PLACE.contains(t.text()) && continues(i + 1)));
         return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
     }
 
@@ -307,16 +308,16 @@ public final class Names {
     }
 
     private Guess guess(int from, int to, int roleFrom) {
-        if (organization(from, to)) {
-            return Guess.ORGANIZATION;
-        }
-        if (to - from == 1 && tokens.get(from).acronym()) {
-            return Guess.ORGANIZATION;
-        }
-        if (roleFrom < 0 && headed(from)) {
+        boolean acronym = to - from == 1 && tokens.get(from).acronym();
+        if (acronym || organization(from, to)) {
             return Guess.ORGANIZATION;
         }
         boolean one = to - from == 1;
+        if (roleFrom < 0
+                && (headed(from)
+                        || (!one && NameWords.HOUSE.contains(tokens.get(to - 1).text())))) {
+            return Guess.ORGANIZATION;
+        }
         if (roleFrom >= 0 && roleFrom < from && !(one && origin(roleFrom, from))) {
             return Guess.PERSON;
         }

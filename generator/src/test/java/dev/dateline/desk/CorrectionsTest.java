@@ -171,6 +171,16 @@ class CorrectionsTest {
     }
 
     @Test
+    void what_is_no_person_has_its_whole_name_in_a_title() {
+        String house = "names:\n- name: Tobin Ashe\n  kind: organization\n";
+        assertThat(office.event("names: []\n", "Geneva").title()).isEqualTo("Quill meets Ashe in Geneva");
+        assertThat(office.event(house, "Geneva").title()).isEqualTo("Quill meets Tobin Ashe in Geneva");
+        assertThat(office.event(house.replace("organization", "person"), "Geneva")
+                        .title())
+                .isEqualTo("Quill meets Ashe in Geneva");
+    }
+
+    @Test
     void a_correction_that_finds_no_event_is_told_with_the_nearest() {
         String near = id("bridge").replace("opens", "shuts");
         office.build("names: []\nevents:\n- event: " + near + "\n  title: X\n");

@@ -134,4 +134,48 @@ class NameRegisterTest {
     void the_word_before_an_office_is_the_offices() {
         assertThat(settled("They thanked Harbour Minister Odile Marchetta.")).containsExactly("person Odile Marchetta");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A bus crashed in Dunvale during a storm. | place Dunvale",
+                "A ferry sank near Upper Dunvale. | place Upper Dunvale",
+                "A school burned in the town of Beni Marchett. | place Beni Marchett",
+                "They lost confidence in Marchetta. | -",
+                "Buyers of shares in Fjordia wept. | -",
+                "Work in Fjordia mines ended. | -",
+            })
+    void what_something_is_in_at_the_end_of_a_clause_is_a_place(String sentence, String settled) {
+        assertThat(settled(sentence)).containsExactly(settled);
+    }
+
+    @Test
+    void what_does_what_a_house_does_is_none_of_the_people() {
+        assertThat(settled("Fjordia Marchett cut 300 jobs.")).containsExactly("organization Fjordia Marchett");
+        assertThat(settled("Mayor Odile Marchetta cut 300 jobs.")).containsExactly("person Odile Marchetta");
+        assertThat(settled("Odile Marchetta cut 300 jobs.", "They thanked Marchetta."))
+                .containsOnly("person Odile Marchetta");
+    }
+
+    @Test
+    void another_first_name_speaks_against_another_spelling_of_the_family() {
+        assertThat(settled(
+                        "They thanked President Hugo Lundorker.",
+                        "The ship Ilse Lundarker Mole sank.",
+                        "They saw the Ilse Lundarker.",
+                        "They thanked Lundarker."))
+                .last()
+                .isNotEqualTo("person Hugo Lundorker");
+        assertThat(settled("They thanked President Hugo Lundorker.", "They thanked Lundarker."))
+                .containsOnly("person Hugo Lundorker");
+    }
+
+    @Test
+    void who_is_told_often_and_goes_by_the_last_word_is_somebody() {
+        String often = "They thanked Ilse Lundarker. ".repeat(12);
+        assertThat(settled(often)).containsOnly("organization Ilse Lundarker");
+        assertThat(settled(often, "They met Lundarker. They saw Lundarker. They left Lundarker."))
+                .containsOnly("person Ilse Lundarker");
+    }
 }

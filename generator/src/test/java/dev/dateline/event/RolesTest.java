@@ -90,4 +90,17 @@ class RolesTest {
         assertThat(Told.names(roles.subject)).doesNotContain("Odile Marchetta");
         assertThat(Told.names(roles.others)).containsExactly("Tomas Brankovar");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A gunman opened fire in a supermarket in Lisbon. | open fire | Lisbon",
+                "A fire destroyed a school in the town of Lisbon. | destroy | Lisbon",
+                "A fire destroyed a school of the town of Lisbon. | destroy | ''",
+            })
+    void a_noun_of_the_verb_and_the_word_town_stand_before_a_place(String sentence, String lemma, String place) {
+        Entity found = roles(sentence, lemma).place;
+        assertThat(found == null ? "" : found.name()).isEqualTo(place);
+    }
 }

@@ -71,4 +71,31 @@ class WholeNamesTest {
         bodies[9] = bodies[8];
         assertThat(titles(bodies)).contains("Marchetta leaves Oslo", "Bruno Brankovar closes harbour in Oslo");
     }
+
+    @Test
+    void what_cuts_jobs_cancels_flights_or_has_shares_keeps_its_words() {
+        assertThat(titles("Fjordia Marchett cut 300 jobs on Monday."))
+                .containsExactly("Fjordia Marchett cuts 300 jobs");
+        assertThat(titles("Fjordia Marchett named a new chief executive on Monday."))
+                .containsExactly("Fjordia Marchett names new chief executive");
+        assertThat(titles("Fjordia Marchett opened a bakery in Oslo on Monday. Shares in Fjordia Marchett rose."))
+                .contains("Fjordia Marchett opens bakery in Oslo");
+    }
+
+    @Test
+    void somebody_who_cuts_jobs_is_called_by_the_family_name() {
+        assertThat(titles("Mayor Odile Marchetta cut 300 jobs on Monday.")).containsExactly("Marchetta cuts 300 jobs");
+        assertThat(titles("Odile Marchetta cut 300 jobs on Monday. Marchetta wept."))
+                .contains("Marchetta cuts 300 jobs");
+        assertThat(titles("Odile Marchetta cut short a trip to Oslo on Monday."))
+                .containsExactly("Marchetta cuts short trip to Oslo");
+        assertThat(titles("Odile Marchetta was named chief executive on Monday."))
+                .containsExactly("Marchetta named chief executive");
+    }
+
+    @Test
+    void a_town_of_two_words_keeps_both() {
+        assertThat(titles("A fire destroyed a school in the town of Beni Marchett on Monday."))
+                .containsExactly("Fire destroys school in town of Beni Marchett");
+    }
 }

@@ -136,4 +136,24 @@ class NamesTest {
         assertThat(names("")).isEmpty();
         assertThat(names("he left Marchetta-it was late")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a boat of Brankovar Ferries sank | Brankovar Ferries | ORGANIZATION",
+                "they watched Fjord Rovers play | Fjord Rovers | ORGANIZATION",
+                "they fled from Storm Odile there | Storm Odile | UNKNOWN",
+                "they fled from Hurricane Odile there | Hurricane Odile | UNKNOWN",
+                "they lost to Brankovar Town again | Brankovar Town | UNKNOWN",
+                "they thanked Odile Storm for it | Odile Storm | PERSON",
+                "they thanked Captain Odile Rovers for it | Odile Rovers | PERSON",
+                "they thanked Trust Brankovar for it | Trust Brankovar | PERSON",
+            })
+    void words_of_companies_clubs_and_storms_are_no_persons(String text, String name, Guess guess) {
+        assertThat(names(text)).singleElement().satisfies(found -> {
+            assertThat(found.form()).isEqualTo(name);
+            assertThat(found.guess()).isEqualTo(guess);
+        });
+    }
 }
