@@ -169,7 +169,7 @@ final class NameCounts {
             if (FunctionWords.is("preposition", t.lower()) || (!t.word() && t.kind() != Token.Kind.NUMBER)) {
                 return false;
             }
-            if (Usage.is(names ? "house officer" : "business", t.lower())) {
+            if (names ? Usage.is("house officer", t.lower()) : Usage.is("business", t.lower())) {
                 return true;
             }
         }

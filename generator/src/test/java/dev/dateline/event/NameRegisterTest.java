@@ -143,8 +143,8 @@ class NameRegisterTest {
                 "A ferry sank near Upper Dunvale. | place Upper Dunvale",
                 "A school burned in the town of Beni Marchett. | place Beni Marchett",
                 "They lost confidence in Marchetta. | -",
-                "Buyers of shares in Fjordia wept. | -",
-                "Work in Fjordia mines ended. | -",
+                "They are buyers of shares in Fjordia. | -",
+                "They work in Fjordia mines. | -",
             })
     void what_something_is_in_at_the_end_of_a_clause_is_a_place(String sentence, String settled) {
         assertThat(settled(sentence)).containsExactly(settled);
