@@ -100,8 +100,9 @@ final class OwnDay {
 
     private static Optional<LocalDate> day(TimeExpression x) {
         TimeSpan time = x.time();
-        boolean day =
-                time != null && time.precision() == Precision.DAY && x.anchoring() == TimeExpression.Anchoring.ABSOLUTE;
-        return day ? Optional.of(time.start()) : Optional.empty();
+        if (time == null || time.precision() != Precision.DAY) {
+            return Optional.empty();
+        }
+        return x.anchoring() == TimeExpression.Anchoring.ABSOLUTE ? Optional.of(time.start()) : Optional.empty();
     }
 }
