@@ -133,7 +133,9 @@ final class TimeLinks {
     @Nullable
     Link coming(int verb, LocalDate published) {
         for (Link link : named) {
-            if (ahead(link.days(), published) && clauses.together(verb, at(link))) {
+            if (link.days().start().isAfter(published)
+                    && ahead(link.days(), published)
+                    && clauses.together(verb, at(link))) {
                 return link;
             }
         }
