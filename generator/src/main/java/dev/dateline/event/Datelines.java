@@ -104,9 +104,14 @@ final class Datelines {
         return false;
     }
 
-    /** After "GENEVA (Agency) -" or "GENEVA —". */
+    /** After "GENEVA (Agency) -", "GENEVA —" or the dash of a line that ended before it, "GENEVA, Fla." */
     private static int afterAgency(Article article, int begin, int end) {
         List<Token> tokens = Tokens.of(article.text(), new SourceSpan(begin, end));
+        if (tokens.size() > 1
+                && DASH.matcher(tokens.get(0).text()).matches()
+                && tokens.get(1).capital()) {
+            return tokens.get(1).begin();
+        }
         for (int i = 1; i + 1 < tokens.size() && i < WHOLE; i++) {
             boolean dash = DASH.matcher(tokens.get(i).text()).matches();
             boolean agency = tokens.get(i - 1).text().equals(")") && (i < HEAD || named(tokens, i - 1));

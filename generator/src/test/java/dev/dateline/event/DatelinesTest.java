@@ -13,6 +13,7 @@ class DatelinesTest {
             strings = {
                 "OSLO (Gazette) - Odile Marchetta arrived in Vienna on Monday.",
                 "OSLO — Odile Marchetta arrived in Vienna on Monday.",
+                "NEW HARLING, Fla. — Odile Marchetta arrived in Vienna on Monday.",
                 "OSLO | Mon May 12, 2031 4:44 am EDT OSLO (Gazette) - Odile Marchetta arrived in Vienna on Monday.",
                 "14 May 2031 Last updated at 17:57 GMT Help Odile Marchetta arrived in Vienna on Monday.",
                 "By Brita Lundquist Gazette News, Lisbon Odile Marchetta arrived in Vienna on Monday.",

@@ -10,23 +10,28 @@
   const chosen = key => (query.get(key) || '').split(',').filter(Boolean);
 
   const apply = () => {
-    const narrowed = keys.some(key => chosen(key).length);
-    let shown = 0;
-    for (const event of events) {
-      const fits = keys.every(key => chosen(key).every(slug => event.dataset[key].split(' ').includes(slug)));
-      event.hidden = !fits;
-      shown += fits;
-    }
-    const empty = part => narrowed && !part.querySelector('[data-who]:not([hidden])');
-    for (const part of all('.row, .month')) part.hidden = empty(part);
-    for (const part of all('.months > .gap, .carried')) part.hidden = narrowed;
+    for (const input of inputs) input.checked = (query.get(input.name) || '') === input.value;
+    const narrowed = keys.some(key => chosen(key).length) || inputs.some(i => i.checked && i.value && i.name !== 'order');
     document.body.classList.toggle('narrowed', narrowed);
+    for (const event of events) {
+      event.hidden = !keys.every(key => chosen(key).every(slug => event.dataset[key].split(' ').includes(slug)));
+    }
+    // The style sheet hides by what is checked; what it hides is hidden for the counts and the lines between, too.
+    const shown = new Set(events.filter(event => getComputedStyle(event).display !== 'none'));
+    for (const event of events) event.hidden = !shown.has(event);
+    const count = part => part.querySelectorAll('[data-who]:not([hidden])').length;
+    for (const part of all('.row, .month')) part.hidden = narrowed && !count(part);
+    for (const small of all('.month h2 small')) {
+      small.dataset.all ??= small.textContent;
+      small.textContent = narrowed ? `${count(small.closest('.month'))} of ${small.dataset.all}` : small.dataset.all;
+    }
+    for (const none of all('.none')) none.hidden = shown.size > 0;
+    for (const part of all('.months > .gap, .carried')) part.hidden = narrowed;
     for (const link of all('[data-filter]')) {
       const [key, slug] = link.dataset.filter.split(':');
       link.setAttribute('aria-pressed', chosen(key).includes(slug));
     }
-    for (const input of inputs) input.checked = (query.get(input.name) || '') === input.value;
-    live.textContent = narrowed ? `${shown} of ${events.length} events. ` : '';
+    live.textContent = narrowed ? `${shown.size} of ${events.length} events. ` : '';
     if (narrowed) {
       const reset = document.createElement('a');
       reset.href = location.pathname;
