@@ -182,7 +182,7 @@ final class Dating {
                 && passage.number() > lastNumber
                 && passage.number() - lastNumber <= CARRY
                 && time.type() == TimexType.TIME
-                && time.steps().contains("the article's date")
+                && time.anchoring() == TimeExpression.Anchoring.ARTICLE
                 && HOUR.matcher(time.text()).matches();
     }
 

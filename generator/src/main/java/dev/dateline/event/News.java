@@ -37,7 +37,6 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
     private static final Pattern OWNED = Pattern.compile("\\b(?:its|his|her|their)\\b");
 
     private static final Set<String> HAVE = Set.of("has", "have");
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> OWN = Set.of("its", "his", "her", "their");
     private static final Set<String> SEVERAL = Set.of("have", "are", "were");
     private static final Set<String> ONE = Set.of("has", "is", "was");
@@ -90,7 +89,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                     || (Usage.is("modal", w) && !w.equals("will"))) {
                 return null;
             }
-            be |= BE.contains(w);
+            be |= Triggers.BE.contains(w);
             have |= HAVE.contains(w);
             now |= PRESENT.contains(w);
             will |= w.equals("will");

@@ -12,7 +12,9 @@ import java.util.Set;
 
 /** Finds the triggers of a sentence and reads the mood of each from the words around it; no part-of-speech tagger. */
 final class Triggers {
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+    /** The forms of "be" but for "am", which no report has. */
+    static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> HYPOTHETICAL =
             Set.of("would", "could", "may", "might", "should", "can", "must", "ought");

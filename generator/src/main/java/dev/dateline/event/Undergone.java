@@ -4,11 +4,9 @@ import dev.dateline.event.Trigger.Mood;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
-import java.util.Set;
 
 /** What a verb's form says of its subject: that it does something, or that something is done to it. */
 record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
 
     /** "The minister, killed in the attack": what needs an object and has none is done to its subject. */
     boolean suffered(Trigger t) {
@@ -55,7 +53,7 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
             Verb known = lexicon.verb(w);
             boolean done = known != null && lexicon.participle(known.lemma()).equals(w) && lexicon.noun(w) == null;
             if (done || (known == null && w.endsWith("ed"))) {
-                return BE.contains(tokens.get(k - 1).lower()) || joined(k, ",");
+                return Triggers.BE.contains(tokens.get(k - 1).lower()) || joined(k, ",");
             }
             if (known != null && lexicon.noun(w) == null && known.form() != Verb.Form.BASE) {
                 return false;

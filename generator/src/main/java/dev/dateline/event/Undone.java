@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  * Friday", "they have cancelled the fair, which was to begin on 3 May".
  */
 record Undone(Passage passage, List<Tag> tags, int verb) {
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
     private static final Set<String> HAVE = Set.of("has", "have");
     /** Words of planning that stand before "on", too. */
     private static final Set<String> FORESEEN = Set.of("due", "billed", "supposed");
@@ -74,7 +73,7 @@ record Undone(Passage passage, List<Tag> tags, int verb) {
                     && (tokens.get(k - 1).is("to")
                             || HAVE.contains(tokens.get(k - 1).lower()));
             boolean other = tags.get(k) == Tag.VERB || FunctionWords.is("auxiliary", w);
-            boolean open = infinitive || HAVE.contains(w) || BE.contains(w);
+            boolean open = infinitive || HAVE.contains(w) || Triggers.BE.contains(w);
             if ((other && !open) || FunctionWords.is("subordinator", w) || ";:".contains(w)) {
                 return false;
             }
@@ -84,6 +83,6 @@ record Undone(Passage passage, List<Tag> tags, int verb) {
 
     /** "was | to": what was to be. */
     private boolean be(int to) {
-        return to > 0 && BE.contains(passage.tokens().get(to - 1).lower());
+        return to > 0 && Triggers.BE.contains(passage.tokens().get(to - 1).lower());
     }
 }
