@@ -261,7 +261,8 @@ record MainClause(int from, int to, int group, int verb, List<Tag> tags) {
         /** The tagger takes "has" for a verb where "not" follows. */
         private boolean auxiliary(int i) {
             String w = tokens.get(i).lower();
-            return tags.get(i) == Tag.AUX || FunctionWords.is("auxiliary", w) || w.endsWith("n't");
+            boolean month = w.equals("may") && passage.inTime(i);
+            return !month && (tags.get(i) == Tag.AUX || FunctionWords.is("auxiliary", w) || w.endsWith("n't"));
         }
 
         /** The main verb of the group that begins here: "has now been" goes on to "stolen"; −1 for none. */

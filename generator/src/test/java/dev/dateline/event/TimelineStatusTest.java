@@ -107,6 +107,7 @@ class TimelineStatusTest {
                 "Sailors have cancelled the Chilean Herring Fair, which was to begin on 23 May. | 2031-05-23",
                 "The sailors' rally in Lisbon that was planned for Friday has been cancelled. | 2031-05-16",
                 "The Penbrook Air Display on 2 June has been cancelled because of high winds. | 2031-06-02",
+                "The Penbrook Air Display on 23 May has been cancelled because of high winds. | 2031-05-23",
                 "A fair of the two Chilean councils, due in Oslo on Friday, was cancelled on Tuesday. | 2031-05-16",
             })
     void what_will_not_take_place_is_cancelled_on_the_day_that_it_was_planned_for(String sentence, String day) {
