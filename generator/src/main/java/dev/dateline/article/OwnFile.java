@@ -48,8 +48,12 @@ final class OwnFile {
         return Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS);
     }
 
-    /** What a present file holds; null, with a problem that says why, where it cannot be read. */
-    static byte @Nullable [] bytes(Path folder, String name, int kilobytes, List<Problem> problems) {
+    /**
+     * What a present file holds; null, with a problem that says why, where it cannot be read.
+     *
+     * @param largest in bytes
+     */
+    static byte @Nullable [] bytes(Path folder, String name, int largest, List<Problem> problems) {
         Path file = folder.resolve(name);
         try {
             if (!Files.isRegularFile(file)) {
@@ -57,7 +61,8 @@ final class OwnFile {
                 problems.add(unreadable(name, link ? "The link leads to nothing" : "This is not a file"));
                 return null;
             }
-            if (Files.size(file) > kilobytes * 1024L) {
+            if (Files.size(file) > largest) {
+                int kilobytes = largest / 1024;
                 String size = kilobytes < 1024 ? kilobytes + " KB" : kilobytes / 1024 + " MB";
                 problems.add(Problem.error(name, 0, "too-large", "The file is larger than " + size, "make it smaller"));
                 return null;

@@ -34,7 +34,7 @@ public record SiteFile(
     /** The file's name. */
     public static final String NAME = "dateline.yaml";
 
-    private static final int LARGEST_KILOBYTES = 64;
+    private static final int LARGEST = 64 * 1024;
     /** The shape of a BCP 47 tag. */
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
@@ -49,9 +49,8 @@ public record SiteFile(
     /** The settings of a content folder; the defaults where it has no such file. */
     public static SiteFile read(Path contentFolder) {
         List<Problem> problems = new ArrayList<>();
-        byte[] bytes = OwnFile.present(contentFolder, NAME)
-                ? OwnFile.bytes(contentFolder, NAME, LARGEST_KILOBYTES, problems)
-                : null;
+        byte[] bytes =
+                OwnFile.present(contentFolder, NAME) ? OwnFile.bytes(contentFolder, NAME, LARGEST, problems) : null;
         return of(bytes == null ? "" : Encoding.decode(bytes, NAME, problems), problems);
     }
 

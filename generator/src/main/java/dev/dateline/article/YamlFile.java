@@ -43,7 +43,7 @@ public final class YamlFile {
         if (!OwnFile.present(folder, name)) {
             return Optional.empty();
         }
-        byte[] bytes = OwnFile.bytes(folder, name, LARGEST / 1024, problems);
+        byte[] bytes = OwnFile.bytes(folder, name, LARGEST, problems);
         return bytes == null ? Optional.of(unreadable()) : of(Encoding.decode(bytes, name, problems), name, problems);
     }
 
