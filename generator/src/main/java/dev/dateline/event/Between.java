@@ -20,8 +20,7 @@ record Between(Passage passage, Lexicon lexicon) {
         Verb verb = i < 1 ? null : lexicon.verb(passage.tokens().get(i).lower());
         return verb != null
                 && (verb.form() == Verb.Form.PAST || verb.form() == Verb.Form.PARTICIPLE)
-                && lexicon.participle(verb.lemma())
-                        .equals(passage.tokens().get(i).lower())
+                && lexicon.participle(verb, passage.tokens().get(i).lower())
                 && Subject.noun(passage.tokens().get(i - 1))
                 && !passage.tokens().get(i - 1).capital();
     }

@@ -305,8 +305,7 @@ final class Clauses {
     /** "the plan presented by the ministry", "in a statement posted on Friday": a participle after its noun. */
     private boolean reduced(int i, Verb verb) {
         // "began" is no participle, so what stands before it is its subject.
-        boolean participle =
-                lexicon.participle(verb.lemma()).equals(tokens.get(i).lower());
+        boolean participle = lexicon.participle(verb, tokens.get(i).lower());
         if (!participle || i + 1 >= tokens.size()) {
             return false;
         }

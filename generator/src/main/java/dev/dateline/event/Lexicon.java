@@ -160,6 +160,11 @@ final class Lexicon {
         return (known == null ? past(verb) : known) + (end < 0 ? "" : lemma.substring(end));
     }
 
+    /** Whether a form of a verb can be its past participle: "elected", not "began". */
+    boolean participle(Verb verb, String form) {
+        return participle(verb.lemma()).equals(form);
+    }
+
     private void put(String form, String lemma, String eventClass, Form which) {
         Verb verb = new Verb(lemma, eventClass, which);
         // "found": of "find" far more often than of "found"

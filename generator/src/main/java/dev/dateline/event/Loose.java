@@ -181,8 +181,7 @@ record Loose(Passage passage, Lexicon lexicon) {
         Verb verb = lexicon.verb(tokens.get(trigger.token()).lower());
         boolean may = verb != null
                 && !trigger.passive()
-                && lexicon.participle(verb.lemma())
-                        .equals(tokens.get(trigger.token()).lower());
+                && lexicon.participle(verb, tokens.get(trigger.token()).lower());
         for (int i = trigger.end() + 1; may && i < tokens.size(); i++) {
             Token t = tokens.get(i);
             if (!t.word() && t.kind() == Token.Kind.MARK && !"-$€£%'’".contains(t.text())) {

@@ -218,8 +218,7 @@ record MainClause(int from, int to, int group, int verb, List<Tag> tags) {
         private static boolean participle(String word) {
             Verb verb = Lexicon.english().verb(word);
             return verb == null
-                    || (Lexicon.english().participle(verb.lemma()).equals(word)
-                            && !Usage.is("done to nobody", verb.lemma()));
+                    || (Lexicon.english().participle(verb, word) && !Usage.is("done to nobody", verb.lemma()));
         }
 
         /** "Flights resumed after the storm passed": what goes on or ends with nobody named who does it. */

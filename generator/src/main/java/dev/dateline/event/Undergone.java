@@ -12,10 +12,7 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
     boolean suffered(Trigger t) {
         List<Token> tokens = passage.tokens();
         Verb verb = lexicon.verb(tokens.get(t.token()).lower());
-        if (verb == null
-                || !lexicon.participle(verb.lemma())
-                        .equals(tokens.get(t.token()).lower())
-                || t.mood() == Mood.PLAN) {
+        if (verb == null || !lexicon.participle(verb, tokens.get(t.token()).lower()) || t.mood() == Mood.PLAN) {
             return false;
         }
         if (verb.form() == Verb.Form.PARTICIPLE
@@ -51,7 +48,7 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
         for (int k = and - 1; marked && k > 0 && clauses.together(k, verb); k--) {
             String w = tokens.get(k).lower();
             Verb known = lexicon.verb(w);
-            boolean done = known != null && lexicon.participle(known.lemma()).equals(w) && lexicon.noun(w) == null;
+            boolean done = known != null && lexicon.participle(known, w) && lexicon.noun(w) == null;
             if (done || (known == null && w.endsWith("ed"))) {
                 return Triggers.BE.contains(tokens.get(k - 1).lower()) || joined(k, ",");
             }
