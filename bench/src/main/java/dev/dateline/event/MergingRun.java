@@ -43,7 +43,7 @@ final class MergingRun {
         List<Article> articles = TimelineArticles.of(count);
         PassageReader.Reading read =
                 PassageReader.read(articles, TimelineBuilder.tag(articles, TemporalTagger.english()));
-        return TimelineBuilder.tell(read.passages(), new NameRegister(read));
+        return TimelineBuilder.tell(read.passages(), new NameRegister(read.names(), read.words()));
     }
 
     private static double merge(List<Telling> tellings) {

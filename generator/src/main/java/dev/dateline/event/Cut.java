@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Tag;
 import dev.dateline.text.Tagger;
@@ -136,8 +137,8 @@ final class Cut {
     }
 
     /** Whether another verb stands between the trigger and its time, or right before the time: then it is that verb's. */
-    boolean others(Trigger trigger, TimeLinks.Link link) {
-        int time = passage.tokenAt(link.words().span().begin());
+    boolean others(Trigger trigger, TimeExpression words) {
+        int time = passage.tokenAt(words.span().begin());
         int verb = trigger.token();
         if (trigger.noun() || verb == time) {
             return false;

@@ -41,7 +41,7 @@ public final class DateProposals {
         List<Article> sorted = articles.stream().sorted(TimelineBuilder.ORDER).toList();
         PassageReader.Reading read = PassageReader.read(sorted, TimelineBuilder.tag(sorted, tagger));
         this.passages = read.passages();
-        this.register = new NameRegister(read);
+        this.register = new NameRegister(read.names(), read.words());
         List<Passage> dated =
                 passages.stream().filter(p -> p.article().date() != null).toList();
         this.known = Merging.of(TimelineBuilder.tell(dated, register), Halt.NEVER).stream()

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FamilyName;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
@@ -117,7 +118,7 @@ record Heading(Telling telling, String title) {
         boolean year = at > 0
                 && tokens.get(at - 1).is("in")
                 && FIGURES.matcher(words.text()).matches();
-        String name = Families.name(t.subject().get(0).name());
+        String name = FamilyName.of(t.subject().get(0).name());
         return year
                 && passage.text().contains(name)
                 && t.clause() == Clauses.Kind.MAIN

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.text.FamilyName;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
@@ -207,9 +208,9 @@ final class Headline {
                 if (passage.whole().test(name.form())) {
                     return i < name.from();
                 }
-                String family = Families.name(name.form());
+                String family = FamilyName.of(name.form());
                 // not "Jr.", which the form leaves out
-                boolean last = Families.plain(
+                boolean last = FamilyName.plain(
                                 passage.tokens().get(name.to() - 1).text())
                         .equals(family);
                 return last

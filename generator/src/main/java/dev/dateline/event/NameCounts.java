@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.text.FamilyName;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
@@ -108,7 +109,7 @@ final class NameCounts {
             counted.capitals.add(seen.around());
         }
         if (seen.acts() && name.guess() == Guess.PERSON) {
-            families.add(Families.last(name.form()));
+            families.add(FamilyName.last(name.form()));
         }
     }
 

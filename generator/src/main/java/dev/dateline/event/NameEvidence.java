@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.NameCounts.Signs;
+import dev.dateline.text.FamilyName;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class NameEvidence {
         if (counted.acts > 0) {
             return true;
         }
-        Signs brief = of(Families.last(form));
+        Signs brief = of(FamilyName.last(form));
         if (!titled && (counted.located > 0 || (brief.acts == 0 && brief.seen > SELDOM * counted.seen))) {
             return false; // somebody who comes again does something
         }
@@ -92,7 +93,7 @@ final class NameEvidence {
     /** Whether a form does what a house does, and nothing makes it somebody. */
     boolean house(String form) {
         Signs counted = of(form);
-        return counted.trades > 0 && counted.acts == 0 && of(Families.last(form)).seen == 0;
+        return counted.trades > 0 && counted.acts == 0 && of(FamilyName.last(form)).seen == 0;
     }
 
     /** Whether a form mostly stands where a place stands, or with an article as a newspaper does. */
@@ -123,7 +124,7 @@ final class NameEvidence {
     /** Whether a word stands small more than half as often as with a capital: "Sports", "Song". */
     private boolean small(String word) {
         // "al-Hariri" stands small always
-        return Families.plain(word).equals(word)
+        return FamilyName.plain(word).equals(word)
                 && 2 * words.everyday.getOrDefault(word.toLowerCase(Locale.ROOT), 0)
                         > words.capitals.getOrDefault(word, 0);
     }

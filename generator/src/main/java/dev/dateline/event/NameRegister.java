@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.event.Entity.Kind;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
+import dev.dateline.text.FamilyName;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Place;
@@ -39,11 +40,10 @@ final class NameRegister implements NameBook {
     /** A family's name alone stands at most so many times as often as the whole name. */
     private static final int OFTENER = 40;
 
-    NameRegister(PassageReader.Reading read) {
-        NameCounts counts = read.names();
+    NameRegister(NameCounts counts, WordCounts words) {
         votes = counts.votes;
         roles = counts.roles;
-        evidence = new NameEvidence(counts, read.words());
+        evidence = new NameEvidence(counts, words);
         foldLostApostrophes();
         linkFamilies();
         linkSingles();
@@ -149,8 +149,8 @@ final class NameRegister implements NameBook {
         people.sort(Comparator.comparingInt((String f) -> -total(f)).thenComparing(Comparator.naturalOrder()));
         for (String form : people) {
             String master = form;
-            for (String known : families.like(Families.last(form))) {
-                if (Spelling.same(Families.last(known), Families.last(form)) && sameGiven(known, form)) {
+            for (String known : families.like(FamilyName.last(form))) {
+                if (Spelling.same(FamilyName.last(known), FamilyName.last(form)) && sameGiven(known, form)) {
                     master = known;
                     break;
                 }
@@ -181,7 +181,7 @@ final class NameRegister implements NameBook {
         Map<String, List<String>> bearers = new HashMap<>();
         for (String form : votes.keySet()) {
             if (form.indexOf(' ') > 0) {
-                bearers.computeIfAbsent(Families.last(form), k -> new ArrayList<>())
+                bearers.computeIfAbsent(FamilyName.last(form), k -> new ArrayList<>())
                         .add(form);
             }
         }
@@ -193,13 +193,14 @@ final class NameRegister implements NameBook {
                 continue;
             }
             List<String> candidates = new ArrayList<>();
-            for (String known : families.like(Families.last(form))) {
+            for (String known : families.like(FamilyName.last(form))) {
                 boolean whole = guess(form) == Guess.PERSON || total(form) <= OFTENER * total(known);
-                if (whole && bears(known, form, bearers.getOrDefault(Families.last(form), List.of()))) {
+                if (whole && bears(known, form, bearers.getOrDefault(FamilyName.last(form), List.of()))) {
                     candidates.add(known);
                 }
             }
-            candidates.sort(Comparator.comparing((String c) -> !Families.last(c).equals(form)));
+            candidates.sort(
+                    Comparator.comparing((String c) -> !FamilyName.last(c).equals(form)));
             if (!candidates.isEmpty()) {
                 full.put(form, candidates.get(0));
             } else {
@@ -212,8 +213,8 @@ final class NameRegister implements NameBook {
 
     /** "Lundberg" is no other spelling of Hugo Lundborg where the folder has an Ilse Lundberg. */
     private static boolean bears(String person, String family, List<String> bearers) {
-        return Families.last(person).equals(Families.last(family))
-                || (Spelling.same(Families.last(person), Families.last(family))
+        return FamilyName.last(person).equals(FamilyName.last(family))
+                || (Spelling.same(FamilyName.last(person), FamilyName.last(family))
                         && (bearers.isEmpty() || bearers.stream().anyMatch(b -> sameGiven(person, b))));
     }
 

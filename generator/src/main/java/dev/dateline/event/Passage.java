@@ -3,6 +3,7 @@ package dev.dateline.event;
 import dev.dateline.article.Article;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FamilyName;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
@@ -151,7 +152,7 @@ record Passage(
 
     /** A name as a headline has it: of a person the family's alone, as where the sentence itself has no more. */
     String brief(String name) {
-        String family = Families.name(name);
+        String family = FamilyName.of(name);
         return whole.test(name) && !(has(family) && !has(name.split(" ", 2)[0])) ? name : family;
     }
 
@@ -162,7 +163,7 @@ record Passage(
     /** A token as a headline has it: of a person's name without the article, "Hariri" for "al-Hariri". */
     String brief(int token) {
         String text = tokens().get(token).text();
-        String plain = Families.plain(text);
+        String plain = FamilyName.plain(text);
         boolean person = !plain.equals(text)
                 && names.stream()
                         .anyMatch(n -> n.guess() == Name.Guess.PERSON && n.to() - 1 == token && !whole.test(n.form()));

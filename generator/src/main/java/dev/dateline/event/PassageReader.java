@@ -7,6 +7,7 @@ import dev.dateline.event.NameCounts.Sighting;
 import dev.dateline.event.WordCounts.Word;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.text.FamilyName;
 import dev.dateline.text.Name;
 import dev.dateline.text.Names;
 import dev.dateline.text.Sentences;
@@ -48,12 +49,13 @@ final class PassageReader {
                 .collect(Sheets::new, Sheets::add, Sheets::addAll);
         // Which names are told whole is known when all are counted, and asked when events are told.
         Set<String> whole = new HashSet<>();
-        Predicate<String> told = name -> whole.contains(name) || Families.whole(name);
+        Predicate<String> told = name -> whole.contains(name) || FamilyName.whole(name);
         Named named = sheets.all.parallelStream()
                 .map(halt::pass)
                 .map(sheet -> before.names(sheet, sheets.words.everyday::containsKey))
                 .collect(() -> new Named(told), Named::add, Named::addAll);
-        whole.addAll(WholeNames.of(named.passages, named.names));
+        List<List<Passage>> passages = Passage.byArticle(named.passages);
+        whole.addAll(WholeNames.of(passages, named.names, Worth.large(passages)));
         return new Reading(named.passages, sheets.words, named.names);
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.text.FamilyName;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
@@ -90,7 +91,7 @@ final class Pronouns {
             return nobody || entity.equals(actor);
         }
         boolean unknown = name.guess() == Name.Guess.PERSON || name.guess() == Name.Guess.UNKNOWN;
-        return !unknown || name.form().equals(Families.name(actor.name()));
+        return !unknown || name.form().equals(FamilyName.of(actor.name()));
     }
 
     /** Where nobody acts, the first person of a sentence is the one that "he" or "she" in the next one means. */

@@ -245,7 +245,7 @@ final class Teller {
                                         || !act(passage, trigger, title.get().text()))
                                 && (link == null
                                         ? dated.days() == null || cut.main(trigger, clauses)
-                                        : !cut.others(trigger, link))
+                                        : !cut.others(trigger, link.words()))
                                 && fair.of(trigger, title.get(), dated.days()),
                         large && plain.firm(trigger, link != null) && !Dating.clock(passage, link)));
             }

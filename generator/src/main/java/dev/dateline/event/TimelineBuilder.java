@@ -81,7 +81,7 @@ public final class TimelineBuilder {
         List<Article> english = sorted.stream().filter(Article::english).toList();
         PassageReader.Reading read = PassageReader.read(english, expressions, before, halt);
         List<List<Passage>> passages = Passage.byArticle(read.passages());
-        NameRegister register = new NameRegister(read);
+        NameRegister register = new NameRegister(read.names(), read.words());
         boolean large = Worth.large(passages);
         Story story = large ? new Story(passages, register) : null;
         ToldBefore teller = new ToldBefore(told, register, before, large);

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.event.NameCounts.Signs;
+import dev.dateline.text.FamilyName;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;
 import java.util.Collections;
@@ -29,7 +30,13 @@ final class WholeNames {
 
     private WholeNames() {}
 
-    static Set<String> of(List<Passage> passages, NameCounts names) {
+    /**
+     * Those of a folder.
+     *
+     * @param passages its sentences, article by article
+     * @param large whether it tells of more people than its readers can know
+     */
+    static Set<String> of(List<List<Passage>> passages, NameCounts names, boolean large) {
         Map<String, Set<String>> full = new HashMap<>();
         // twice in one article
         Set<String> again = new HashSet<>();
@@ -37,7 +44,7 @@ final class WholeNames {
         Map<String, Set<String>> titled = new HashMap<>();
         // "in Hama Ridge": where it stands tells now and then that it is nobody.
         Set<String> elsewhere = new HashSet<>();
-        for (Passage p : passages) {
+        passages.stream().flatMap(List::stream).forEach(p -> {
             for (Name name : p.names()) {
                 boolean one = name.form().indexOf(' ') < 0;
                 if (one) {
@@ -57,12 +64,12 @@ final class WholeNames {
                             .add(p.article().id());
                 }
             }
-        }
-        int told = Passage.byArticle(passages).size();
+        });
+        int told = passages.size();
         Set<String> out = new HashSet<>(namesakes(full));
         full.forEach((form, articles) -> {
             int office = titled.getOrDefault(form, Set.of()).size();
-            int family = brief.getOrDefault(Families.name(form), Set.of()).size();
+            int family = brief.getOrDefault(FamilyName.of(form), Set.of()).size();
             int first = brief.getOrDefault(form.split(" ", 2)[0], Set.of()).size();
             // "Marchetta" alone is a person; that "Brankovar Freres" is "Brankovar" to most is the way of houses.
             boolean person = office * RARE > articles.size() || family > 0;
@@ -73,7 +80,7 @@ final class WholeNames {
             Signs signs = names.signs.getOrDefault(form, new Signs());
             boolean other = office + family + signs.acts == 0 && signs.trades + signs.located > 0;
             boolean many = articles.size() >= ARTICLES;
-            boolean stranger = told >= Worth.FOLDER && articles.size() * KNOWN < told;
+            boolean stranger = large && articles.size() * KNOWN < told;
             if (reversed
                     || thing
                     || other
@@ -90,7 +97,7 @@ final class WholeNames {
     private static Set<String> namesakes(Map<String, Set<String>> full) {
         Map<String, TreeSet<String>> families = new HashMap<>();
         full.keySet()
-                .forEach(form -> families.computeIfAbsent(Families.name(form), k -> new TreeSet<>())
+                .forEach(form -> families.computeIfAbsent(FamilyName.of(form), k -> new TreeSet<>())
                         .add(form));
         Set<String> out = new HashSet<>();
         families.values().stream().filter(all -> all.size() > 1).forEach(all -> {

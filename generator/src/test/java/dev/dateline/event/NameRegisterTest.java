@@ -22,7 +22,7 @@ class NameRegisterTest {
     /** {@code kind name} of each name, in the order of the text. */
     private static List<String> settled(String... bodies) {
         PassageReader.Reading reading = reading(bodies);
-        NameRegister register = new NameRegister(reading);
+        NameRegister register = new NameRegister(reading.names(), reading.words());
         return reading.passages().stream()
                 .flatMap(p -> p.names().stream())
                 .map(register::of)

@@ -23,7 +23,12 @@ class RolesTest {
                 .filter(t -> t.lemma().equals(lemma))
                 .findFirst()
                 .orElseThrow();
-        return new Roles(passage, new Clauses(passage.tokens(), lexicon), new NameRegister(reading), trigger, triggers);
+        return new Roles(
+                passage,
+                new Clauses(passage.tokens(), lexicon),
+                new NameRegister(reading.names(), reading.words()),
+                trigger,
+                triggers);
     }
 
     @ParameterizedTest
