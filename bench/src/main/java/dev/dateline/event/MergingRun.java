@@ -2,7 +2,9 @@ package dev.dateline.event;
 
 import dev.dateline.article.Article;
 import dev.dateline.bench.TimelineArticles;
+import dev.dateline.naming.NameRegister;
 import dev.dateline.tagging.TemporalTagger;
+import dev.dateline.telling.Telling;
 import java.util.List;
 import java.util.Locale;
 

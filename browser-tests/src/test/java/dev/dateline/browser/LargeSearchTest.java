@@ -8,7 +8,7 @@ import dev.dateline.article.Article;
 import dev.dateline.article.ArticleReader;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
-import dev.dateline.event.Status;
+import dev.dateline.telling.Status;
 import dev.dateline.event.Timeline;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.time.TimeSpan;

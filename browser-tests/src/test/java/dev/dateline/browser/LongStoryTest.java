@@ -3,7 +3,7 @@ package dev.dateline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.event.Event;
-import dev.dateline.event.Status;
+import dev.dateline.telling.Status;
 import dev.dateline.event.Timeline;
 import dev.dateline.time.TimeSpan;
 import java.nio.file.Path;

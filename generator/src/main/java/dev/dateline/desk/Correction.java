@@ -1,7 +1,7 @@
 package dev.dateline.desk;
 
-import dev.dateline.event.Entity;
-import dev.dateline.event.Status;
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.List;

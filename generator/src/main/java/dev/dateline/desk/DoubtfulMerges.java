@@ -1,9 +1,9 @@
 package dev.dateline.desk;
 
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.source.Problem;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Stem;

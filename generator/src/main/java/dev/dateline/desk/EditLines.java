@@ -2,10 +2,10 @@ package dev.dateline.desk;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.YamlText;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.time.Edtf;
 import java.util.List;

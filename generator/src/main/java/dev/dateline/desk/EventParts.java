@@ -1,10 +1,10 @@
 package dev.dateline.desk;
 
 import dev.dateline.event.Difference;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
-import dev.dateline.event.Status;
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.util.LinkedHashSet;
 import java.util.List;

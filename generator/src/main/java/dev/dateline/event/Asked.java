@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.telling.Telling;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

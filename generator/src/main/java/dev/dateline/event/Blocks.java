@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Telling;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;

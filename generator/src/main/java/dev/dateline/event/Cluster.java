@@ -1,5 +1,8 @@
 package dev.dateline.event;
 
+import dev.dateline.clause.Passage;
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Telling;
 import dev.dateline.time.TimeSpan;
 import java.util.ArrayList;
 import java.util.BitSet;

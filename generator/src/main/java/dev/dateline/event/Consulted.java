@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.naming.Entity;
+import dev.dateline.naming.NameBook;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,13 @@
 package dev.dateline.event;
 
 import dev.dateline.article.Article;
+import dev.dateline.clause.Passage;
+import dev.dateline.naming.NameRegister;
 import dev.dateline.tagging.TemporalTagger;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.tagging.TimeExpression.Anchoring;
+import dev.dateline.telling.Status;
+import dev.dateline.telling.Telling;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;

@@ -1,8 +1,11 @@
 package dev.dateline.event;
 
+import dev.dateline.clause.Trigger;
+import dev.dateline.clause.Usage;
 import dev.dateline.event.Difference.Reading;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.tagging.TimexType;
+import dev.dateline.telling.Telling;
 import dev.dateline.text.Token;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;

@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.util.Comparator;
 import java.util.List;

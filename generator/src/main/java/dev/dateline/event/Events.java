@@ -1,8 +1,11 @@
 package dev.dateline.event;
 
 import dev.dateline.article.Article;
+import dev.dateline.naming.Entity;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
+import dev.dateline.telling.Status;
+import dev.dateline.telling.Telling;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;

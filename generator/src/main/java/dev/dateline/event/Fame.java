@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.clause.Passage;
+import dev.dateline.naming.WordCounts;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.Token;
 import dev.dateline.time.Precision;
@@ -29,8 +31,7 @@ final class Fame {
     /** What a sentence counts that shares no word with any other article. */
     private static final double ANY = 0.6;
 
-    /** In how many articles a word is. */
-    private final Map<String, Integer> articles;
+    private final WordCounts words;
     /** Of the sentences that name a day; nothing is added later, when several threads ask. */
     private final IdentityHashMap<Passage, Double> cores = new IdentityHashMap<>();
 
@@ -45,7 +46,7 @@ final class Fame {
      * @param size of how many articles the folder is
      */
     Fame(List<Passage> dated, WordCounts words, int size, Halt halt) {
-        articles = words.articles;
+        this.words = words;
         count = Math.max(1, size);
         List<Double> shares =
                 dated.parallelStream().map(halt::pass).map(this::share).toList();
@@ -108,7 +109,7 @@ final class Fame {
                 .filter(WordCounts::content)
                 .map(Token::lower)
                 .distinct()
-                .mapToDouble(w -> -articles.getOrDefault(w, 0) / (double) count)
+                .mapToDouble(w -> -words.articles(w) / (double) count)
                 .sorted()
                 .limit(CORE)
                 .toArray();

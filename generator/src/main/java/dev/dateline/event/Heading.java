@@ -1,6 +1,13 @@
 package dev.dateline.event;
 
+import dev.dateline.clause.Clauses;
+import dev.dateline.clause.Lexicon;
+import dev.dateline.clause.Passage;
+import dev.dateline.clause.TitleWords;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.telling.Dating;
+import dev.dateline.telling.Status;
+import dev.dateline.telling.Telling;
 import dev.dateline.text.FamilyName;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Stem;
@@ -47,7 +54,7 @@ record Heading(Telling telling, String title) {
      * The heading of the event that a dated cluster makes; null for none.
      *
      * @param time its days, see {@link Events#time}
-     * @param strict whether only what is told plainly heads it, see {@link Plain}
+     * @param strict whether only what is told plainly heads it, see {@code Plain}
      */
     static @Nullable Heading of(Cluster c, TimeSpan time, boolean strict) {
         Status status = Events.status(c);

@@ -1,5 +1,8 @@
 package dev.dateline.event;
 
+import dev.dateline.clause.Lexicon;
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Telling;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Place;
 import java.util.Collection;

@@ -1,6 +1,11 @@
 package dev.dateline.event;
 
+import dev.dateline.clause.Lexicon;
+import dev.dateline.clause.Passage;
 import dev.dateline.event.Blocks.Sought;
+import dev.dateline.telling.Lean;
+import dev.dateline.telling.Status;
+import dev.dateline.telling.Telling;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;

@@ -3,8 +3,16 @@ package dev.dateline.event;
 import dev.dateline.article.Article;
 import dev.dateline.article.Block;
 import dev.dateline.cache.Cache;
-import dev.dateline.event.NameCounts.Sighting;
-import dev.dateline.event.WordCounts.Word;
+import dev.dateline.clause.Clocks;
+import dev.dateline.clause.Datelines;
+import dev.dateline.clause.Passage;
+import dev.dateline.clause.Rows;
+import dev.dateline.clause.RunIns;
+import dev.dateline.naming.NameCounts;
+import dev.dateline.naming.NameCounts.Sighting;
+import dev.dateline.naming.WholeNames;
+import dev.dateline.naming.WordCounts;
+import dev.dateline.naming.WordCounts.Word;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FamilyName;
@@ -52,7 +60,7 @@ final class PassageReader {
         Predicate<String> told = name -> whole.contains(name) || FamilyName.whole(name);
         Named named = sheets.all.parallelStream()
                 .map(halt::pass)
-                .map(sheet -> before.names(sheet, sheets.words.everyday::containsKey))
+                .map(sheet -> before.names(sheet, sheets.words::everyday))
                 .collect(() -> new Named(told), Named::add, Named::addAll);
         List<List<Passage>> passages = Passage.byArticle(named.passages);
         whole.addAll(WholeNames.of(passages, named.names, Worth.large(passages)));

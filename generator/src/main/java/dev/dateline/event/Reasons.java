@@ -1,5 +1,7 @@
 package dev.dateline.event;
 
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Telling;
 import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
 import java.util.ArrayList;

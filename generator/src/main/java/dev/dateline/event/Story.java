@@ -1,5 +1,8 @@
 package dev.dateline.event;
 
+import dev.dateline.clause.Passage;
+import dev.dateline.naming.Entity;
+import dev.dateline.naming.NameRegister;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Name.Guess;

@@ -2,7 +2,13 @@ package dev.dateline.event;
 
 import dev.dateline.cache.Packer;
 import dev.dateline.cache.Unpacker;
+import dev.dateline.clause.Passage;
+import dev.dateline.clause.Trigger;
+import dev.dateline.naming.Entity;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.telling.Lean;
+import dev.dateline.telling.Status;
+import dev.dateline.telling.Telling;
 import dev.dateline.text.Shared;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;

@@ -1,6 +1,7 @@
 package dev.dateline.event;
 
 import dev.dateline.article.Article;
+import dev.dateline.naming.Entity;
 import dev.dateline.tagging.TimeExpression;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,13 @@ package dev.dateline.event;
 
 import dev.dateline.article.Article;
 import dev.dateline.cache.Cache;
+import dev.dateline.clause.Passage;
+import dev.dateline.naming.Entity;
+import dev.dateline.naming.NameRegister;
+import dev.dateline.naming.WordCounts;
 import dev.dateline.tagging.TemporalTagger;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.telling.Telling;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,5 +1,9 @@
 package dev.dateline.event;
 
+import dev.dateline.clause.Clauses;
+import dev.dateline.clause.Passage;
+import dev.dateline.clause.Usage;
+import dev.dateline.telling.Telling;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-/** From tagged sentences to a timeline: mentions, merging, names, titles, salience. */
+/** From what the articles tell to a timeline: read, merged, weighed, headed. */
 @NullMarked
 package dev.dateline.event;
 

@@ -1,9 +1,9 @@
 package dev.dateline.export;
 
 import dev.dateline.article.Article;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;

@@ -2,10 +2,10 @@ package dev.dateline.export;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.Difference;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Labels;
 import java.util.List;

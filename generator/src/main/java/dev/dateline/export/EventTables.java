@@ -1,8 +1,8 @@
 package dev.dateline.export;
 
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.time.Edtf;
 import java.util.List;
 import java.util.Locale;

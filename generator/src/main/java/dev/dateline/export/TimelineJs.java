@@ -1,8 +1,8 @@
 package dev.dateline.export;
 
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;
 import dev.dateline.time.TimeSpan;

@@ -1,9 +1,9 @@
 package dev.dateline.export;
 
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.time.Edtf;
 import java.util.List;

@@ -2,9 +2,9 @@ package dev.dateline.site;
 
 import dev.dateline.cache.Key;
 import dev.dateline.cache.Packer;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.site.Views.Link;
 import java.util.ArrayList;
 import java.util.Comparator;

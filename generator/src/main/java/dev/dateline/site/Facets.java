@@ -1,10 +1,10 @@
 package dev.dateline.site;
 
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
-import dev.dateline.event.Status;
+import dev.dateline.naming.Entity;
 import dev.dateline.site.Views.Link;
 import dev.dateline.source.Slug;
+import dev.dateline.telling.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.source.Slug;
 import dev.dateline.source.UniqueNames;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.dateline.site;
 
 import dev.dateline.cache.Cache;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.site.Views.Link;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;

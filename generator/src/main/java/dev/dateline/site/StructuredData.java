@@ -1,8 +1,8 @@
 package dev.dateline.site;
 
 import dev.dateline.article.Article;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
+import dev.dateline.naming.Entity;
 import dev.dateline.time.Edtf;
 import dev.dateline.time.Labels;
 import dev.dateline.time.Precision;

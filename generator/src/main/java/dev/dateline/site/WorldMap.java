@@ -1,6 +1,6 @@
 package dev.dateline.site;
 
-import dev.dateline.event.Entity;
+import dev.dateline.naming.Entity;
 import dev.dateline.site.Views.Dot;
 import dev.dateline.site.Views.Outline;
 import dev.dateline.site.Views.PlaceMap;

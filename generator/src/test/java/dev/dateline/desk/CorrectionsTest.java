@@ -2,11 +2,11 @@ package dev.dateline.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
-import dev.dateline.event.Status;
+import dev.dateline.naming.Entity;
 import dev.dateline.source.Problem;
+import dev.dateline.telling.Status;
 import dev.dateline.time.Edtf;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleReader;
+import dev.dateline.naming.Entity;
 import dev.dateline.tagging.TemporalTagger;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
 import dev.dateline.export.TimelineJson;
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,6 +2,7 @@ package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.dateline.naming.Entity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.Event;
-import dev.dateline.event.Status;
 import dev.dateline.site.Stories;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.StringReader;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.Event;
-import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Stories;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.io.StringReader;
 import java.net.URI;

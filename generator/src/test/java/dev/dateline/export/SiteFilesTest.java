@@ -3,9 +3,9 @@ package dev.dateline.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Timeline;
+import dev.dateline.naming.Entity;
 import dev.dateline.site.Stories;
 import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;

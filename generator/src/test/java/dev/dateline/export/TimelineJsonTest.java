@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.Event;
-import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
 import dev.dateline.site.Stories;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.io.IOException;
 import java.io.OutputStream;

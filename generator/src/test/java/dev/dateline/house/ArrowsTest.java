@@ -24,11 +24,15 @@ class ArrowsTest {
         "text,    source",
         "article, cache source text time",
         "tagging, source text time",
-        "event,   cache source text time article tagging",
-        "site,    cache source text time picture article tagging event",
-        "export,  cache source text time article tagging event",
+        "clause,  source text time article tagging",
+        "naming,  source text time article tagging clause",
+        "headline, source text time article tagging clause naming",
+        "telling, source text time article tagging clause naming headline",
+        "event,   cache source text time article tagging clause naming headline telling",
+        "site,    cache source text time picture article tagging naming telling event",
+        "export,  cache source text time article tagging naming telling event",
         "importing, source text time article tagging",
-        "desk,    source text time article tagging event"
+        "desk,    source text time article tagging naming telling event"
     })
     void point_down(String room, String below) {
         String[] allowed = Stream.concat(Stream.of(room), Arrays.stream(below.split(" ")))

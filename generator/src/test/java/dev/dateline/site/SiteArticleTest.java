@@ -3,8 +3,8 @@ package dev.dateline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
-import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.util.List;
 import java.util.Map;

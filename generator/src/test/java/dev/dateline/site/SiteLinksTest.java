@@ -2,8 +2,8 @@ package dev.dateline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
+import dev.dateline.telling.Status;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

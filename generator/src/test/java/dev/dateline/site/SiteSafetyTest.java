@@ -3,9 +3,9 @@ package dev.dateline.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
-import dev.dateline.event.Status;
+import dev.dateline.naming.Entity;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.util.List;
 import org.jsoup.nodes.Attribute;

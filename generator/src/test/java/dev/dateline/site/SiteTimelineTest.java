@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.article.Article;
 import dev.dateline.event.Event;
-import dev.dateline.event.Status;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.time.YearMonth;
 import java.util.List;

@@ -2,14 +2,14 @@ package dev.dateline.site;
 
 import dev.dateline.article.Article;
 import dev.dateline.article.ArticleReader;
-import dev.dateline.event.Entity;
 import dev.dateline.event.Event;
 import dev.dateline.event.Mention;
-import dev.dateline.event.Status;
 import dev.dateline.event.Timeline;
 import dev.dateline.event.TimelineBuilder;
+import dev.dateline.naming.Entity;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TemporalTagger;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package dev.dateline.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.dateline.event.Entity;
+import dev.dateline.naming.Entity;
 import dev.dateline.site.Views.Outline;
 import dev.dateline.site.Views.PlaceMap;
 import java.awt.geom.Path2D;

@@ -1,0 +1,135 @@
+package dev.dateline.naming;
+
+import dev.dateline.naming.NameCounts.Signs;
+import dev.dateline.text.FamilyName;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What the words around a name, all over a folder, make of it: somebody, a town, a headline's words. */
+final class NameEvidence {
+    /** So often told, somebody acts or speaks at least once. */
+    private static final int OFTEN = 12;
+    /** Of a town things are said to be in it so many times oftener than that it said something. */
+    private static final int SELDOM = 5;
+    /** "Geneva-based". */
+    private static final Pattern COMPOUND = Pattern.compile("-\\p{Ll}");
+
+    private static final Signs NONE = new Signs();
+
+    private final NameCounts counts;
+    private final WordCounts words;
+
+    /** How often names of several words are told that a word begins. */
+    private final Map<String, Integer> begins = new HashMap<>();
+
+    NameEvidence(NameCounts counts, WordCounts words) {
+        this.counts = counts;
+        this.words = words;
+        counts.signs.forEach((form, counted) -> {
+            int space = form.indexOf(' ');
+            if (space > 0) {
+                begins.merge(form.substring(0, space), counted.seen, Integer::sum);
+            }
+        });
+    }
+
+    private Signs of(String form) {
+        return counts.signs.getOrDefault(form, NONE);
+    }
+
+    /** Whether a word is written small oftener than the name is told. */
+    boolean common(String name, int told) {
+        return words.everyday.getOrDefault(name.toLowerCase(Locale.ROOT), 0) > told;
+    }
+
+    /** "Islamist fighters", "Sunni villages": mostly said of something else. */
+    boolean adjective(String name, int told) {
+        return 2 * of(name).attributive > told;
+    }
+
+    /**
+     * Whether two or more capitals in a row can be a person's.
+     *
+     * @param titled whether a title stands before them somewhere
+     */
+    boolean person(String form, boolean titled) {
+        Signs counted = of(form);
+        List<String> words = words(form);
+        int first = of(words.get(0)).seen;
+        boolean alone = 2 * begins.getOrDefault(words.get(0), 0) < 3 * counted.seen;
+        if (!titled && alone && first > 2 && first > SELDOM * of(words.get(words.size() - 1)).seen) {
+            return false; // short, a person goes by the last word, a house by the first
+        }
+        int stands = counted.located + counted.determined;
+        if (stands > 2 && SELDOM * stands > counted.seen && stands > 3 * counted.acts) {
+            return false;
+        }
+        if (counted.acts > 0) {
+            return true;
+        }
+        Signs brief = of(FamilyName.last(form));
+        if (!titled && (counted.located > 0 || (brief.acts == 0 && brief.seen > SELDOM * counted.seen))) {
+            return false; // somebody who comes again does something
+        }
+        boolean verb = counts.families.contains(words.get(0)) && small(words.get(1));
+        // nobody calls a house by its last word
+        boolean family = brief.seen > 2 && first == 0 && !small(words.get(words.size() - 1));
+        return !verb
+                && (family || counted.seen < OFTEN)
+                && headlines(counted) < counted.seen
+                && !words.stream().allMatch(this::small);
+    }
+
+    /** "Brankovar" of "Brankovar Motors", "Brankovar Nova": whether other names begin with the word as often as this one. */
+    boolean shared(String first, String form) {
+        int seen = of(form).seen;
+        return begins.getOrDefault(first, 0) >= 2 * seen;
+    }
+
+    /** Whether a form does what a house does, and nothing makes it somebody. */
+    boolean house(String form) {
+        Signs counted = of(form);
+        return counted.trades > 0 && counted.acts == 0 && of(FamilyName.last(form)).seen == 0;
+    }
+
+    /** Whether a form mostly stands where a place stands, or with an article as a newspaper does. */
+    boolean thing(String form) {
+        Signs counted = of(form);
+        return counted.seen > 1 && 2 * (counted.located + counted.determined) > counted.seen;
+    }
+
+    /** Whether a form that no gazetteer has is a place: most of the time somebody or something is in it. */
+    boolean place(String form) {
+        Signs counted = of(form);
+        boolean mostly = counted.seen > 1
+                && (2 * counted.located > counted.seen || (counted.located > 2 && 4 * counted.located > counted.seen));
+        return (mostly || (counted.placed > 0 && counted.located == counted.seen))
+                && 2 * (counted.acts + counted.determined) <= counted.located
+                && 2 * SELDOM * headlines(counted) <= counted.seen
+                && !COMPOUND.matcher(form).find()
+                && words(form).stream().noneMatch(this::small);
+    }
+
+    /** How often everyday words around have capitals, and only they. */
+    private long headlines(Signs counted) {
+        return counted.capitals.stream()
+                .filter(words -> words.stream().filter(this::small).count() > 1)
+                .count();
+    }
+
+    /** Whether a word stands small more than half as often as with a capital: "Sports", "Song". */
+    private boolean small(String word) {
+        // "al-Hariri" stands small always
+        return FamilyName.plain(word).equals(word)
+                && 2 * words.everyday.getOrDefault(word.toLowerCase(Locale.ROOT), 0)
+                        > words.capitals.getOrDefault(word, 0);
+    }
+
+    private static List<String> words(String form) {
+        return Arrays.asList(form.split(" ", -1));
+    }
+}
