@@ -14,14 +14,12 @@ import dev.dateline.export.ProblemLists;
 import dev.dateline.export.SiteAddress;
 import dev.dateline.export.SiteFiles;
 import dev.dateline.export.TimelineJson;
-import dev.dateline.naming.Entity;
 import dev.dateline.site.Redirects;
 import dev.dateline.site.Rendering;
 import dev.dateline.site.SiteOptions;
 import dev.dateline.site.SiteRenderer;
 import dev.dateline.site.ThemeException;
 import dev.dateline.source.Problem;
-import dev.dateline.source.Unseen;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -62,7 +59,7 @@ public final class Dateline {
         progress.accept("reading " + settings.content());
         Story story = read();
         if (story.timeline().articles().isEmpty() || story.held()) {
-            return report(story, 0, begin);
+            return story.report(0, begin);
         }
         progress.accept("rendering " + story.timeline().events().size() + " events");
         int pages;
@@ -75,7 +72,7 @@ public final class Dateline {
         if (!settings.drafts()) {
             story = story.keepAddresses(settings.content());
         }
-        return report(story, pages, begin);
+        return story.report(pages, begin);
     }
 
     /** For showing: a page is made when it is asked for, and nothing is written. */
@@ -173,10 +170,10 @@ public final class Dateline {
             case TABLE -> EventTables.text(story.timeline());
             case JSON -> TimelineJson.of(story.timeline());
             case CSV -> EventTables.csv(story.timeline());
-            case TSV, ANNOTATIONS -> throw wrong(format, "events come as table, json or csv");
+            case TSV, ANNOTATIONS -> throw Results.wrong(format, "events come as table, json or csv");
         };
-        print(text, out);
-        return report(story, 0, begin);
+        Results.print(text, out);
+        return story.report(0, begin);
     }
 
     /**
@@ -193,8 +190,8 @@ public final class Dateline {
                 .filter(e -> e.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> unknown(id, story.timeline()));
-        print(EventExplanation.text(story.timeline(), event), out);
-        return report(story, 0, begin);
+        Results.print(EventExplanation.text(story.timeline(), event), out);
+        return story.report(0, begin);
     }
 
     private static DatelineException unknown(String id, Timeline timeline) {
@@ -222,10 +219,10 @@ public final class Dateline {
             case JSON -> ProblemLists.json(found);
             case ANNOTATIONS ->
                 ProblemLists.annotations(found, content.toString().replace('\\', '/'));
-            case CSV, TSV -> throw wrong(format, "checks come as table, json or annotations");
+            case CSV, TSV -> throw Results.wrong(format, "checks come as table, json or annotations");
         };
-        print(text, out);
-        return report(story.with(found), 0, begin);
+        Results.print(text, out);
+        return story.with(found).report(0, begin);
     }
 
     /** Never looks outside of the folder: an article's link must not make this computer ask another one for a file. */
@@ -324,33 +321,4 @@ public final class Dateline {
                 e);
     }
 
-    static Report report(Story story, int pages, long begin) {
-        Timeline t = story.timeline();
-        return new Report(
-                t.articles().size(),
-                t.expressions().values().stream().mapToInt(List::size).sum(),
-                t.events().size(),
-                count(t, Entity.Kind.PERSON),
-                count(t, Entity.Kind.PLACE),
-                pages,
-                (System.nanoTime() - begin) / 1_000_000,
-                story.problems());
-    }
-
-    private static int count(Timeline t, Entity.Kind kind) {
-        return (int) t.entities().stream().filter(e -> e.kind() == kind).count();
-    }
-
-    static DatelineException wrong(Format format, String known) {
-        return new DatelineException(
-                Kind.CALL, known + ", not as " + format.name().toLowerCase(Locale.ROOT));
-    }
-
-    static void print(String text, Appendable out) {
-        try {
-            out.append(Unseen.printable(text));
-        } catch (IOException e) {
-            throw new DatelineException(Kind.MACHINE, "the output cannot be written: " + e, e);
-        }
-    }
 }

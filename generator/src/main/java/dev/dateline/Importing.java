@@ -149,7 +149,7 @@ final class Importing {
                     .append(page.note())
                     .append('\n');
         }
-        Dateline.print(said.append('\n').toString(), out);
+        Results.print(said.append('\n').toString(), out);
     }
 
     private static String field(Field f) {

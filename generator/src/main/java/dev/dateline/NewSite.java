@@ -34,7 +34,7 @@ final class NewSite {
                 } else if (!Files.exists(file)) {
                     continue;
                 }
-                Dateline.print(done + "  " + file + "\n", out);
+                Results.print(done + "  " + file + "\n", out);
             }
         } catch (IOException e) {
             throw new DatelineException(

@@ -101,7 +101,7 @@ final class Serving {
             dateline.requireContent();
             Story story = workshop.whole(settings, new Halt(() -> change != changes.get()));
             if (change == changes.get()) {
-                Report report = Dateline.report(story, show(story, server), begin);
+                Report report = story.report(show(story, server), begin);
                 report.messages().stream().filter(m -> !said.contains(m)).forEach(log);
                 said = report.messages();
                 log.accept(report.summary());

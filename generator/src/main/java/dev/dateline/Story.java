@@ -13,6 +13,7 @@ import dev.dateline.event.Halt;
 import dev.dateline.event.Timeline;
 import dev.dateline.event.TimelineBuilder;
 import dev.dateline.export.SiteAddress;
+import dev.dateline.naming.Entity;
 import dev.dateline.source.Problem;
 import dev.dateline.tagging.TemporalTagger;
 import java.io.IOException;
@@ -52,6 +53,29 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
         String base = site.baseUrl();
         String folder = base.isEmpty() || base.endsWith("/") ? base : base + "/";
         return new SiteAddress(site.title(), site.description(), folder);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param pages how many the site has
+     * @param begin when the work began, as {@link System#nanoTime} had it
+     */
+    Report report(int pages, long begin) {
+        Timeline t = timeline();
+        return new Report(
+                t.articles().size(),
+                t.expressions().values().stream().mapToInt(List::size).sum(),
+                t.events().size(),
+                count(t, Entity.Kind.PERSON),
+                count(t, Entity.Kind.PLACE),
+                pages,
+                (System.nanoTime() - begin) / 1_000_000,
+                problems);
+    }
+
+    private static int count(Timeline t, Entity.Kind kind) {
+        return (int) t.entities().stream().filter(e -> e.kind() == kind).count();
     }
 
     Story with(List<Problem> others) {

@@ -31,7 +31,7 @@ final class Tagging {
             for (Article article : reading.articles()) {
                 LocalDate anchor = article.anchor().orElse(date);
                 List<TimeExpression> found = TemporalTagger.english().tag(article.text(), anchor);
-                Dateline.print(format(article, found, format), out);
+                Results.print(format(article, found, format), out);
                 articles++;
                 dates += found.size();
             }
@@ -47,7 +47,7 @@ final class Tagging {
             case TABLE -> Expressions.table(article, found);
             case TSV -> Expressions.tsv(article, found);
             case JSON -> Expressions.jsonLines(article, found);
-            case CSV, ANNOTATIONS -> throw Dateline.wrong(format, "expressions come as table, tsv or json");
+            case CSV, ANNOTATIONS -> throw Results.wrong(format, "expressions come as table, tsv or json");
         };
     }
 
@@ -81,7 +81,7 @@ final class Tagging {
                         .append('\n');
             }
         }
-        Dateline.print(text.toString(), out);
+        Results.print(text.toString(), out);
         List<Problem> problems = found.isEmpty()
                 ? List.of(Problem.error(
                         words, 0, "no-time", "no rule finds a time in these words", "try them within a sentence"))
