@@ -320,5 +320,4 @@ public final class Dateline {
                         + "\n    look at the permissions of the folder and its files",
                 e);
     }
-
 }

@@ -346,8 +346,7 @@ final class RoleReader {
             // "near the U.S. embassy": not where the country is
             return false;
         }
-        // "in the town of Dunvale"
-        int begin = name.from() - (NameCounts.settlement(passage.tokens(), name.from()) ? 2 : 0);
+        int begin = settled(name.from());
         for (int k = begin - 1; k >= 0 && k >= begin - 2; k--) {
             Token t = passage.tokens().get(k);
             if (WHERE.contains(t.lower())) {
@@ -360,5 +359,23 @@ final class RoleReader {
             }
         }
         return false;
+    }
+
+    /** Where the words begin that say what kind of place the name is: "in the southern port city of Dunvale". */
+    private int settled(int name) {
+        List<Token> tokens = passage.tokens();
+        if (!NameCounts.settlement(tokens, name)) {
+            return name;
+        }
+        int from = name - 2;
+        while (from > 0
+                && name - from < 5
+                && tokens.get(from - 1).word()
+                && !tokens.get(from - 1).capital()
+                && !FunctionWords.any(tokens.get(from - 1).lower())
+                && Lexicon.english().verb(tokens.get(from - 1).lower()) == null) {
+            from--;
+        }
+        return from;
     }
 }

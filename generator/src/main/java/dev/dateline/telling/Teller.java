@@ -6,6 +6,7 @@ import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Ordinals;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Rows;
+import dev.dateline.clause.TitleWords;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Trigger.Mood;
 import dev.dateline.clause.Triggers;
@@ -15,6 +16,7 @@ import dev.dateline.clause.Voice;
 import dev.dateline.headline.Backshift;
 import dev.dateline.headline.Cut;
 import dev.dateline.headline.Late;
+import dev.dateline.headline.Onset;
 import dev.dateline.headline.RowTitle;
 import dev.dateline.headline.Speech;
 import dev.dateline.headline.Title;
@@ -33,6 +35,7 @@ import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -187,6 +190,26 @@ public final class Teller {
         return true;
     }
 
+    /** "Since the strike began on 3 May": the beginning of the strike, where the verb has no title of its own. */
+    private boolean begun(
+            Passage passage, Trigger trigger, Clauses clauses, Roles roles, Link link, Title title, List<Telling> out) {
+        boolean main = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.MAIN;
+        Onset onset = Onset.of(passage, lexicon, trigger, roles.place());
+        String thing =
+                onset == null ? "" : passage.tokens().get(onset.thing().token()).lower();
+        boolean told =
+                main && title.sound() && title.text().toLowerCase(Locale.ROOT).contains(thing);
+        if (onset == null || told || link.days().days() > Dating.MONTH) {
+            return false;
+        }
+        Dated day = new Dated(link.days(), Dating.NAMED + Labels.shortForm(link.days()));
+        Title sound = Title.sound(onset.title());
+        out.removeIf(t -> t.trigger().token() == onset.thing().token());
+        boolean plain = large && TitleWords.capitalInside(onset.title());
+        out.add(telling(passage, onset.thing(), roles, link, day, null, sound, sound.text(), plain, true, true));
+        return true;
+    }
+
     private void tell(Passage passage, Dating dating, boolean leads, List<Telling> out) {
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
         List<Trigger> triggers = asks(passage) ? List.of() : Trigger.collapse(Triggers.in(passage, lexicon), clauses);
@@ -220,6 +243,9 @@ public final class Teller {
             }
             discourse.where(passage, trigger, roles);
             Late<Title> title = new Late<>(() -> titles.of(trigger, roles));
+            if (link != null && begun(passage, trigger, clauses, roles, link, title.get(), out)) {
+                continue;
+            }
             Dated dated = dating.of(
                     passage, trigger, roles, links, clauses, () -> title.get().sound());
             // Without a date it joins an event only by what it says itself; "the talks" alone says too little.
