@@ -19,6 +19,9 @@ public final class Tokens {
         }
     }
 
+    /** The month beside a number or behind a common word, "3 May", "in May", keeps its capital: it is no "may". */
+    private static final String MAY = "May";
+
     /** The stretch of text; an array is read in a fraction of the time that a text with a curly quote takes. */
     private final char[] text;
 
@@ -76,7 +79,16 @@ public final class Tokens {
 
     private void add(int from, int to, Kind kind) {
         Spelling s = Spelling.of(text, from, to);
-        found.add(new Token(begin + from, begin + to, s.text(), s.lower(), kind));
+        Token before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean month = before != null && s.text().equals(MAY) && (before.kind() == Kind.NUMBER || common(before));
+        if (before != null && kind == Kind.NUMBER && before.text().equals(MAY)) {
+            found.set(found.size() - 1, new Token(before.begin(), before.end(), MAY, MAY, Kind.WORD));
+        }
+        found.add(new Token(begin + from, begin + to, s.text(), month ? MAY : s.lower(), kind));
+    }
+
+    private static boolean common(Token t) {
+        return t.word() && !t.capital();
     }
 
     private int possessive(int from, int to) {

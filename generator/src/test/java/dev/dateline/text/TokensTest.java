@@ -69,4 +69,20 @@ class TokensTest {
         assertThat(tokens("\uD83D x \uDE00")).hasSize(3);
         assertThat(tokens(" \u00a0\n")).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "on 3 May the, May",
+        "May 3 was, May",
+        "in May the, May",
+        "they may go, may",
+        "May we go, may",
+        "Theresa May left, may"
+    })
+    void the_month_is_no_auxiliary(String text, String lower) {
+        assertThat(tokens(text))
+                .filteredOn(t -> t.text().equalsIgnoreCase("may"))
+                .extracting(Token::lower)
+                .containsExactly(lower);
+    }
 }
