@@ -59,16 +59,20 @@ public final class Triggers {
 
     private final List<Token> tokens;
     private final Lexicon lexicon;
+    /** Whether the sentence names a day to come. */
+    private final boolean ahead;
+
     private final List<Trigger> found = new ArrayList<>();
 
-    private Triggers(List<Token> tokens, Lexicon lexicon) {
-        this.tokens = tokens;
+    private Triggers(Passage passage, Lexicon lexicon) {
+        this.tokens = passage.tokens();
         this.lexicon = lexicon;
+        this.ahead = Foretold.in(passage);
     }
 
     /** The triggers of a sentence, in order; those that tell no event are among them, with mood {@link Mood#NONE}. */
     public static List<Trigger> in(Passage passage, Lexicon lexicon) {
-        Triggers triggers = new Triggers(passage.tokens(), lexicon);
+        Triggers triggers = new Triggers(passage, lexicon);
         for (int i = 0; i < passage.tokens().size(); i++) {
             // "March" within a date is no march, "Trade Conference Centre" no conference.
             if (!passage.inTime(i) && !inName(passage, i)) {
@@ -104,14 +108,17 @@ public final class Triggers {
         boolean body = t.capital() && i > 0 && tokens.get(i - 1).word() && Usage.is("assembly", t.lower());
         // "by 120 votes to 95"
         boolean count = i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER && Usage.is("counted thing", t.lower());
-        if (body || quoted || count || (noun != null && modifies(i))) {
+        // "opened fire": the verb's own word
+        Trigger last = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean within = last != null && !last.noun() && last.token() < i && i < last.end();
+        if (body || quoted || count || within || (noun != null && modifies(i))) {
             return;
         }
         if (noun != null && (verb == null || nounHere(i, verb))) {
             Mood mood = conditional(i) ? Mood.NONE : nounMood(i);
             found.add(new Trigger(i, t.lower(), noun, true, mood, false));
         } else if (verb != null && !t.capital() && verbHere(i, verb)) {
-            if (verb.eventClass().equals("leave") && auxiliary(i, BE)) {
+            if (verb.lemma().equals("leave") && auxiliary(i, BE)) {
                 // "much is left to settle"
                 return;
             }
@@ -224,6 +231,9 @@ public final class Triggers {
         boolean to = false;
         for (int k = from; k < i; k++) {
             String w = tokens.get(k).lower();
+            if (ahead && w.equals("would") && Foretold.would(tokens, found, from, i)) {
+                return Mood.PLAN;
+            }
             boolean may = HYPOTHETICAL.contains(w) && !tokens.get(k).capital();
             if (may || FunctionWords.is("negation", w) || w.endsWith("n't")) {
                 return Mood.NONE;
