@@ -149,7 +149,7 @@ public final class Copy {
                 || modal
                 || gerund
                 || participle
-                || (infinitive && !body && !Usage.is("intransitive", last));
+                || (infinitive && !body && !Usage.is("intransitive", last) && !Usage.is("aspect", last));
     }
 
     /** "Doe and his deputy resign" */

@@ -6,6 +6,7 @@ import dev.dateline.clause.MainClause;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.Trigger;
+import dev.dateline.clause.Usage;
 import dev.dateline.clause.Verb;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
@@ -179,7 +180,13 @@ public final class Cut {
         int i = passage.afterTimes(from);
         return i < tokens.size()
                 && tokens.get(i).word()
-                && !FunctionWords.is("conjunction", tokens.get(i).lower());
+                && !FunctionWords.is("conjunction", tokens.get(i).lower())
+                && !besides(i);
+    }
+
+    /** "evacuated on Monday | after a fire": why and when are not what was done. */
+    private boolean besides(int i) {
+        return Usage.is("besides a deed", passage.tokens().get(i).lower());
     }
 
     /** Whether with what, where or for what something was done stands behind its time. */
@@ -188,7 +195,7 @@ public final class Cut {
         int i = passage.afterTimes(from);
         return i < tokens.size()
                 && FunctionWords.is("preposition", tokens.get(i).lower())
-                && !tokens.get(i).is("as");
+                && !besides(i);
     }
 
     /** Whether so many verbs stand before it that what it tells is an aside of an aside. */

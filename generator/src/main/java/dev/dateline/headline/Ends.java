@@ -56,9 +56,15 @@ record Ends(Passage passage) {
                 && FunctionWords.is("determiner", tokens.get(i - 2).lower());
     }
 
-    /** "falls 10 | %" */
+    /** "falls 10 | %", "to 4 | per cent" */
     private boolean percent(int i) {
-        return i < passage.tokens().size() && passage.tokens().get(i).text().equals("%");
+        List<Token> tokens = passage.tokens();
+        return i < tokens.size()
+                && (tokens.get(i).text().equals("%")
+                        || tokens.get(i).is("percent")
+                        || (tokens.get(i).is("per")
+                                && i + 1 < tokens.size()
+                                && tokens.get(i + 1).is("cent")));
     }
 
     /** "a small | , quiet harbour", "reports lower | third-quarter profits": the noun is to come. */

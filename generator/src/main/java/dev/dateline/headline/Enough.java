@@ -4,6 +4,7 @@ import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.TitleWords;
+import dev.dateline.clause.Topic;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Usage;
 import dev.dateline.clause.Verb;
@@ -15,6 +16,7 @@ import dev.dateline.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a title names enough for a reader who has not read the article: who, and of some events where. */
 public record Enough(Passage passage, Lexicon lexicon) {
@@ -71,8 +73,8 @@ public record Enough(Passage passage, Lexicon lexicon) {
                 && !Usage.is("body", tokens.get(subject.from() + 1).lower());
         // "The storm kills nine people in Peru" says which
         boolean where = Usage.is("befalls", t.eventClass()) && TitleWords.capitalInside(text);
-        return (definite && !where)
-                || (anonymous(t, text) && !PLACED.matcher(text).find());
+        return (definite && !where && !Topic.has(passage, subject))
+                || (anonymous(t, text) && !PLACED.matcher(text).find() && !Topic.has(passage, subject));
     }
 
     /** "Second summit called off": of whom, and where? */
@@ -95,6 +97,13 @@ public record Enough(Passage passage, Lexicon lexicon) {
         return passage.names().stream()
                 .filter(n -> n.from() > 0 || n.guess() != Name.Guess.UNKNOWN)
                 .noneMatch(n -> n.form().toLowerCase(Locale.ROOT).startsWith(w));
+    }
+
+    /** Whether subject and verb alone say enough: "Smith resigns", or "Bridge opens" where the headline names the bridge. */
+    boolean terse(Trigger t) {
+        return Usage.is("terse", t.eventClass())
+                || Usage.is("intransitive", t.lemma())
+                || Topic.has(passage, Subject.of(passage, lexicon, t.token()));
     }
 
     /** "Brankovar, 52, and the mother of two, resigned": no fifty-two did. */
@@ -136,12 +145,20 @@ public record Enough(Passage passage, Lexicon lexicon) {
         return tense && !first.capital() && lexicon.noun(first.lower()) == null;
     }
 
-    /** "The trial of Jane Doe began", "the port of Oslo opened": what, a name says. */
-    boolean event(Subject subject, Trigger trigger) {
-        boolean opens = trigger.lemma().equals("open") || trigger.lemma().equals("close");
+    /** "The trial of Jane Doe began", "the school in Oslo opened": what, a name says, or the article's headline. */
+    boolean event(Subject subject, Trigger trigger, @Nullable Entity place) {
         String head = subject.found() ? passage.tokens().get(subject.to() - 1).lower() : "";
-        return (opens || lexicon.noun(head) != null)
-                && passage.names().stream().anyMatch(n -> n.from() >= subject.from() && n.to() <= subject.last());
+        boolean opens = trigger.lemma().equals("open");
+        boolean here = subject.found() && opens(trigger) && (place != null || Topic.has(passage, subject));
+        return here
+                || ((opens || lexicon.noun(head) != null)
+                        && passage.names().stream()
+                                .anyMatch(n -> n.from() >= subject.from() && n.to() <= subject.last()));
+    }
+
+    /** "The bridge opens", "the school closes": what it opens or closes need not be said. */
+    static boolean opens(Trigger trigger) {
+        return trigger.lemma().equals("open") || trigger.lemma().equals("close");
     }
 
     /** "Harbour board to meet" says who; "Teams meet" and "Two delegations meet" do not. */

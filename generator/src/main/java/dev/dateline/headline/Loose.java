@@ -4,6 +4,7 @@ import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.TitleWords;
+import dev.dateline.clause.Topic;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Trigger.Mood;
 import dev.dateline.clause.Usage;
@@ -272,7 +273,7 @@ public record Loose(Passage passage, Lexicon lexicon) {
                 && Usage.is("elsewhere", noun.lower())
                 && tokens.subList(subject.to(), Math.max(subject.to(), subject.last())).stream()
                         .noneMatch(Token::capital);
-        return owner || superlative || alone;
+        return owner || superlative || (alone && !Topic.has(passage, subject));
     }
 
     /** "buys the bank for $5 billion", "seizes the country's largest bank". */

@@ -12,6 +12,7 @@ import dev.dateline.naming.Entity;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +69,12 @@ public record Onset(Trigger thing, String title) {
                 false);
         boolean whose = TitleWords.spaced(what).stream().anyMatch(w -> Usage.is("own", w));
         return tells && !whose && !what.isEmpty() && Titles.fits(title) ? new Onset(thing, title) : null;
+    }
+
+    /** Whether another title of the sentence has what began. */
+    public boolean in(String other, Passage passage) {
+        return other.toLowerCase(Locale.ROOT)
+                .contains(passage.tokens().get(thing.token()).lower());
     }
 
     /** The noun of what goes on that the phrase before the token is of, −1 for none. */

@@ -222,7 +222,7 @@ public final class Titles {
                 && roles.subject().isEmpty()
                 && !suffers
                 && !undergone.object(t)
-                && !names.event(Subject.of(passage, lexicon, t.token()), t)) {
+                && !names.event(Subject.of(passage, lexicon, t.token()), t, roles.place())) {
             // "the morning began", "the doors opened": no event without somebody or something named.
             return "";
         }
@@ -246,7 +246,8 @@ public final class Titles {
             // "lost her to an illness": what that means, the rest says.
             return "";
         }
-        if (object.isEmpty() && !suffers && t.lemma().indexOf(' ') < 0 && !Usage.is("intransitive", t.lemma())) {
+        boolean alone = Usage.is("intransitive", t.lemma()) || Enough.opens(t);
+        if (object.isEmpty() && !suffers && t.lemma().indexOf(' ') < 0 && !alone) {
             return "";
         }
         Entity place = roles.place();
@@ -256,7 +257,7 @@ public final class Titles {
                 && !(subject + rest).contains(place.name());
         String tail = rest + (where && place != null ? " in " + place.name() : "");
         boolean terse = tail.isEmpty() && subject.indexOf(' ') < 0 && t.lemma().indexOf(' ') < 0;
-        if (terse && !Usage.is("terse", t.eventClass()) && !Usage.is("intransitive", t.lemma())) {
+        if (terse && !names.terse(t)) {
             return "";
         }
         if (suffers) {

@@ -1,12 +1,15 @@
 package dev.dateline.telling;
 
+import dev.dateline.clause.Clauses;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Usage;
 import dev.dateline.naming.Entity;
+import dev.dateline.naming.NameBook;
 import dev.dateline.naming.Roles;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,9 +21,14 @@ final class Discourse {
     /** For so many sentences a place goes on. */
     private static final int WHERE = 2;
 
+    private final NameBook register;
     private final Map<String, Known> lastOfClass = new HashMap<>();
     private @Nullable Entity lastPlace;
     private int lastPlaced = -100;
+
+    Discourse(NameBook register) {
+        this.register = register;
+    }
 
     /** "The talks": what went before under that word. */
     void resume(Passage passage, Trigger trigger, Roles roles) {
@@ -46,7 +54,7 @@ final class Discourse {
     }
 
     /** "Seven people were killed": where, the same sentence or those right before it say. */
-    void where(Passage passage, Trigger trigger, Roles roles) {
+    void where(Passage passage, Trigger trigger, Roles roles, Clauses clauses, List<Trigger> triggers) {
         boolean scene = Usage.is("befalls", trigger.eventClass()) || Usage.is("scene", trigger.eventClass());
         if (scene && roles.place() != null && roles.near()) {
             lastPlace = roles.place();
@@ -54,10 +62,24 @@ final class Discourse {
         } else if (roles.place() == null
                 && !roles.named()
                 && !trigger.noun()
-                && Usage.is("befalls", trigger.eventClass())
-                && passage.number() - lastPlaced <= WHERE) {
-            roles.at(lastPlace);
+                && Usage.is("befalls", trigger.eventClass())) {
+            Entity place = cause(passage, trigger, clauses, triggers);
+            roles.at(place == null && passage.number() - lastPlaced <= WHERE ? lastPlace : place);
         }
+    }
+
+    /** "Seven people were killed when a bomb exploded in Oslo": where the cause was, null where no such clause says. */
+    private @Nullable Entity cause(Passage passage, Trigger trigger, Clauses clauses, List<Trigger> triggers) {
+        for (Trigger t : triggers) {
+            boolean adverbial = clauses.clause(clauses.of(t.token())).kind() == Clauses.Kind.ADVERBIAL;
+            Entity place = t.token() > trigger.token() && adverbial
+                    ? Roles.of(passage, clauses, register, t, triggers).place()
+                    : null;
+            if (place != null && passage.text().contains(" in " + place.name())) {
+                return place;
+            }
+        }
+        return null;
     }
 
     /** What an article has said so far of the event that "the talks" means. */

@@ -6,6 +6,7 @@ import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.TitleWords;
+import dev.dateline.clause.Topic;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Usage;
 import dev.dateline.clause.Verb;
@@ -49,7 +50,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
 
     /** What a share costs, told by the way. */
     private static final Pattern PRICE = Pattern.compile(
-            "\\b(?:cents?|pence)\\b|\\d (?:a|per) share\\b|^Shares\\b|\\bshares? (?:rise|fall|close|gain|lose)|\\bcloses? at \\S*\\d");
+            "(?<!per )\\b(?:cents?|pence)\\b|\\d (?:a|per) share\\b|^Shares\\b|\\bshares? (?:rise|fall|close|gain|lose)|\\bcloses? at \\S*\\d");
 
     private static final AnyWord OWNER = AnyWord.of("its", "their", "his", "her");
 
@@ -66,7 +67,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         if (cut.off(trigger, text) || cut.bidding(text) || cut.deep(trigger)) {
             return false;
         }
-        if (passage.number() >= NEWS && Weight.light(text)) {
+        if (passage.number() >= NEWS && Weight.light(text) && !topic(trigger)) {
             return false;
         }
         if (trigger.eventClass().equals(Lexicon.SAY)) {
@@ -157,6 +158,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         boolean told = meeting
                 || pronoun(trigger)
                 || named(title)
+                || topic(trigger)
                 || (title.split(" ", -1).length >= WORDS && !Usage.is("measured", TitleWords.first(title)));
         if (plan || ((!befalls || whose) && !told)) {
             return false;
@@ -184,6 +186,11 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
                 && !new Loose(passage, lexicon).fragment(trigger, title)
                 && ((move && !title.contains(" from ")) || new Rest(passage, lexicon).spare(trigger, title))
                 && subject(trigger, title);
+    }
+
+    /** "The bridge opened": which one, the article's headline says. */
+    private boolean topic(Trigger trigger) {
+        return !trigger.noun() && Topic.has(passage, Subject.of(passage, lexicon, trigger.token()));
     }
 
     /** Whether the verb is that of a clause with "who", "which", "whose", other than of a name right before it. */

@@ -2,6 +2,7 @@ package dev.dateline.telling;
 
 import dev.dateline.clause.Clauses;
 import dev.dateline.clause.Clocks;
+import dev.dateline.clause.Foretold;
 import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Ordinals;
 import dev.dateline.clause.Passage;
@@ -35,7 +36,6 @@ import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ public final class Teller {
     private final boolean large;
     private final Lexicon lexicon = Lexicon.english();
     private final Pronouns pronouns;
-    private final Discourse discourse = new Discourse();
+    private final Discourse discourse;
     /** Whether the article's own text has ended, and what its readers wrote follows. */
     private boolean readers;
 
@@ -62,6 +62,7 @@ public final class Teller {
         this.register = register;
         this.large = large;
         this.pronouns = new Pronouns(register);
+        this.discourse = new Discourse(register);
     }
 
     /** The tellings of an article's sentences, in order. */
@@ -193,20 +194,19 @@ public final class Teller {
     /** "Since the strike began on 3 May": the beginning of the strike, where the verb has no title of its own. */
     private boolean begun(
             Passage passage, Trigger trigger, Clauses clauses, Roles roles, Link link, Title title, List<Telling> out) {
-        boolean main = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.MAIN;
         Onset onset = Onset.of(passage, lexicon, trigger, roles.place());
-        String thing =
-                onset == null ? "" : passage.tokens().get(onset.thing().token()).lower();
-        boolean told =
-                main && title.sound() && title.text().toLowerCase(Locale.ROOT).contains(thing);
-        if (onset == null || told || link.days().days() > Dating.MONTH) {
+        if (onset == null || link.days().days() > Dating.MONTH) {
             return false;
         }
+        boolean main = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.MAIN;
+        String own = main && title.sound() && onset.in(title.text(), passage) ? title.text() : onset.title();
+        boolean plan = trigger.mood() == Mood.PLAN;
+        Onset begun = plan ? Onset.of(passage, lexicon, trigger.happened(), roles.place()) : null;
+        String settled = begun == null ? own : begun.title();
         Dated day = new Dated(link.days(), Dating.NAMED + Labels.shortForm(link.days()));
-        Title sound = Title.sound(onset.title());
+        boolean plain = large && TitleWords.capitalInside(own);
         out.removeIf(t -> t.trigger().token() == onset.thing().token());
-        boolean plain = large && TitleWords.capitalInside(onset.title());
-        out.add(telling(passage, onset.thing(), roles, link, day, null, sound, sound.text(), plain, true, true));
+        out.add(telling(passage, onset.thing(), roles, link, day, null, Title.sound(own), settled, plain, true, true));
         return true;
     }
 
@@ -232,6 +232,9 @@ public final class Teller {
             boolean goesOn = pronouns.goesOn(passage, trigger, roles);
             pronouns.said(passage, trigger, roles);
             Link link = links.of(trigger);
+            if (Foretold.openly(passage, trigger, link == null ? null : link.days())) {
+                continue;
+            }
             boolean bare = !roles.people() && roles.place() == null;
             if (roles.known() || link != null) {
                 discourse.resume(passage, trigger, roles);
@@ -241,7 +244,7 @@ public final class Teller {
                     told.add(trigger.eventClass());
                 }
             }
-            discourse.where(passage, trigger, roles);
+            discourse.where(passage, trigger, roles, clauses, triggers);
             Late<Title> title = new Late<>(() -> titles.of(trigger, roles));
             if (link != null && begun(passage, trigger, clauses, roles, link, title.get(), out)) {
                 continue;

@@ -75,9 +75,9 @@ class NewsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Three people died on Monday when a wall fell on their car in Dunmere. | Three people die",
-                "Three people died on Monday after a wall fell on their car in Dunmere. | Three people die",
-                "Three people died on Monday as a wall fell on their car in Dunmere. | Three people die",
+                "Three people died on Monday when a wall fell on their car in Dunmere. | Three people die in Dunmere",
+                "Three people died on Monday after a wall fell on their car in Dunmere. | Three people die in Dunmere",
+                "Three people died on Monday as a wall fell on their car in Dunmere. | Three people die in Dunmere",
                 "Flights to the island resumed on Monday after the storm passed. | Flights to island resume",
                 "The ferry sank on Monday when a wave hit its side near Lima. | ",
                 "Two of the sailors rescued on Monday died on Tuesday. | Two of the sailors die",
