@@ -132,7 +132,8 @@ class HtmlTextTest {
         String promotion =
                 "<div><p>" + "There are so many reasons to read us, and here is one more. ".repeat(3) + "</p></div>";
         String boxes = "<div><p>" + MONDAY + "</p></div><div>Advertisement</div><div><p>" + TUESDAY + "</p></div>";
-        Article article = Read.article("a.html", "<div id=r>" + boxes.repeat(3) + "</div>" + promotion);
+        Article article =
+                Read.article("a.html", "<title>Ferry</title><div id=r>" + boxes.repeat(3) + "</div>" + promotion);
         assertThat(Read.texts(article, Block.Kind.PARAGRAPH)).hasSize(6).contains(MONDAY, TUESDAY);
     }
 
