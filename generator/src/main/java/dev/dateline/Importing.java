@@ -128,7 +128,11 @@ final class Importing {
                 return false;
             }
         }
-        return file.toString().toLowerCase(Locale.ROOT).matches(".*\\.(md|markdown|txt|x?html?|xml|rss|atom)");
+        return file.toString()
+                .toLowerCase(Locale.ROOT)
+                .matches(".*\\.(md|markdown|txt|x?html?|php|aspx?|xml|rss|atom|rdf"
+                        // no text that can be read: it is told, since somebody saved it as an article
+                        + "|pdf|docx?|odt|rtf|mht|mhtml|eml|webarchive)");
     }
 
     private void write(Imported page) throws IOException {

@@ -5,16 +5,33 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** From a file's bytes to its characters; a byte order mark is no part of them. */
 final class Encoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
+    /** Where a web page says its encoding: {@code <meta charset=…>} in one of its two forms, or in an XML declaration. */
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)(?:<meta\\s[^>]{0,200}?charset|<\\?xml\\s[^>]{0,100}?encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})");
+
+    /** A page says it within its first bytes, or browsers do not look for it. */
+    private static final int HEAD = 4096;
+
+    private static final int LOOKED_AT = 64;
+
     private Encoding() {}
 
-    /** UTF-8, or UTF-16 with its mark, else windows-1252, which maps every byte to something. */
+    /**
+     * UTF-8, or UTF-16, or what a web page that is neither says of itself; else windows-1252, which maps every byte to
+     * something.
+     */
     static String decode(byte[] bytes, String path, List<Problem> problems) {
         String text = characters(bytes, path, problems);
         int nul = text.indexOf('\0');
@@ -40,7 +57,44 @@ final class Encoding {
         if (starts(bytes, 0xFF, 0xFE)) {
             return utf16(bytes, StandardCharsets.UTF_16LE, path, problems);
         }
-        return utf8(bytes, 0, path, problems);
+        Optional<Charset> unmarked = unmarked(bytes);
+        return unmarked.isPresent() ? new String(bytes, unmarked.get()) : utf8(bytes, 0, path, problems);
+    }
+
+    /** UTF-16 without its mark has a zero in every other byte of what is written in Latin letters, as markup is. */
+    private static Optional<Charset> unmarked(byte[] bytes) {
+        int zeros = 0;
+        int others = 0;
+        for (int i = 0; i + 1 < Math.min(LOOKED_AT, bytes.length); i += 2) {
+            boolean high = bytes[i] == 0;
+            boolean low = bytes[i + 1] == 0;
+            if (high == low) {
+                return Optional.empty();
+            }
+            zeros += low ? 1 : 0;
+            others += high ? 1 : 0;
+        }
+        return zeros > 0 && others == 0
+                ? Optional.of(StandardCharsets.UTF_16LE)
+                : others > 0 && zeros == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** The encoding that the page names, where it is one of single bytes or of the East; Unicode was tried before. */
+    private static Optional<Charset> declared(byte[] bytes, String path) {
+        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
+        Matcher m = DECLARED.matcher(head);
+        if (FileFormat.of(path) != FileFormat.HTML || !m.find()) {
+            return Optional.empty();
+        }
+        try {
+            Charset charset = Charset.forName(m.group(1));
+            // As browsers do: who says Latin-1 or ASCII means what Windows makes of it.
+            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
+            boolean unicode = charset.name().startsWith("UTF-");
+            return unicode ? Optional.empty() : Optional.of(latin ? WINDOWS_1252 : charset);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            return Optional.empty();
+        }
     }
 
     /** Half of a pair, or of a unit, cannot be told from what another encoding would say: it is shown as a gap. */
@@ -72,6 +126,10 @@ final class Encoding {
                     .decode(in)
                     .toString();
         } catch (CharacterCodingException e) {
+            Optional<Charset> said = declared(bytes, path);
+            if (said.isPresent()) {
+                return new String(bytes, from, bytes.length - from, said.get());
+            }
             // The buffer stops where the bad byte stands.
             String before = new String(bytes, from, in.position() - from, StandardCharsets.UTF_8);
             problems.add(Problem.warning(

@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import dev.dateline.article.Block.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -168,11 +169,25 @@ final class Furniture {
         return !name.isEmpty();
     }
 
+    /** A line with nothing but a name of who wrote it, or with no letter at all: a counter, a dot, a ruler. */
     private void markAuthor() {
-        String name = Words.joined(author);
-        for (int i = 0; !name.isEmpty() && i < left.length; i++) {
-            left[i] |= aroundStory(i) && Words.joined(line(i)).equals(name);
+        Set<String> names = new HashSet<>(List.of(Words.joined(author)));
+        for (String name : author.split(",| and ", -1)) {
+            names.add(Words.joined(name));
         }
+        names.remove("");
+        for (int i = 0; i < left.length; i++) {
+            left[i] |= aroundStory(i) && (names.contains(Words.joined(line(i))) || isCounter(i));
+        }
+    }
+
+    private boolean isCounter(int i) {
+        boolean text = blocks.get(i).kind() == Kind.PARAGRAPH || blocks.get(i).kind() == Kind.LIST_ITEM;
+        // Four figures may be a year that heads what is told below it.
+        return text
+                && !line(i).isEmpty()
+                && line(i).length() <= 3
+                && line(i).chars().noneMatch(Character::isLetter);
     }
 
     /** Short lines in title case at the end head nothing: they lead to other pages, as all below "Related" does. */

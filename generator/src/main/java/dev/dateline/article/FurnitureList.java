@@ -67,9 +67,12 @@ final class FurnitureList {
 
     private static boolean matches(List<String> pattern, List<String> words) {
         int at = 0;
-        for (String part : pattern) {
+        for (int i = 0; i < pattern.size(); i++) {
+            String part = pattern.get(i);
             if (part.equals("*")) {
-                return at < words.size();
+                return i + 1 == pattern.size()
+                        ? at < words.size()
+                        : later(pattern.subList(i + 1, pattern.size()), words.subList(at, words.size()));
             }
             if (part.equals("#")) {
                 int from = at;
@@ -84,5 +87,15 @@ final class FurnitureList {
             }
         }
         return at == words.size();
+    }
+
+    /** Whether the pattern fits behind at least one word. */
+    private static boolean later(List<String> pattern, List<String> words) {
+        for (int from = 1; from < words.size(); from++) {
+            if (matches(pattern, words.subList(from, words.size()))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -18,34 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The main text of a web page, with the place in the file of every piece of it. */
 final class HtmlText implements NodeVisitor {
-    private static final Set<String> DROPPED = Set.of(
-            "head",
-            "nav",
-            "aside",
-            "footer",
-            "header",
-            "form",
-            "script",
-            "style",
-            "noscript",
-            "template",
-            "iframe",
-            "svg",
-            "math",
-            "figcaption",
-            "button",
-            "select",
-            "textarea",
-            "object",
-            "canvas",
-            "audio",
-            "video",
-            "menu");
     private static final Set<String> EMPHASIS = Set.of("em", "i", "cite");
     private static final Set<String> STRONG = Set.of("strong", "b");
     private static final Set<String> CODE = Set.of("code", "kbd", "samp", "tt");
 
     private final String body;
+    private final HtmlBoxes furniture;
     private final Mask mask;
     private final List<Runnable> afterwards = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -56,9 +34,12 @@ final class HtmlText implements NodeVisitor {
     private int end = -1;
     private int breaks;
     private @Nullable Node hidden;
+    /** Whether what is read stands around the story. */
+    private boolean around;
 
-    private HtmlText(String body) {
+    private HtmlText(String body, HtmlBoxes furniture) {
         this.body = body;
+        this.furniture = furniture;
         this.mask = new Mask(body);
         mask.blank(0, body.length());
     }
@@ -75,12 +56,22 @@ final class HtmlText implements NodeVisitor {
 
     static Content read(String body) {
         Document page = Parser.htmlParser().setTrackPosition(true).parseInput(body, "");
-        HtmlText text = new HtmlText(body);
-        NodeTraversor.traverse(text, MainText.of(page));
+        HtmlBoxes furniture = HtmlBoxes.of(page);
+        HtmlText text = new HtmlText(body, furniture);
+        Element main = MainText.of(page, furniture);
+        NodeTraversor.traverse(text, main);
         text.close();
+        Meta meta = HtmlMeta.of(page);
+        if (meta.date() == null || meta.author().isEmpty()) {
+            text.around = true;
+            for (Element line : MainText.above(page, main, furniture)) {
+                NodeTraversor.traverse(text, line);
+                text.close();
+            }
+        }
         text.mask.closeUp();
         text.afterwards.forEach(Runnable::run);
-        return new Content(text.mask.text(), text.inOrder(), HtmlMeta.of(page));
+        return new Content(text.mask.text(), text.inOrder(), meta);
     }
 
     private List<Block> inOrder() {
@@ -96,14 +87,6 @@ final class HtmlText implements NodeVisitor {
         return apart;
     }
 
-    /** Whether the element and all in it is furniture by its name or hidden. */
-    static boolean dropped(Element element) {
-        return DROPPED.contains(element.normalName())
-                || element.hasAttr("hidden")
-                || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || element.attr("role").equalsIgnoreCase("navigation");
-    }
-
     @Override
     public void head(Node node, int depth) {
         if (hidden != null) {
@@ -112,7 +95,7 @@ final class HtmlText implements NodeVisitor {
         if (node instanceof TextNode text) {
             text(text);
         } else if (node instanceof Element element) {
-            if (depth > 0 && dropped(element)) {
+            if (depth > 0 && furniture.dropped(element)) {
                 hidden = node;
             } else if (element.nameIs("br")) {
                 breaks++;
@@ -211,8 +194,8 @@ final class HtmlText implements NodeVisitor {
             kind = items > 0 ? Kind.LIST_ITEM : Kind.QUOTATION;
             level = items > 0 ? items : quotes;
         }
-        Kind chosen = kind;
-        int depth = level;
+        Kind chosen = around ? Kind.LEFTOVER : kind;
+        int depth = around ? 0 : level;
         afterwards.add(() -> blocks.addAll(built.build(chosen, depth, from, to, mask)));
         builder = new BlockBuilder();
         begin = -1;

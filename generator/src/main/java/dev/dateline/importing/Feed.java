@@ -1,8 +1,10 @@
 package dev.dateline.importing;
 
+import dev.dateline.article.HtmlLine;
 import dev.dateline.importing.Imported.Field;
 import dev.dateline.source.Problem;
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Month;
@@ -25,6 +27,7 @@ final class Feed {
             Pattern.DOTALL);
     private static final Pattern DAY = Pattern.compile("(\\d{1,2})[ -]([A-Za-z]{3})[a-z]*[ -](\\d{4})");
     private static final Pattern MAIL = Pattern.compile("[^\\s@]++@\\S++\\s*+\\((.+)\\)");
+    private static final String XML = "http://www.w3.org/XML/1998/namespace";
     private static final int SUMMARY = 400;
     /** Of a title or a name, in characters. */
     private static final int LONGEST = 1_000;
@@ -71,7 +74,8 @@ final class Feed {
                     inEntry = true;
                     entry.clear();
                 } else if (name.equals("feed") || name.equals("rss")) {
-                    put("language", in.getAttributeValue("http://www.w3.org/XML/1998/namespace", "lang"));
+                    put("language", in.getAttributeValue(XML, "lang"));
+                    put("base", in.getAttributeValue(XML, "base"));
                 } else {
                     element(in, name);
                 }
@@ -150,8 +154,9 @@ final class Feed {
         field(fields, "date", day(entry.getOrDefault("date", "")), "the entry's date of publication");
         field(fields, "date", day(entry.getOrDefault("updated", "")), "the entry's last change");
         field(fields, "author", plain(entry.getOrDefault("author", "")), "the entry's author");
+        field(fields, "author", plain(feed.getOrDefault("author", "")), "the feed's author");
         field(fields, "publisher", plain(feed.getOrDefault("title", "")), "the feed's title");
-        field(fields, "url", entry.getOrDefault("link", ""), "the entry's link");
+        field(fields, "url", address(entry.getOrDefault("link", "")), "the entry's link");
         field(fields, "lang", feed.getOrDefault("language", ""), "the feed's language");
         String body = entry.getOrDefault("content", entry.getOrDefault("summary", ""));
         boolean summary = !entry.containsKey("content") && body.length() < SUMMARY;
@@ -164,6 +169,18 @@ final class Feed {
                 FrontMatterText.of(List.copyOf(fields.values())) + "<article>" + paragraphs(body) + "</article>\n";
         String name = "entry-" + (pages.size() + 1) + ".html";
         pages.add(new Page(file + " (" + title + ")", name, page.getBytes(StandardCharsets.UTF_8), origins));
+    }
+
+    /** A link of Atom may lead on from the feed's own address. */
+    private String address(String link) {
+        String base = feed.getOrDefault("base", feed.getOrDefault("link", ""));
+        try {
+            return base.isEmpty() || link.isEmpty()
+                    ? link
+                    : URI.create(base).resolve(link).toString();
+        } catch (IllegalArgumentException e) {
+            return link;
+        }
     }
 
     private static void field(Map<String, Field> fields, String key, String value, String origin) {
@@ -181,12 +198,7 @@ final class Feed {
 
     /** {@code desk@gazette.example (Anna Keller)} is Anna Keller, as RSS writes it. */
     private static String plain(String text) {
-        String bare = text.substring(0, Math.min(LONGEST, text.length()))
-                .replaceAll("<[^>]*>", "")
-                .replace("&amp;", "&")
-                .replace("&#39;", "'")
-                .replace("&quot;", "\"")
-                .strip();
+        String bare = HtmlLine.of(text.substring(0, Math.min(LONGEST, text.length())));
         Matcher mail = MAIL.matcher(bare);
         return mail.matches() ? mail.group(1) : bare;
     }

@@ -14,10 +14,12 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,6 +40,13 @@ public final class Importer {
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( (al|bin|de|van|von|der|la|da|di))?( \\p{Lu}[\\p{L}.'’-]*){1,3}");
 
     private static final double ENGLISH = 0.2;
+
+    /** Archives of the web put the moment of a capture before the address: {@code …/web/20190314102030/https://…}. */
+    private static final Pattern ARCHIVED = Pattern.compile("^https?://[^?#]*/\\d{14}[a-z_]*/(?=https?://)");
+    /** A line above the story, in characters. */
+    private static final int LINE = 120;
+    /** A page with fewer words was perhaps not saved whole. */
+    private static final int FEW = 40;
 
     private final @Nullable LocalDate date;
     private final UniqueNames names = new UniqueNames();
@@ -62,6 +71,11 @@ public final class Importer {
         List<Article> read = new ArrayList<>(present);
         Map<Integer, Article> articles = new HashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Optional<String> foreign = ForeignFormat.of(file.getValue());
+            if (foreign.isPresent()) {
+                out.add(new Imported(file.getKey(), "", "", List.of(), 0, List.of(), foreign.get(), List.of()));
+                continue;
+            }
             List<Problem> problems = new ArrayList<>();
             for (Page page : pages(file.getKey(), file.getValue(), problems)) {
                 PageReading reading = ArticleReader.page(page.path(), page.bytes());
@@ -69,8 +83,7 @@ public final class Importer {
                         .filter(a -> a.blocks().stream().anyMatch(Block::story))
                         .orElse(null);
                 if (article == null) {
-                    out.add(new Imported(
-                            page.source(), "", "", List.of(), 0, List.of(), "there is no story in it", List.of()));
+                    out.add(new Imported(page.source(), "", "", List.of(), 0, List.of(), noStory(page), List.of()));
                 } else {
                     Imported imported = importer.imported(page, reading, article);
                     Article named = renamed(article, page.source() + "#" + out.size(), imported);
@@ -85,6 +98,16 @@ public final class Importer {
         return importer.named(out, articles, read, present);
     }
 
+    private static String noStory(Page page) {
+        String start = Page.start(page.bytes());
+        if (start.isBlank()) {
+            return "the file is empty";
+        }
+        boolean scripted = start.contains("<script") || start.contains("<frame");
+        return "there is no story in it"
+                + (scripted ? "; save the page again when the browser shows its text, as a complete page" : "");
+    }
+
     private static List<Page> pages(String file, byte[] bytes, List<Problem> problems) {
         String start = Page.start(bytes);
         if (Feed.is(start)) {
@@ -92,7 +115,8 @@ public final class Importer {
         }
         String lower = file.toLowerCase(Locale.ROOT);
         boolean known = lower.matches(".*\\.(md|markdown|txt|html?)");
-        String path = !known && HTML.matcher(start).matches() ? file + ".html" : file;
+        int dot = lower.matches(".*\\.(x?html?|php\\d?|aspx?|jsp)") ? file.lastIndexOf('.') : file.length();
+        String path = !known && HTML.matcher(start).matches() ? file.substring(0, dot) + ".html" : file;
         return List.of(new Page(file, path, bytes, Map.of()));
     }
 
@@ -106,43 +130,79 @@ public final class Importer {
         String url = article.url().isEmpty() ? saved(page) : article.url();
         String from =
                 article.url().isEmpty() ? "the note of the program that saved it" : origins.getOrDefault("url", "");
-        fields.add(author(article, origins));
+        Field author = author(article, origins, printed);
+        fields.add(author);
+        String publisher = host(ARCHIVED.matcher(url).replaceFirst(""));
         fields.add(
                 article.publisher().isEmpty() && !url.isEmpty()
-                        ? new Field("publisher", host(url), "the host of its url")
+                        ? new Field("publisher", publisher, "the host of its url")
                         : field("publisher", article.publisher(), origins, "not found"));
         fields.add(new Field("url", url, url.isEmpty() ? "https://…  (not found)" : from));
         fields.add(language(article, origins));
         List<String> leftOut = new ArrayList<>();
         int blocks = 0;
-        Predicate<Block> told = told(article, printed);
+        Predicate<Block> told = told(article, printed, author.value());
         for (Block block : article.blocks()) {
             if (told.test(block)) {
-                leftOut.add(block.span()
-                        .of(article.body())
-                        .replaceAll("<[^>]*>|\\s+", " ")
-                        .strip());
+                leftOut.add(PrintedDate.line(article, block));
             } else {
                 blocks++;
             }
         }
         leftOut.removeIf(String::isBlank);
         String text = FrontMatterText.of(fields) + MarkdownText.of(article, told);
-        String note = page.origins().getOrDefault("summary", "");
+        String note = page.origins().getOrDefault("summary", note(reading, article));
         return new Imported(page.source(), name(page, article), text, fields, blocks, leftOut, note, List.of());
     }
 
+    private static String note(PageReading reading, Article article) {
+        Optional<Problem> garbled = reading.problems().stream()
+                .filter(p -> p.code().equals("encoding"))
+                .findFirst();
+        if (garbled.isPresent()) {
+            return garbled.get().message() + "; look whether its letters are right";
+        }
+        long words = article.blocks().stream()
+                .filter(Block::story)
+                .mapToLong(b -> article.shown(b.span()).split(" ", -1).length)
+                .sum();
+        return words < FEW ? "its story has " + words + " words only; look whether the page was saved whole" : "";
+    }
+
     /** What is no part of the story: furniture, and the lines that say what the front matter says now. */
-    private static Predicate<Block> told(Article article, Optional<PrintedDate.Printed> printed) {
-        String dated = printed.filter(PrintedDate.Printed::bare)
+    private static Predicate<Block> told(Article article, Optional<PrintedDate.Printed> printed, String author) {
+        String dated = printed.filter(p -> nobodyElse(p.rest(), author))
                 .map(PrintedDate.Printed::line)
                 .orElse("");
+        LocalDate day = printed.map(PrintedDate.Printed::day).orElse(article.date());
+        Set<Block> above = new HashSet<>();
+        for (Block block : article.blocks()) {
+            String line = PrintedDate.line(article, block);
+            if (block.story() && line.length() > LINE) {
+                break;
+            }
+            boolean says = day != null
+                    && PrintedDate.beside(line, day)
+                            .filter(rest -> nobodyElse(rest, author))
+                            .isPresent();
+            if (says) {
+                above.add(block);
+            }
+        }
         return block -> {
-            String line =
-                    block.span().of(article.body()).replaceAll("\\s+", " ").strip();
+            String line = PrintedDate.line(article, block);
             boolean title = block.kind() == Block.Kind.HEADING && block.level() == 1 && line.equals(article.title());
-            return block.kind() == Block.Kind.LEFTOVER || title || (!dated.isEmpty() && line.equals(dated));
+            return block.kind() == Block.Kind.LEFTOVER
+                    || title
+                    || above.contains(block)
+                    || (!dated.isEmpty() && line.equals(dated));
         };
+    }
+
+    /** Whether what a line says beside a date is nothing, or who wrote the article. */
+    private static boolean nobodyElse(String rest, String author) {
+        String name = rest.replaceFirst("(?i)^by ", "");
+        return name.isEmpty() || (name.length() > 2 && author.contains(name));
     }
 
     private Field day(Article article, Map<String, String> origins, Optional<PrintedDate.Printed> printed) {
@@ -163,13 +223,17 @@ public final class Importer {
     }
 
     /** A page that ends in a name alone has it there for its author; the line is shown, so that a mistake is seen. */
-    private static Field author(Article article, Map<String, String> origins) {
+    private static Field author(Article article, Map<String, String> origins, Optional<PrintedDate.Printed> printed) {
         List<Block> blocks = article.blocks();
         Block last = blocks.get(blocks.size() - 1);
-        String line = last.span().of(article.body()).replaceAll("\\s+", " ").strip();
+        String line = PrintedDate.line(article, last);
         boolean alone = blocks.size() > 1
                 && last.kind() == Block.Kind.LEFTOVER
                 && blocks.get(blocks.size() - 2).kind() != Block.Kind.LEFTOVER;
+        String beside = printed.map(PrintedDate.Printed::rest).orElse("").replaceFirst("(?i)^by ", "");
+        if (article.author().isEmpty() && NAME.matcher(beside).matches()) {
+            return new Field("author", beside, "the line with the date; look whether it is a name");
+        }
         if (!article.author().isEmpty() || !alone || !NAME.matcher(line).matches()) {
             return field("author", article.author(), origins, "not found");
         }

@@ -115,7 +115,7 @@ final class Theme {
         try {
             freemarker.getTemplate(template).process(variables, out);
         } catch (ParseException e) {
-            throw new ThemeException(e.getTemplateName() + ":" + e.getLineNumber() + ": " + e.getEditorMessage(), e);
+            throw unreadable(e);
         } catch (TemplateNotFoundException e) {
             throw new ThemeException("there is no template " + e.getTemplateName(), e);
         } catch (InvalidReferenceException e) {
@@ -127,9 +127,18 @@ final class Theme {
         } catch (TemplateException e) {
             throw new ThemeException(where(e) + firstLines(e.getMessageWithoutStackTop()), e);
         } catch (IOException e) {
+            // Pages are made side by side: who asks for a bad template second gets the first one's trouble as a cause.
+            if (e.getCause() instanceof ParseException cause) {
+                throw unreadable(cause);
+            }
             throw new UncheckedIOException(e);
         }
         return out.bytes();
+    }
+
+    private static ThemeException unreadable(ParseException e) {
+        String message = firstLines(String.valueOf(e.getEditorMessage()));
+        return new ThemeException(e.getTemplateName() + ":" + e.getLineNumber() + ": " + message, e);
     }
 
     private static List<String> names(Record model) {
@@ -142,10 +151,14 @@ final class Theme {
         return e.getTemplateSourceName() + ":" + e.getLineNumber() + ": ";
     }
 
-    /** FreeMarker's message without its advice, which is for those who wrote the Java code. */
+    /** FreeMarker's message without its advice and its inner parts, which are for those who wrote the Java code. */
     private static String firstLines(String message) {
-        int advice = message.indexOf("----");
-        return (advice < 0 ? message : message.substring(0, advice)).strip().replaceAll("\\s*\\R\\s*", " ");
+        String said = message;
+        for (String advice : List.of("----", "Was expecting one of", "The name was interpreted by", "(Note that")) {
+            int at = said.indexOf(advice);
+            said = at < 0 ? said : said.substring(0, at);
+        }
+        return said.strip().replaceAll("\\s*\\R\\s*", " ");
     }
 
     /** A file that goes into the site as it is. */

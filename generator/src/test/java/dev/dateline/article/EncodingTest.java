@@ -30,6 +30,61 @@ class EncodingTest {
         assertThat(reading.articles().get(0).body()).isEqualTo("The café on the ferry opened.\n");
     }
 
+    private static Reading page(String declaration, String text, String charset) {
+        String page =
+                "<html lang=en><head>" + declaration + "<title>Page</title><meta name=date content=2031-05-02></head>"
+                        + "<body><p>" + text + "</p></body></html>";
+        return ArticleReader.of("a", "a.html", page.getBytes(Charset.forName(charset)));
+    }
+
+    @Test
+    void aWebPageThatIsNotUtf8IsReadInTheEncodingThatItNames() {
+        String bridge = "Мост закрыт для грузовиков.";
+        Reading page = page(
+                "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\">",
+                bridge,
+                "windows-1251");
+        assertThat(page.problems()).isEmpty();
+        assertThat(page.articles().get(0).text()).contains(bridge);
+
+        String most = "Most zamknięty dla ciężarówek.";
+        assertThat(page("<META charset='ISO-8859-2'>", most, "ISO-8859-2")
+                        .articles()
+                        .get(0)
+                        .text())
+                .contains(most);
+        Reading latin = page("<meta charset=iso-8859-1>", "The café is “closed”.", "windows-1252");
+        assertThat(latin.problems()).isEmpty();
+        assertThat(latin.articles().get(0).text()).contains("The café is “closed”.");
+    }
+
+    @Test
+    void whatAPageNamesWronglyIsNotHeeded() {
+        String cafe = "The café is “closed”.";
+        assertThat(page("<meta charset=windows-1251>", cafe, "UTF-8")
+                        .articles()
+                        .get(0)
+                        .text())
+                .contains(cafe);
+        for (String wrong : new String[] {"utf-8", "utf-16", "no-such-thing", "x"}) {
+            Reading page = page("<meta charset=" + wrong + ">", cafe, "windows-1252");
+            assertThat(Read.problems(page)).containsExactly("1 encoding");
+            assertThat(page.articles().get(0).text()).contains(cafe);
+        }
+        // In a text it is only told what a page would say.
+        byte[] text = "The café wrote <meta charset=windows-1251>.\n".getBytes(Charset.forName("windows-1252"));
+        assertThat(read(text).articles().get(0).text()).contains("The café wrote");
+    }
+
+    @Test
+    void utf16WithoutItsMarkIsReadToo() {
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            Reading reading = read(FILE.getBytes(charset));
+            assertThat(reading.problems()).isEmpty();
+            assertThat(reading.articles().get(0).title()).isEqualTo("Café ferry");
+        }
+    }
+
     @Test
     void nulCharactersBecomeSpacesOfTheTextAndKeepOffsets() {
         Reading reading = read(FILE.replace("ferry opened", "fer\0ry opened").getBytes(StandardCharsets.UTF_8));

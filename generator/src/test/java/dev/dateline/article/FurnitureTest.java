@@ -142,4 +142,27 @@ class FurnitureTest {
         Article article = Read.story(FIRST + "\n\nAdvertisement\n\nBrill Ferry Company\n\n" + LAST + "\n");
         assertThat(left(article)).containsExactly("Advertisement");
     }
+
+    @Test
+    void countersAndTheNamesOfAllAuthorsAboveAStoryAreLeftOver() {
+        Article article = Read.article(
+                "story.txt",
+                "---\ntitle: Ferry returns\ndate: 2031-05-02\nauthor: Ann Example, Bo Example\n---\nAnn Example\n\nBo Example\n\n12\n\n·\n\n"
+                        + FIRST + "\n\n" + LAST + "\n\n\\_\\_\n".replace("\\", ""));
+        assertThat(left(article)).containsExactly("Ann Example", "Bo Example", "12", "·", "__");
+        Article year = around("1914", "");
+        assertThat(left(year)).isEmpty();
+    }
+
+    @Test
+    void aNoticeIsKnownByTheWordsAroundTheNamesInIt() {
+        assertThat(left(around("", "The post Ferry returns to Larkhaven appeared first on The Post.")))
+                .hasSize(1);
+        assertThat(left(around("", "Reporting by Ann Example; additional reporting by Bo; editing by Cid Third")))
+                .hasSize(1);
+        assertThat(left(around("", "The post office of Larkhaven appeared first to be closed on Friday.")))
+                .isEmpty();
+        assertThat(left(around("", "Reporting by sailors that the pier had sunk was wrong, she said on Friday.")))
+                .isEmpty();
+    }
 }

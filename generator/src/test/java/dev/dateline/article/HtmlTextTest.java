@@ -117,4 +117,125 @@ class HtmlTextTest {
         Read.article("a.html", "<b><i><a>".repeat(50_000) + "x");
         Read.article("a.html", "No tags at all, and a < sign &amp &bogus; here.");
     }
+
+    private static final String MONDAY = "The ferry came to Larkhaven on Monday, four hours late and with one engine.";
+    private static final String TUESDAY = "On Tuesday the mayor asked the owner of the line for a second boat.";
+    private static final String STORY = "<p>" + MONDAY + "</p><p>" + TUESDAY + "</p>";
+
+    private static void tells(String page) {
+        assertThat(Read.texts(Read.article("a.html", page), Block.Kind.PARAGRAPH))
+                .containsExactly(MONDAY, TUESDAY);
+    }
+
+    @Test
+    void paragraphsEachInABoxOfItsOwnAreOneStory() {
+        String promotion =
+                "<div><p>" + "There are so many reasons to read us, and here is one more. ".repeat(3) + "</p></div>";
+        String boxes = "<div><p>" + MONDAY + "</p></div><div>Advertisement</div><div><p>" + TUESDAY + "</p></div>";
+        Article article =
+                Read.article("a.html", "<title>Ferry</title><div id=r>" + boxes.repeat(3) + "</div>" + promotion);
+        assertThat(Read.texts(article, Block.Kind.PARAGRAPH)).hasSize(6).contains(MONDAY, TUESDAY);
+    }
+
+    @Test
+    void textWithoutParagraphsIsFoundAmongMenus() {
+        String menu = "<div><a href=/x>Section of the paper</a></div>".repeat(30);
+        String page = "<table><tr><td>" + menu + "</td><td>%s</td></tr></table>";
+        tells(page.formatted("<div>" + MONDAY + "<br><br>" + TUESDAY + "</div>"));
+        Article boxes = Read.article(
+                "a.html",
+                page.formatted(
+                        "<div id=t><div>" + MONDAY + MONDAY + "</div><div>" + TUESDAY + TUESDAY + "</div></div>"));
+        assertThat(boxes.text()).contains(MONDAY, TUESDAY).doesNotContain("Section of");
+    }
+
+    @Test
+    void whatNobodySeesIsNotRead() {
+        tells("<div style='color: red; display:none'><p>" + "How we use your data on Sunday. ".repeat(20) + "</p></div>"
+                + "<div>" + STORY + "<p style=\"display: none !important\">A teaser of Sunday.</p></div>");
+        tells("<div role=dialog><p>" + "We value your privacy on Sunday. ".repeat(20) + "</p></div><div>" + STORY
+                + "</div>");
+        // Other styles hide nothing, and a body is shown by a script that is not run here.
+        tells("<body style='display:none'><div style='display: block; opacity: 0'>" + STORY + "</div></body>");
+    }
+
+    @Test
+    void aBoxThatOpensWithTheHeadOfOtherStoriesIsLeftOut() {
+        String box =
+                "<div><h4>Related</h4><div><h3><a href=/s>Strike enters third week</a></h3><p>The union met on Sunday.</p>"
+                        + "</div></div>";
+        tells("<main><h1>Ferry</h1><p>" + MONDAY + "</p>" + box + "<p>" + TUESDAY + "</p></main>");
+        tells("<main>" + STORY.replace("</p><p>", "</p>" + box + "<p>") + "<section><h2>Latest news</h2>"
+                + "<article><h3>Other</h3><p>A thing happened on Monday in Norrby.</p></article>".repeat(9)
+                + "</section></main>");
+        tells("<article>" + STORY + "<div><p>Sign up to our letter</p><p>All of it on Sundays.</p></div></article>");
+        tells("<article>" + STORY
+                + "<h3>Related coverage</h3><ul><li>It rained on Sunday.</li><li>Boats</li></ul></article>");
+    }
+
+    @Test
+    void aStoryBelowSuchAHeadStays() {
+        tells("<article><h4>Latest news</h4>" + STORY + "</article>");
+        tells("<div><div><h2>Comments</h2>" + STORY + "</div><div><p>A short note.</p></div></div>");
+        Article section = Read.article(
+                "a.html",
+                "<article>" + STORY + "<section><h2>Related questions of the mayor</h2><p>He asked them on Sunday.</p>"
+                        + "</section></article>");
+        assertThat(section.text()).contains("He asked them on Sunday.");
+    }
+
+    @Test
+    void commentsBelowAStoryAreNotRead() {
+        String comment =
+                "<article><p>" + "I took the ferry on Sunday and it was late again. ".repeat(9) + "</p></article>";
+        String long_ = STORY + STORY.replace("Larkhaven", "Lund");
+        for (String comments : new String[] {
+            "<section><h2>3 Comments</h2>" + comment.repeat(3) + "</section>",
+            "<div id=c><h3>2 thoughts on “Ferry”</h3>" + comment + "</div>",
+            "<div itemprop=comment>" + comment + "</div>",
+        }) {
+            assertThat(Read.article("a.html", "<main><div>" + long_ + "</div>" + comments + "</main>")
+                            .text())
+                    .contains(MONDAY)
+                    .doesNotContain("Sunday");
+        }
+    }
+
+    @Test
+    void aListOfLinksAndAFieldForAnAddressAreNoPartOfAStory() {
+        String links =
+                "<ul><li><a href=/1>Strike enters third week</a></li><li><a href=/2>Boats age badly</a></li></ul>";
+        String letter = "<div><p>Our letter comes each Sunday.</p><form><input type=email></form></div>";
+        tells("<article><p>" + MONDAY + "</p>" + links + letter + "<p>" + TUESDAY + "</p></article>");
+        Article list = Read.article(
+                "a.html",
+                "<article>" + STORY
+                        + "<ul><li><a href=/1>The first boat</a> came on Monday</li><li><a href=/2>The second</a></li></ul>"
+                        + "<ul><li><a href=/3>It left on Friday.</a></li><li><a href=/3>It sank on Saturday.</a></li></ul></article>");
+        assertThat(Read.texts(list, Block.Kind.LIST_ITEM)).hasSize(4);
+    }
+
+    @Test
+    void aCaptionInAnyBoxIsNoPartOfAStory() {
+        tells("<article><p>" + MONDAY
+                + "</p><div class='wp-caption alignnone'><p class=wp-caption-text>The quay on Sunday.</p></div><p>"
+                + TUESDAY + "</p></article>");
+        tells("<div class=captioned>" + STORY + "</div>");
+    }
+
+    @Test
+    void linesAboveTheStorySayWhoWroteItWherePagesSayNothingToPrograms() {
+        Article article = Read.article(
+                "a.html",
+                "<div><div>Updated 3:45 pm, 12 Mar 2031</div><div>By Ann Example</div><div id=t>" + STORY
+                        + "</div></div>");
+        assertThat(article.author()).isEqualTo("Ann Example");
+        assertThat(Read.texts(article, Block.Kind.LEFTOVER)).contains("Updated 3:45 pm, 12 Mar 2031");
+        assertThat(Read.texts(article, Block.Kind.PARAGRAPH)).containsExactly(MONDAY, TUESDAY);
+        Article other = Read.article(
+                "a.html",
+                "<div><p>By Bea Other</p></div><h1>Ferry</h1><div><article>" + STORY
+                        + "</article><p>By Cid Third</p></div>");
+        assertThat(other.author()).isEmpty();
+    }
 }

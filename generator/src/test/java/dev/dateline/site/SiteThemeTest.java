@@ -77,6 +77,28 @@ class SiteThemeTest {
     }
 
     @Test
+    void a_template_that_cannot_be_read_is_told_alike_each_time_it_is_asked_for() throws Exception {
+        Files.writeString(theme.resolve("event.ftlh"), "<h1>${card.title");
+        SiteRenderer renderer = new SiteRenderer(theme);
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> renderer.render(Stories.ferry(), new SiteOptions("Ferry", "", "", "en", true)))
+                    .isInstanceOf(ThemeException.class)
+                    .hasMessageStartingWith("event.ftlh:1: ");
+        }
+    }
+
+    @Test
+    void what_is_wrong_with_a_template_is_said_in_one_line() throws Exception {
+        Files.writeString(theme.resolve("about.ftlh"), "<#if page??>\n<p>One</p>\n</#list>\n");
+        assertThatThrownBy(() -> render(theme)).hasMessageMatching("about\\.ftlh:3: [^\\r\\n]{10,200}");
+        Files.writeString(theme.resolve("about.ftlh"), "<#import \"layuot.ftlh\" as l>\n");
+        assertThatThrownBy(() -> render(theme))
+                .hasMessageContaining("layuot.ftlh")
+                .message()
+                .doesNotContain("TemplateLoader", theme.toString());
+    }
+
+    @Test
     void a_template_that_cannot_be_run_is_named_with_its_line() throws Exception {
         Files.writeString(theme.resolve("about.ftlh"), "<p>One</p>\n<p>${nobody.name}</p>\n");
         assertThatThrownBy(() -> render(theme))

@@ -51,6 +51,10 @@ abstract class ArticlesGoal extends Goal {
     final void run() throws MojoExecutionException, MojoFailureException {
         File folder = folder();
         if (folder != null) {
+            if (cache != null && cache.toPath().startsWith(folder.toPath())) {
+                throw new MojoFailureException("dateline.cache is among the articles: " + cache
+                        + "\n    name a folder outside of them, as target/dateline-cache");
+            }
             run(folder.toPath());
         } else if (mayHaveNone()) {
             getLog().info("No " + ContentFolder.PLACES_IN_WORDS + " in this module, so there is nothing to do.");

@@ -42,7 +42,9 @@ abstract class Goal extends AbstractMojo {
         } catch (DatelineException e) {
             // A wrong setting is the project's failure, as is a test that fails; a full disk is not.
             if (e.kind() == DatelineException.Kind.CALL) {
-                throw new MojoFailureException(e.getMessage(), e);
+                // Maven prints the messages of causes behind it, as those of a template's reader.
+                getLog().debug(e);
+                throw new MojoFailureException(e.getMessage());
             }
             throw new MojoExecutionException(e.getMessage(), e);
         }

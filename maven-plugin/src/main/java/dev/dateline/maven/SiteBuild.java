@@ -49,6 +49,12 @@ record SiteBuild(
     private BuildRecord build(List<String> values, Markers markers, Log log) throws MojoFailureException, IOException {
         Dateline dateline = new Dateline(settings);
         List<Path> folders = dateline.inputs();
+        for (Path folder : folders) {
+            if (!Files.isDirectory(folder)) {
+                throw new MojoFailureException("there is no theme folder " + folder
+                        + "\n    correct dateline.theme, or `theme` in dateline.yaml");
+            }
+        }
         // Before the build: what changes while it runs is not in the site, so the next one must see it.
         Path kept = dateline.register();
         String inputs = BuildRecord.inputs(values, folders, kept);
