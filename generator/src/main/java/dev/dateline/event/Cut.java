@@ -171,6 +171,7 @@ final class Cut {
         int i = passage.afterTimes(from);
         return i < tokens.size()
                 && tokens.get(i).word()
+                && !Usage.is("circumstance", tokens.get(i).lower())
                 && !FunctionWords.is("conjunction", tokens.get(i).lower());
     }
 

@@ -110,7 +110,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         boolean planned = passive
                 && passage.tokens().size() > verb + 1
                 && tokens.get(verb + 1).is("to")
-                && Triggers.PLANNING.contains(word);
+                && Usage.is("planning", word);
         if (planned || Usage.is("receiving", lemma) || (bare && !lexicon.ofPast(word))) {
             return null;
         }

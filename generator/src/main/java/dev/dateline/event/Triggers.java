@@ -9,33 +9,15 @@ import dev.dateline.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the triggers of a sentence and reads the mood of each from the words around it; no part-of-speech tagger. */
 final class Triggers {
     /** The forms of "be" but for "am", which no report has. */
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
-
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> HYPOTHETICAL =
             Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
-    /** Words before "to" and what is planned. */
-    static final Set<String> PLANNING = Set.of(
-            "set",
-            "scheduled",
-            "expected",
-            "due",
-            "planned",
-            "plans",
-            "plan",
-            "planning",
-            "slated",
-            "agreed",
-            "intends",
-            "intend",
-            "prepares",
-            "preparing",
-            "vowed",
-            "pledged");
 
     /** What becomes of what will not take place. */
     static final Set<String> UNDONE = Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
@@ -69,11 +51,16 @@ final class Triggers {
         Triggers triggers = new Triggers(passage.tokens(), lexicon);
         for (int i = 0; i < passage.tokens().size(); i++) {
             // "March" within a date is no march, "Trade Conference Centre" no conference.
-            if (!passage.inTime(i) && !inName(passage, i)) {
+            if (!passage.inTime(i) && !inName(passage, i) && !triggers.told(i)) {
                 triggers.look(i);
             }
         }
         return triggers.found;
+    }
+
+    /** Whether it belongs to the verb before it: "went on trial". */
+    private boolean told(int i) {
+        return !found.isEmpty() && i < found.get(found.size() - 1).end();
     }
 
     private static boolean inName(Passage passage, int i) {
@@ -94,7 +81,10 @@ final class Triggers {
             return;
         }
         String noun = lexicon.noun(t.lower());
-        Verb verb = lexicon.verb(t.lower());
+        String next = word(i + 1);
+        String two = next + " " + word(i + 2);
+        Verb plain = lexicon.verb(t.lower());
+        Verb verb = plain == null ? lexicon.phrasal(t.lower(), next) : plain;
         boolean quoted = i > 0
                 && i + 1 < tokens.size()
                 && "\"“".contains(tokens.get(i - 1).text())
@@ -114,14 +104,33 @@ final class Triggers {
                 return;
             }
             boolean passive = (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE) && auxiliary(i, BE);
-            String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-            String phrase = lexicon.phrase(verb.lemma(), next);
-            String eventClass = phrase == null ? verb.eventClass() : phrase;
+            String longer = lexicon.phrase(verb.lemma(), two);
+            String phrase = longer == null ? lexicon.phrase(verb.lemma(), next) : longer;
+            boolean decided = passive && !next.equals("as") && Usage.is("decided", verb.lemma());
+            String apart = phrase == null ? apart(i, verb) : phrase;
+            String eventClass = apart != null ? apart : decided ? "decide" : verb.eventClass();
             if (!eventClass.equals(Lexicon.NOTHING)) {
-                String lemma = phrase == null ? verb.lemma() : verb.lemma() + " " + next;
+                String lemma = phrase == null ? verb.lemma() : verb.lemma() + " " + (longer == null ? next : two);
                 found.add(new Trigger(i, lemma, eventClass, false, verbMood(i, verb), passive));
             }
         }
+    }
+
+    /** "found the crew guilty": the class of a verb and a word that its object stands before; null for none. */
+    private @Nullable String apart(int i, Verb verb) {
+        for (int k = i + 2;
+                k < tokens.size() && k <= i + OBJECT + 2 && tokens.get(k).word();
+                k++) {
+            String phrase = lexicon.phrase(verb.lemma(), "… " + tokens.get(k).lower());
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private String word(int i) {
+        return i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
     /** "the ceasefire plan", "a suicide bombing": the noun after it says what it is. */
@@ -241,8 +250,9 @@ final class Triggers {
         if (to || verb.form() == Form.BASE) {
             return planned(from, i) ? Mood.PLAN : Mood.NONE;
         }
-        boolean neither = i + 1 < tokens.size()
-                && FunctionWords.is("negation", tokens.get(i + 1).lower());
+        // "pleaded not guilty" is a plea
+        boolean neither = FunctionWords.is("negation", word(i + 1))
+                && lexicon.phrase(verb.lemma(), word(i + 1) + " " + word(i + 2)) == null;
         if (conditional(i) || denied(i) || neither) {
             return Mood.NONE;
         }
@@ -267,7 +277,7 @@ final class Triggers {
                     || FunctionWords.is("adverb", w)
                     || FunctionWords.is("negation", w)
                     || w.equals("to")
-                    || (k + 1 < tokens.size() && tokens.get(k + 1).is("to") && PLANNING.contains(w));
+                    || (k + 1 < tokens.size() && tokens.get(k + 1).is("to") && Usage.is("planning", w));
             if (!part || !tokens.get(k).word()) {
                 break;
             }
@@ -281,7 +291,7 @@ final class Triggers {
         for (int k = from; k < i; k++) {
             String w = tokens.get(k).lower();
             be |= BE.contains(w);
-            if (PLANNING.contains(w)) {
+            if (Usage.is("planning", w)) {
                 return true;
             }
         }

@@ -66,7 +66,7 @@ record Undone(Passage passage, List<Tag> tags, int verb) {
         List<Token> tokens = passage.tokens();
         for (int k = at - 1; k > from; k--) {
             String w = tokens.get(k).lower();
-            if (Triggers.PLANNING.contains(w) || FORESEEN.contains(w) || (w.equals("to") && be(k))) {
+            if (Usage.is("planning", w) || FORESEEN.contains(w) || (w.equals("to") && be(k))) {
                 return true;
             }
             boolean infinitive = k > 1

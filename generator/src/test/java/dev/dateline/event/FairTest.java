@@ -31,6 +31,12 @@ class FairTest {
                 "Fjordia's profit fell 10% to 118 million on Monday.",
                 "The new harbour bridge was opened to traffic on Sunday.",
                 "A lawsuit was filed in Oslo on Monday over claims of hearing loss from ferry horns.",
+                "Odile Marchetta was buried at Lisbon on Monday after a private service.",
+                "Odile Marchetta will step down on Friday.",
+                "Odile Marchetta pleaded not guilty on Monday to stealing a ferry.",
+                "Odile Marchetta will go on trial in Oslo on Friday.",
+                "Odile Marchetta became mayor of Oslo on Monday.",
+                "The appeal of Odile Marchetta was dismissed on Monday.",
             })
     void news_is_an_entry(String sentence) {
         assertThat(titles(sentence)).isNotEmpty();
