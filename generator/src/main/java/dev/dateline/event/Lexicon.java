@@ -62,7 +62,7 @@ final class Lexicon {
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
-    /** Base forms that may as well be nouns, of verbs that tell something with another word. */
+    /** Forms that may as well be nouns, of verbs that tell something with another word. */
     private final Map<String, Verb> bare = new HashMap<>();
 
     private final Map<String, String> bases = new HashMap<>();
@@ -87,6 +87,7 @@ final class Lexicon {
             String verb = row.get(0);
             phrases.put(verb + " " + row.get(1), row.get(2));
             bare.put(verb, new Verb(verb, NOTHING, Form.BASE));
+            bare.put(third(verb), new Verb(verb, NOTHING, Form.THIRD));
         }
         for (List<String> row : WordList.table(Lexicon.class, "en/nouns.tsv")) {
             for (String noun : row.get(1).split(" ", -1)) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Triggers {
     /** The forms of "be" but for "am", which no report has. */
     static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been", "being");
+
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> HYPOTHETICAL =
             Set.of("would", "could", "may", "might", "should", "can", "must", "ought");

@@ -61,6 +61,7 @@ class TriggersTest {
                 "They know what went wrong in Oslo | go | NONE",
                 "There is no meeting in Oslo | meeting | NONE",
                 "She will step down in May | step down | PLAN",
+                "She steps down in May | step down | FACT",
                 "She pleaded not guilty in Oslo | plead not guilty | FACT",
                 "She pleaded guilty in Oslo | plead guilty | FACT",
                 "She will go on trial in Oslo | go on trial | PLAN",
