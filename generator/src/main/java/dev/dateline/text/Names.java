@@ -131,7 +131,7 @@ public final class Names {
             // "state TV", "the harbour Police": which one, the word before says.
             return false;
         }
-        if (t.acronym() && AllCapitals.noName(tokens, i, commonWord) || letters(i)) {
+        if (letters(i) || (t.acronym() && AllCapitals.noName(tokens, i, commonWord))) {
             return false;
         }
         boolean body = i + 1 < tokens.size()
