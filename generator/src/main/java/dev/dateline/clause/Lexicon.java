@@ -64,6 +64,9 @@ public final class Lexicon {
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    /** Forms that may as well be nouns, of verbs that tell something with another word. */
+    private final Map<String, Verb> bare = new HashMap<>();
+
     private final Map<String, String> bases = new HashMap<>();
     private final Set<String> finite = new HashSet<>();
 
@@ -83,7 +86,10 @@ public final class Lexicon {
             addVerb(row.get(0), LIGHT, row);
         }
         for (List<String> row : WordList.table(Lexicon.class, "en/phrases.tsv")) {
-            phrases.put(row.get(0) + " " + row.get(1), row.get(2));
+            String verb = row.get(0);
+            phrases.put(verb + " " + row.get(1), row.get(2));
+            bare.put(verb, new Verb(verb, NOTHING, Form.BASE));
+            bare.put(third(verb), new Verb(verb, NOTHING, Form.THIRD));
         }
         for (List<String> row : WordList.table(Lexicon.class, "en/nouns.tsv")) {
             for (String noun : row.get(1).split(" ", -1)) {
@@ -118,6 +124,13 @@ public final class Lexicon {
     @Nullable
     String phrase(String lemma, String next) {
         return phrases.get(lemma + " " + next);
+    }
+
+    /** A form that the next word makes a verb, "will step down"; null where it does not. */
+    @Nullable
+    Verb phrasal(String lower, String next) {
+        Verb verb = bare.get(lower);
+        return verb != null && phrases.containsKey(verb.lemma() + " " + next) ? verb : null;
     }
 
     /** The class of the word as an event noun, null where it is none. */

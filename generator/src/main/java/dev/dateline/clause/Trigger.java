@@ -19,9 +19,9 @@ public record Trigger(int token, String lemma, String eventClass, boolean noun, 
     /** A verb and a noun so near say one thing: "met for talks". */
     private static final int NEAR = 9;
 
-    /** The token after its words: a verb may go on in the next, "stepped down". */
+    /** The token after its words: a verb may go on in the next ones, "stepped down", "went on trial". */
     public int end() {
-        return token + (noun || lemma.indexOf(' ') < 0 ? 1 : 2);
+        return token + 1 + (noun ? 0 : (int) lemma.chars().filter(c -> c == ' ').count());
     }
 
     /** The same as if it had taken place. */

@@ -9,6 +9,7 @@ import dev.dateline.text.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the triggers of a sentence and reads the mood of each from the words around it; no part-of-speech tagger. */
 public final class Triggers {
@@ -18,38 +19,10 @@ public final class Triggers {
     private static final Set<String> HAVE = Set.of("has", "have", "had", "having");
     private static final Set<String> HYPOTHETICAL =
             Set.of("would", "could", "may", "might", "should", "can", "must", "ought");
-    /** Words before "to" and what is planned. */
-    public static final Set<String> PLANNING = Set.of(
-            "set",
-            "scheduled",
-            "expected",
-            "due",
-            "planned",
-            "plans",
-            "plan",
-            "planning",
-            "slated",
-            "agreed",
-            "intends",
-            "intend",
-            "prepares",
-            "preparing",
-            "vowed",
-            "pledged");
-
-    /** What becomes of what will not take place. */
-    public static final Set<String> UNDONE =
-            Set.of("cancelled", "canceled", "postponed", "scrapped", "abandoned", "shelved");
 
     private static final Set<String> DOUBTED = WordList.words(Triggers.class, "en/unreal.txt");
-    private static final Set<String> AHEAD = Set.of("planned", "upcoming", "next");
-    private static final Set<String> EXPECTED = Set.of("expected", "due", "slated");
-    private static final Set<String> DENIED = Set.of("deny", "denies", "denied", "denying");
     /** What becomes of an event is said within so many words after its noun. */
     private static final int REACH = 18;
-
-    public static final Set<String> EARLIER =
-            Set.of("previously", "recently", "earlier", "already", "initially", "once");
 
     /** So near after a light verb an event noun is its object. */
     public static final int CARRIED = 6;
@@ -75,11 +48,16 @@ public final class Triggers {
         Triggers triggers = new Triggers(passage, lexicon);
         for (int i = 0; i < passage.tokens().size(); i++) {
             // "March" within a date is no march, "Trade Conference Centre" no conference.
-            if (!passage.inTime(i) && !inName(passage, i)) {
+            if (!passage.inTime(i) && !inName(passage, i) && !triggers.told(i)) {
                 triggers.look(i);
             }
         }
         return triggers.found;
+    }
+
+    /** Whether it belongs to the verb before it: "went on trial". */
+    private boolean told(int i) {
+        return !found.isEmpty() && i < found.get(found.size() - 1).end();
     }
 
     private static boolean inName(Passage passage, int i) {
@@ -100,7 +78,10 @@ public final class Triggers {
             return;
         }
         String noun = lexicon.noun(t.lower());
-        Verb verb = lexicon.verb(t.lower());
+        String next = word(i + 1);
+        String two = next + " " + word(i + 2);
+        Verb plain = lexicon.verb(t.lower());
+        Verb verb = plain == null ? lexicon.phrasal(t.lower(), next) : plain;
         boolean quoted = i > 0
                 && i + 1 < tokens.size()
                 && "\"“".contains(tokens.get(i - 1).text())
@@ -108,10 +89,7 @@ public final class Triggers {
         boolean body = t.capital() && i > 0 && tokens.get(i - 1).word() && Usage.is("assembly", t.lower());
         // "by 120 votes to 95"
         boolean count = i > 0 && tokens.get(i - 1).kind() == Token.Kind.NUMBER && Usage.is("counted thing", t.lower());
-        // "opened fire": the verb's own word
-        Trigger last = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean within = last != null && !last.noun() && last.token() < i && i < last.end();
-        if (body || quoted || count || within || (noun != null && modifies(i))) {
+        if (body || quoted || count || (noun != null && modifies(i))) {
             return;
         }
         if (noun != null && (verb == null || nounHere(i, verb))) {
@@ -123,14 +101,33 @@ public final class Triggers {
                 return;
             }
             boolean passive = (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE) && auxiliary(i, BE);
-            String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-            String phrase = lexicon.phrase(verb.lemma(), next);
-            String eventClass = phrase == null ? verb.eventClass() : phrase;
+            String longer = lexicon.phrase(verb.lemma(), two);
+            String phrase = longer == null ? lexicon.phrase(verb.lemma(), next) : longer;
+            boolean decided = passive && !next.equals("as") && Usage.is("decided", verb.lemma());
+            String apart = phrase == null ? apart(i, verb) : phrase;
+            String eventClass = apart != null ? apart : decided ? "decide" : verb.eventClass();
             if (!eventClass.equals(Lexicon.NOTHING)) {
-                String lemma = phrase == null ? verb.lemma() : verb.lemma() + " " + next;
+                String lemma = phrase == null ? verb.lemma() : verb.lemma() + " " + (longer == null ? next : two);
                 found.add(new Trigger(i, lemma, eventClass, false, verbMood(i, verb), passive));
             }
         }
+    }
+
+    /** "found the crew guilty": the class of a verb and a word that its object stands before; null for none. */
+    private @Nullable String apart(int i, Verb verb) {
+        for (int k = i + 2;
+                k < tokens.size() && k <= i + OBJECT + 2 && tokens.get(k).word();
+                k++) {
+            String phrase = lexicon.phrase(verb.lemma(), "… " + tokens.get(k).lower());
+            if (phrase != null) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private String word(int i) {
+        return i < tokens.size() ? tokens.get(i).lower() : "";
     }
 
     /** "the ceasefire plan", "a suicide bombing": the noun after it says what it is. */
@@ -226,8 +223,8 @@ public final class Triggers {
         }
         boolean have = false;
         boolean had = false;
-        boolean earlier =
-                i + 1 < tokens.size() && EARLIER.contains(tokens.get(i + 1).lower());
+        boolean earlier = i + 1 < tokens.size()
+                && Usage.is("told before", tokens.get(i + 1).lower());
         boolean to = false;
         for (int k = from; k < i; k++) {
             String w = tokens.get(k).lower();
@@ -243,18 +240,19 @@ public final class Triggers {
             }
             have |= w.equals("has") || w.equals("have");
             had |= w.equals("had") || w.equals("having");
-            earlier |= EARLIER.contains(w);
+            earlier |= Usage.is("told before", w);
             to |= w.equals("to");
         }
-        earlier |= EARLIER.contains(tokens.get(0).lower());
+        earlier |= Usage.is("told before", tokens.get(0).lower());
         for (int k = from - 1; k >= 0 && k > from - 9 && tokens.get(k).word(); k--) {
-            earlier |= EARLIER.contains(tokens.get(k).lower());
+            earlier |= Usage.is("told before", tokens.get(k).lower());
         }
         if (to || verb.form() == Form.BASE) {
             return planned(from, i) ? Mood.PLAN : Mood.NONE;
         }
-        boolean neither = i + 1 < tokens.size()
-                && FunctionWords.is("negation", tokens.get(i + 1).lower());
+        // "pleaded not guilty" is a plea
+        boolean neither = FunctionWords.is("negation", word(i + 1))
+                && lexicon.phrase(verb.lemma(), word(i + 1) + " " + word(i + 2)) == null;
         if (conditional(i) || denied(i) || neither) {
             return Mood.NONE;
         }
@@ -279,7 +277,7 @@ public final class Triggers {
                     || FunctionWords.is("adverb", w)
                     || FunctionWords.is("negation", w)
                     || w.equals("to")
-                    || (k + 1 < tokens.size() && tokens.get(k + 1).is("to") && PLANNING.contains(w));
+                    || (k + 1 < tokens.size() && tokens.get(k + 1).is("to") && Usage.is("planning", w));
             if (!part || !tokens.get(k).word()) {
                 break;
             }
@@ -293,7 +291,7 @@ public final class Triggers {
         for (int k = from; k < i; k++) {
             String w = tokens.get(k).lower();
             be |= BE.contains(w);
-            if (PLANNING.contains(w)) {
+            if (Usage.is("planning", w)) {
                 return true;
             }
         }
@@ -303,7 +301,7 @@ public final class Triggers {
 
     private boolean denied(int i) {
         for (int k = i - 1; k >= 0 && k > i - 6 && tokens.get(k).word(); k--) {
-            if (DENIED.contains(tokens.get(k).lower())) {
+            if (Usage.is("denying", tokens.get(k).lower())) {
                 return true;
             }
         }
@@ -342,7 +340,7 @@ public final class Triggers {
     private boolean expected(int k) {
         Token before = tokens.get(k - (k > 0 ? 1 : 0));
         boolean to = k + 1 < tokens.size() && tokens.get(k + 1).is("to");
-        return EXPECTED.contains(tokens.get(k).lower()) && (before.is("is") || before.is("are")) && !to;
+        return Usage.is("awaited", tokens.get(k).lower()) && (before.is("is") || before.is("are")) && !to;
     }
 
     private boolean ends(int k) {
@@ -373,7 +371,7 @@ public final class Triggers {
                             || (k == i - 2
                                     && FunctionWords.is(
                                             "determiner", tokens.get(k + 1).lower()));
-            if (not || (said && UNDONE.contains(tokens.get(k).lower()))) {
+            if (not || (said && Usage.is("called off", tokens.get(k).lower()))) {
                 return Mood.CANCELLED;
             }
             if (k > i && ends(k)) {
@@ -386,7 +384,7 @@ public final class Triggers {
                 return Mood.NONE;
             }
             if (k < i
-                    ? AHEAD.contains(w)
+                    ? Usage.is("upcoming", w)
                     : w.equals("will") || w.equals("scheduled") || w.equals("planned") || expected(k)) {
                 return Mood.PLAN;
             }

@@ -25,7 +25,12 @@ record Walk(Passage passage, Lexicon lexicon) {
         }
         if (end > 0 && RELATIVE.contains(tokens.get(end - 1).lower())) {
             end--;
-            end = end > 0 && tokens.get(end - 1).text().equals(",") ? end - 1 : end;
+            boolean comma = end > 0 && tokens.get(end - 1).text().equals(",");
+            Subject house = comma && tokens.get(end).is("which") ? house(end - 1) : Subject.NONE;
+            if (house.found()) {
+                return house;
+            }
+            end = comma ? end - 1 : end;
         }
         int aside = -1;
         int last = -1;
@@ -73,6 +78,20 @@ record Walk(Passage passage, Lexicon lexicon) {
                 }
             }
             end = from - 1;
+        }
+        return Subject.NONE;
+    }
+
+    /** "moved it out of the Harbour Bank, which collapsed": a house whose name ends at the token behind a preposition. */
+    private Subject house(int end) {
+        List<Token> tokens = passage.tokens();
+        for (Name name : passage.names()) {
+            int from = name.from() > 0 && tokens.get(name.from() - 1).is("the") ? name.from() - 1 : name.from();
+            boolean hangs = from > 0
+                    && FunctionWords.is("preposition", tokens.get(from - 1).lower());
+            if (hangs && name.to() == end && name.guess() == Name.Guess.ORGANIZATION) {
+                return new Subject(from, end, end, -1);
+            }
         }
         return Subject.NONE;
     }

@@ -1,5 +1,6 @@
 package dev.dateline.event;
 
+import dev.dateline.article.Article;
 import dev.dateline.clause.Clauses;
 import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
@@ -24,6 +25,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,10 @@ record Heading(Telling telling, String title) {
     private static final int ABOUT = 3;
     /** Days. */
     private static final int YEAR = 365;
+    /** Four figures below it are seldom a year. */
+    private static final int FIRST = 1000;
+    /** So many years make a history of an article. */
+    private static final int MANY = 5;
     /** What a sentence gains that names the day, against the others' shared words. */
     private static final double DATED = 1;
     /** What a sentence loses that cannot stand alone. */
@@ -110,7 +116,22 @@ record Heading(Telling telling, String title) {
                 && t.passage().number() >= LEAD
                 && time.days() >= YEAR
                 && time.end().plusDays(YEAR).isBefore(published)
+                && !history(t.passage().article())
                 && !life(t);
+    }
+
+    /** Whether an article tells of so many years long gone that they are no background: they are what it is about. */
+    private static boolean history(Article article) {
+        LocalDate published = article.date();
+        Set<Integer> years = new HashSet<>();
+        Matcher figures = FIGURES.matcher(article.text());
+        while (published != null && figures.find()) {
+            int year = Integer.parseInt(figures.group());
+            if (year >= FIRST && year + 1 < published.getYear()) {
+                years.add(year);
+            }
+        }
+        return years.size() >= MANY;
     }
 
     /** "In 1996 Doe returned to Oslo", in an article about Doe. */

@@ -186,7 +186,7 @@ public final class Cut {
 
     /** "evacuated on Monday | after a fire": why and when are not what was done. */
     private boolean besides(int i) {
-        return Usage.is("besides a deed", passage.tokens().get(i).lower());
+        return Usage.is("circumstance", passage.tokens().get(i).lower());
     }
 
     /** Whether with what, where or for what something was done stands behind its time. */

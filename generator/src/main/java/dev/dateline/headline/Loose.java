@@ -56,6 +56,7 @@ public record Loose(Passage passage, Lexicon lexicon) {
                 || caption(subject, trigger, title)
                 || count(trigger, title)
                 || adjective(trigger)
+                || given(trigger)
                 || speaks(subject, trigger)
                 || which(subject, title);
     }
@@ -91,9 +92,17 @@ public record Loose(Passage passage, Lexicon lexicon) {
                 && !trigger.eventClass().equals(Lexicon.MEET);
     }
 
+    /** "Awarded her the medal": whom? */
+    private boolean given(Trigger trigger) {
+        int at = trigger.end();
+        return at < passage.tokens().size()
+                && passage.tokens().get(at).is("her")
+                && Usage.is("giving", trigger.lemma());
+    }
+
     /** Words of somebody that point at who is not named. */
     public boolean said(Trigger trigger, String title) {
-        return somebody(title) || object(trigger, title);
+        return somebody(title) || given(trigger) || object(trigger, title);
     }
 
     /** "It must be switched on and the player installed": what a modal verb before governs, too. */

@@ -114,6 +114,12 @@ final class NameEvidence {
                 && words(form).stream().noneMatch(this::small);
     }
 
+    /** Whether somebody is in it or at it again and again, and it never does anything. */
+    boolean stays(String form) {
+        Signs counted = of(form);
+        return counted.located > 1 && counted.acts + counted.trades + counted.determined == 0;
+    }
+
     /** How often everyday words around have capitals, and only they. */
     private long headlines(Signs counted) {
         return counted.capitals.stream()

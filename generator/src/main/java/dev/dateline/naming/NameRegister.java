@@ -299,7 +299,8 @@ public final class NameRegister implements NameBook {
             case PLACE -> Kind.PLACE;
             case NATIONALITY -> null;
             // A bare capital with nothing to say for it is a name only where it comes back.
-            case UNKNOWN -> total(name) > 2 && !plain(name) ? Kind.ORGANIZATION : null;
+            case UNKNOWN ->
+                total(name) < 3 || plain(name) ? null : evidence.stays(name) ? Kind.PLACE : Kind.ORGANIZATION;
         };
     }
 

@@ -82,6 +82,15 @@ final class Calendar {
         if (date == null) {
             return null;
         }
+        Integer story = context.past(match.last());
+        if (story != null
+                && !match.has("next")
+                && weekday(match) == null
+                && date.isAfter(now)
+                && Tense.around(match) == Tense.PAST) {
+            LocalDate then = make(story, month, day);
+            return then == null ? null : day(then, Anchoring.TEXT, "the year of the day told before it: ");
+        }
         boolean ended = Nearby.told(match, "ended"); // "the year ended March 31"
         if (!context.isHistory()
                 && !match.has("next")

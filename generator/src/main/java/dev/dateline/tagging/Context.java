@@ -14,6 +14,8 @@ final class Context {
     private final @Nullable LocalDate anchor;
     /** The longest way, in months, to a date that draws the story on. */
     private static final int NEAR = 18;
+    /** So many items on, a story of years ago may still go on in the midst of news. */
+    private static final int LINES = 60;
     /** The first month that may be the one before a winter. */
     private static final int WINTERS = 11;
 
@@ -81,6 +83,18 @@ final class Context {
         }
         boolean year = told.unit() == Unit.YEAR && history.isNear(mentionedItem, item);
         return year || history.inSentence(mentionedItem, item) ? told : null;
+    }
+
+    /** The year of a day or month of years ago that the lines before an item of the news tell of; null for none. */
+    @Nullable
+    Integer past(int item) {
+        Stamp told = mentioned;
+        LocalDate day = anchor;
+        if (told == null || day == null || history.tells() || item - mentionedItem > LINES) {
+            return null;
+        }
+        boolean old = told.unit().compareTo(Unit.MONTH) <= 0 && told.start().getYear() + 1 < day.getYear();
+        return old ? told.start().getYear() : null;
     }
 
     /** Whether an item's sentence has named a day. */

@@ -101,7 +101,16 @@ final class Distances {
         if (last == null && anchor != null) {
             last = new Stamp(Unit.DAY, anchor);
         }
+        if (last != null && weeks(match.unit()) && last.unit().compareTo(Unit.YEAR) >= 0) {
+            // "Held on 5 May on a warrant of 2022 … three weeks later": a year has no week to count from, a day has
+            Stamp day = context.lastDay();
+            last = day != null && Tense.near(match.items(), context.lastDayItem(), match.first()) ? day : null;
+        }
         return away(match, back ? -1 : 1, back ? "PAST_REF" : "FUTURE_REF", last, Anchoring.TEXT, context.lastDay());
+    }
+
+    private static boolean weeks(Unit unit) {
+        return unit == Unit.WEEK || unit == Unit.FORTNIGHT;
     }
 
     /** "two days before the vote" hangs on the vote, not on the date told last. */

@@ -91,7 +91,7 @@ final class History {
 
     /** "Sunday, 2 September 1866": a day of the week that stands with its own, far year. */
     private static boolean dated(Items items, int weekday, @Nullable LocalDate anchor) {
-        for (int i = weekday + 1; i <= weekday + 5; i++) {
+        for (int i = weekday + 1; i < items.size() && i <= weekday + 5 && !Tense.ends(items, i); i++) {
             if (items.is(i, Category.YEAR)) {
                 return anchor == null || Math.abs(year(items, i) - anchor.getYear()) > 1;
             }

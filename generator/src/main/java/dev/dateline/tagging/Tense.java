@@ -19,6 +19,8 @@ enum Tense {
     private static final int NEEDS_TO = 2;
     /** The lexicon's number of a verb whose present tense tells a plan, "meets Monday", but only close by. */
     private static final int PRESENT = 3;
+    /** The lexicon's number of a verb that moves what is to be: to a day, or from one. */
+    private static final int MOVES = 4;
 
     /** The lexicon's number of a verb behind which "to" begins what is to be done. */
     private static final int DECISION = 1;
@@ -60,6 +62,13 @@ enum Tense {
                 continue;
             }
             Tense cue = cue(items, i);
+            boolean moves = items.is(i, Category.FUTURE) && items.value(i, Category.FUTURE) == MOVES;
+            if (moves && items.is(start, "from")) {
+                return PLANNED; // "postponed from March": it was to be then
+            }
+            if (moves && items.is(i - 1, "been") && !perfect(items, i)) {
+                return FUTURE; // "has been postponed until March"
+            }
             if (cue == PAST && items.is(i + 1, "to") && deadline(match)) {
                 return FUTURE; // "hoped to reach them by Friday"
             }
@@ -68,7 +77,7 @@ enum Tense {
                 return begins(items, start) ? FUTURE : PLANNED;
             }
             if (cue != NONE) {
-                boolean weak = cue == FUTURE && items.value(i, Category.FUTURE) == 0;
+                boolean weak = cue == FUTURE && (moves || items.value(i, Category.FUTURE) == 0);
                 return weak && perfect(items, i) ? PAST : cue;
             }
         }
@@ -131,10 +140,12 @@ enum Tense {
         return next < items.size() && items.is(match.last(), Category.MONTH) && TRADED.contains(items.text(next, next));
     }
 
-    /** "The match is at 7.45pm on Thursday", "the talks are on Friday": what is on a day has yet to come. */
+    /** "The match is at 7.45pm on Thursday", "a trial date of 9 September": what is on a day has yet to come. */
     private static boolean is(Match match) {
         int i = beforeClock(match);
-        return match.items().is(i, "is") || match.items().is(i, "are");
+        Items items = match.items();
+        boolean date = items.is(i, "of") && (items.is(i - 1, "date") || items.is(i - 1, "dates"));
+        return date || items.is(i, "is") || items.is(i, "are");
     }
 
     /** The item before a day, or before the time of the clock that stands with it: "until 5 p.m. Thursday". */

@@ -138,7 +138,10 @@ public final class Dating {
             if (only != null && lead(passage) && follows(passage, only.words())) {
                 return carried(true, true);
             }
-            if (only != null && !clock(passage, only) && !beyond(passage, trigger, only.days())) {
+            if (only != null
+                    && !clock(passage, only)
+                    && !beyond(passage, trigger, only.days())
+                    && !new Joint(passage).joins(trigger, links.at(only))) {
                 return new Dated(only.days(), NAMED + Labels.shortForm(only.days()));
             }
             if (links.any()) {

@@ -89,6 +89,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         boolean says = Speech.says(title);
         boolean thin = title.split(" ", -1).length < WORDS - 1 && !named(title);
         return (says && OPINION.in(title))
+                || unruled(trigger, title)
                 || made(trigger, title)
                 || OPEN.matcher(title).find()
                 || (!says && thin)
@@ -179,6 +180,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
                 && FunctionWords.is(
                         "preposition", passage.tokens().get(trigger.end()).lower());
         return (befalls || !besides)
+                && !unruled(trigger, title)
                 && !nothing
                 && !made(trigger, title)
                 && !new Plain(passage, clauses, lexicon, triggers).known(trigger, title)
@@ -191,6 +193,20 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     /** "The bridge opened": which one, the article's headline says. */
     private boolean topic(Trigger trigger) {
         return !trigger.noun() && Topic.has(passage, Subject.of(passage, lexicon, trigger.token()));
+    }
+
+    /** "Ruled that the captain, a sailor of old, can stay": what was ruled, the title has to say. */
+    private boolean unruled(Trigger trigger, String title) {
+        return Usage.is("finding", trigger.lemma())
+                && trigger.end() < passage.tokens().size()
+                && that(trigger.end())
+                && !cut.tells(title);
+    }
+
+    /** "ruled on Monday that". */
+    private boolean that(int from) {
+        int next = passage.afterTimes(passage.tokens().get(from).is("on") ? from + 1 : from);
+        return next < passage.tokens().size() && passage.tokens().get(next).is("that");
     }
 
     /** Whether the verb is that of a clause with "who", "which", "whose", other than of a name right before it. */

@@ -237,7 +237,9 @@ record Lead(Passage passage, Lexicon lexicon) {
         if (coming != null) {
             return new Dated(coming.days(), Dating.NAMED + Labels.shortForm(coming.days()));
         }
-        Link own = link != null && link.days().precision() == Precision.DAY ? link : links.only();
+        Link beside = link == null && !trigger.noun() ? links.beside(trigger.token()) : null;
+        Link other = beside == null ? links.only() : beside;
+        Link own = link != null && link.days().precision() == Precision.DAY ? link : other;
         TimeSpan named = own != null ? own.days() : first();
         if ((trigger.mood() == Mood.PERFECT || trigger.goesOn(passage.tokens())) && !right(trigger)) {
             // "has found the boat that sank on Monday", "are looking for it since Monday's storm"

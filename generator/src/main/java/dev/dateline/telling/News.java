@@ -100,7 +100,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
             if (FunctionWords.is("negation", w)
                     || w.endsWith("n't")
                     || w.equals("had")
-                    || Triggers.EARLIER.contains(w)
+                    || Usage.is("told before", w)
                     || w.equals("did")
                     || (w.equals("to") && !be)
                     || (Usage.is("modal", w) && !w.equals("will"))) {
@@ -127,7 +127,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         boolean planned = passive
                 && passage.tokens().size() > verb + 1
                 && tokens.get(verb + 1).is("to")
-                && Triggers.PLANNING.contains(word);
+                && Usage.is("planning", word);
         if (planned || Usage.is("receiving", lemma) || (bare && !lexicon.ofPast(word))) {
             return null;
         }

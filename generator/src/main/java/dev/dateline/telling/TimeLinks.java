@@ -154,6 +154,17 @@ final class TimeLinks {
         return days.end().isAfter(published) && days.days() <= Dating.MONTH;
     }
 
+    /** The first day that is named in a verb's own clause, null for none. */
+    @Nullable
+    Link beside(int verb) {
+        for (Link link : named) {
+            if (link.days().precision() == Precision.DAY && clauses.together(verb, at(link))) {
+                return link;
+            }
+        }
+        return null;
+    }
+
     /** The token that a time begins with. */
     int at(Link link) {
         return passage.tokenAt(link.words().span().begin());
@@ -174,7 +185,7 @@ final class TimeLinks {
         if (modified != null) {
             return modified;
         }
-        if (attributive(at)) {
+        if (new Joint(passage).attributive(at)) {
             return null;
         }
         Trigger left = null;
@@ -202,6 +213,9 @@ final class TimeLinks {
         if (ahead && (left == null || left.noun() || !passed(at))) {
             return null;
         }
+        if (left == null && right != null && new Joint(passage).anew(right, at)) {
+            return null;
+        }
         if (left != null && left.noun()) {
             Trigger verb = governing(left, at);
             left = verb == null ? left : verb;
@@ -222,23 +236,6 @@ final class TimeLinks {
             }
         }
         return false;
-    }
-
-    /** "the record fall after the Sept. 11, 2001, attacks": the day is of a noun that tells nothing here. */
-    private boolean attributive(int at) {
-        List<Token> tokens = passage.tokens();
-        int end = at;
-        while (end < tokens.size() && passage.inTime(end)) {
-            end++;
-        }
-        int noun = end < tokens.size() && tokens.get(end).text().equals(",") ? end + 1 : end;
-        return at > 1
-                && tokens.get(at - 1).is("the")
-                && (tokens.get(at - 2).is("after") || tokens.get(at - 2).is("since"))
-                && noun < tokens.size()
-                && tokens.get(noun).word()
-                && !tokens.get(noun).capital()
-                && !FunctionWords.any(tokens.get(noun).lower());
     }
 
     /** "On Tuesday there was coverage following the earthquake": that was before. */

@@ -3,6 +3,7 @@ package dev.dateline.telling;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.TitleWords;
 import dev.dateline.clause.Triggers;
+import dev.dateline.clause.Usage;
 import dev.dateline.telling.TimeLinks.Link;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Tag;
@@ -54,14 +55,14 @@ record Undone(Passage passage, List<Tag> tags, int verb) {
     /** Whether a headline says so. */
     static boolean says(String headline) {
         List<String> words = TitleWords.of(headline.toLowerCase(Locale.ROOT));
-        return words.stream().anyMatch(Triggers.UNDONE::contains) || words.contains("off");
+        return words.stream().anyMatch(w -> Usage.is("called off", w)) || words.contains("off");
     }
 
     private static boolean undoes(List<Token> tokens, int verb) {
         boolean off = tokens.get(verb).is("called")
                 && verb + 1 < tokens.size()
                 && tokens.get(verb + 1).is("off");
-        return off || Triggers.UNDONE.contains(tokens.get(verb).lower());
+        return off || Usage.is("called off", tokens.get(verb).lower());
     }
 
     /** Whether the time at the token is that of what is undone: by a word of planning before it, or still to come. */
@@ -69,7 +70,7 @@ record Undone(Passage passage, List<Tag> tags, int verb) {
         List<Token> tokens = passage.tokens();
         for (int k = at - 1; k > from; k--) {
             String w = tokens.get(k).lower();
-            if (Triggers.PLANNING.contains(w) || FORESEEN.contains(w) || (w.equals("to") && be(k))) {
+            if (Usage.is("planning", w) || FORESEEN.contains(w) || (w.equals("to") && be(k))) {
                 return true;
             }
             boolean infinitive = k > 1

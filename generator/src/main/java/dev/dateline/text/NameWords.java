@@ -1,6 +1,7 @@
 package dev.dateline.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words that tell what a run of capitals names. */
 final class NameWords {
@@ -18,5 +19,41 @@ final class NameWords {
     /** What stands behind a company's name. */
     static final Set<String> COMPANY = Set.of("inc", "inc.", "corp", "corp.", "ltd", "ltd.", "plc", "llc");
 
+    /** Behind a person's name, and no part of it. */
+    static final Set<String> LETTERS = WordList.words(NameWords.class, "en/letters-words.txt");
+    /** Before a name that is no person's: "the ferry". */
+    static final Set<String> NAMED = WordList.words(NameWords.class, "en/named-words.txt");
+    /** Words that are no name without another behind them: "Western diplomats". */
+    static final Set<String> QUARTERS = Set.of(
+            "west",
+            "east",
+            "north",
+            "south",
+            "western",
+            "eastern",
+            "northern",
+            "southern",
+            "central",
+            "outgoing",
+            "govt");
+
+    static final Set<String> PARTICLES =
+            Set.of("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du");
+    /** Behind a family's name; without it the name is the same. */
+    static final Set<String> JUNIOR = Set.of("jr", "jr.", "sr", "sr.");
+
+    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}.*-\\p{Ll}.*");
+    private static final Pattern ARTICLED = Pattern.compile("(al|el|as|ash|at|ad|an|ar|az|ul)-\\p{Lu}.*");
+
     private NameWords() {}
+
+    /** "Lisbon-based". */
+    static boolean compound(Token t) {
+        return t.text().indexOf('-') > 0 && COMPOUND.matcher(t.text()).matches();
+    }
+
+    /** "al-Hariri". */
+    static boolean articled(Token t) {
+        return t.text().indexOf('-') > 0 && ARTICLED.matcher(t.text()).matches();
+    }
 }

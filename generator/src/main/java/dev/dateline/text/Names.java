@@ -5,31 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** Finds names in a sentence by capitals, titles, the words of organisations and the gazetteer; no list of people. */
 public final class Names {
-    private static final Pattern COMPOUND = Pattern.compile("\\p{Lu}.*-\\p{Ll}.*");
-
-    private static final Set<String> PARTICLES =
-            Set.of("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du");
-    private static final Set<String> QUARTERS = Set.of(
-            "west",
-            "east",
-            "north",
-            "south",
-            "western",
-            "eastern",
-            "northern",
-            "southern",
-            "central",
-            "outgoing",
-            "govt");
-    /** "al-Hariri". */
-    private static final Pattern ARTICLED = Pattern.compile("(al|el|as|ash|at|ad|an|ar|az|ul)-\\p{Lu}.*");
-    /** Behind a family's name; without it the name is the same. */
-    private static final Set<String> JUNIOR = Set.of("jr", "jr.", "sr", "sr.");
-
     private final List<Token> tokens;
     private final Predicate<Token> commonWord;
     private final Predicate<Token> barred;
@@ -140,11 +118,12 @@ public final class Names {
         if (FunctionWords.any(t.lower()) && (!t.acronym() || FunctionWords.is("auxiliary", t.lower()))) {
             return false;
         }
-        if (compound(t) && (FunctionWords.any(t.lower().substring(t.lower().lastIndexOf('-') + 1)) || nation(t))) {
+        if (NameWords.compound(t)
+                && (FunctionWords.any(t.lower().substring(t.lower().lastIndexOf('-') + 1)) || nation(t))) {
             // "Peruvian-born", and where a dash has lost its spaces: "Oslo-it".
             return false;
         }
-        if (QUARTERS.contains(t.lower()) && !continues(i + 1)) {
+        if (NameWords.QUARTERS.contains(t.lower()) && !continues(i + 1)) {
             // "Western diplomats", "in the West": no name by itself.
             return false;
         }
@@ -152,13 +131,19 @@ public final class Names {
             // "state TV", "the harbour Police": which one, the word before says.
             return false;
         }
-        if (t.acronym() && AllCapitals.noName(tokens, i, commonWord)) {
+        if (letters(i) || (t.acronym() && AllCapitals.noName(tokens, i, commonWord))) {
             return false;
         }
         boolean body = i + 1 < tokens.size()
                 && (NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())
                         || (NameWords.PLACE.contains(t.text()) && continues(i + 1)));
         return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
+    }
+
+    /** "Jane Doe QC said": what stands behind a name of two words or more. */
+    private boolean letters(int i) {
+        return NameWords.LETTERS.contains(tokens.get(i).text())
+                && found.stream().anyMatch(n -> n.to() == i);
     }
 
     private static boolean noun(Token t) {
@@ -171,10 +156,6 @@ public final class Names {
         return gazetteer
                 .nationality(hyphen > 0 ? t.text().substring(0, hyphen) : t.text())
                 .isPresent();
-    }
-
-    private static boolean compound(Token t) {
-        return t.text().indexOf('-') > 0 && COMPOUND.matcher(t.text()).matches();
     }
 
     /** Whether a capital here says nothing, because a sentence or a quotation begins. */
@@ -227,10 +208,10 @@ public final class Names {
                 // "Jane Doe BBC News": who writes, and for whom.
                 break;
             }
-            boolean articled = tokens.get(i).text().indexOf('-') > 0
-                    && ARTICLED.matcher(tokens.get(i).text()).matches();
-            if (articled || (continues(i) && titleAt(i) == 0)) {
+            if (NameWords.articled(tokens.get(i)) || (continues(i) && titleAt(i) == 0)) {
                 i++;
+            } else if (owners(i)) {
+                i += 2;
             } else if (initial(i) && i + 2 < tokens.size() && continues(i + 2)) {
                 i += 3;
             } else if (i + 1 < tokens.size() && joint(begin, i) && continues(i + 1)) {
@@ -242,29 +223,40 @@ public final class Names {
         return i;
     }
 
+    /** "The Magistrates' Court", "the Teachers' Union": whose body it is stands in the plural. */
+    private boolean owners(int i) {
+        return "'’".contains(tokens.get(i).text())
+                && tokens.get(i - 1).end() == tokens.get(i).begin()
+                && tokens.get(i - 1).lower().endsWith("s")
+                && continues(i + 1)
+                && organization(i + 1, i + 2);
+    }
+
     /** "Jane F. Doe": a middle initial and its full stop. */
     private boolean initial(int i) {
         if (i < 0 || i + 1 >= tokens.size()) {
             return false;
         }
         Token t = tokens.get(i);
-        Token stop = tokens.get(i + 1);
         return t.capital()
                 && t.text().length() == 1
-                && stop.text().equals(".")
-                && stop.begin() == t.end()
+                && tokens.get(i + 1).text().equals(".")
+                && tokens.get(i + 1).begin() == t.end()
                 && !barred.test(t);
     }
 
     private boolean joint(int begin, int i) {
         String lower = tokens.get(i).lower();
-        if (PARTICLES.contains(lower)) {
+        if (NameWords.PARTICLES.contains(lower)) {
             return true;
         }
         if (lower.equals("of")) {
             return organization(begin, i);
         }
-        if (lower.equals("and") || lower.equals("&")) {
+        if (lower.equals("&") && i > 0 && tokens.get(i - 1).text().length() > 1) {
+            return true; // "Doe & Sons"
+        }
+        if (lower.equals("and")) {
             int k = i + 1;
             while (k < tokens.size() && continues(k)) {
                 k++;
@@ -300,7 +292,8 @@ public final class Names {
 
     private boolean organization(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (NameWords.ORGANIZATION.contains(tokens.get(i).text())) {
+            if (NameWords.ORGANIZATION.contains(tokens.get(i).text())
+                    || tokens.get(i).is("&")) {
                 return true;
             }
         }
@@ -308,11 +301,10 @@ public final class Names {
     }
 
     private Guess guess(int from, int to, int roleFrom) {
-        boolean acronym = to - from == 1 && tokens.get(from).acronym();
-        if (acronym || organization(from, to)) {
+        boolean one = to - from == 1;
+        if ((one && tokens.get(from).acronym()) || organization(from, to)) {
             return Guess.ORGANIZATION;
         }
-        boolean one = to - from == 1;
         if (roleFrom < 0
                 && (headed(from)
                         || (!one && NameWords.HOUSE.contains(tokens.get(to - 1).text())))) {
@@ -322,7 +314,10 @@ public final class Names {
             return Guess.PERSON;
         }
         boolean place = !one && NameWords.PLACE.contains(tokens.get(from).text());
+        boolean named =
+                from > 0 && NameWords.NAMED.contains(tokens.get(from - 1).lower());
         if (place
+                || named
                 || mixed(from, to)
                 || NameWords.THING.contains(tokens.get(to - 1).text())) {
             return Guess.UNKNOWN;
@@ -368,7 +363,7 @@ public final class Names {
                 .isPresent();
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
-            boolean compound = i + 1 < to && compound(tokens.get(i));
+            boolean compound = i + 1 < to && NameWords.compound(tokens.get(i));
             boolean letters = tokens.get(i).acronym() && word.indexOf('.') < 0;
             if (compound || letters || gazetteer.nationality(word).isPresent()) {
                 return true;
@@ -389,10 +384,15 @@ public final class Names {
                 i++;
                 continue;
             }
-            if (i > from + 1 && JUNIOR.contains(tokens.get(i).lower())) {
+            if (i > from + 1 && NameWords.JUNIOR.contains(tokens.get(i).lower())) {
                 continue;
             }
-            out.append(i == from || tokens.get(i).lower().equals("'s") ? "" : " ")
+            out.append(
+                            i == from
+                                            || tokens.get(i).lower().equals("'s")
+                                            || "'’".contains(tokens.get(i).text())
+                                    ? ""
+                                    : " ")
                     .append(tokens.get(i).text());
         }
         return Shared.of(out.toString());

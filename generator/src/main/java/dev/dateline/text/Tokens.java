@@ -19,7 +19,10 @@ public final class Tokens {
         }
     }
 
-    /** The month beside a number or behind a common word, "3 May", "in May", keeps its capital: it is no "may". */
+    /**
+     * The month beside a number or behind a common word, "3 May", "in May", keeps its capital: it is no "may", see the
+     * class {@code month} of {@link FunctionWords}.
+     */
     private static final String MAY = "May";
 
     /** The stretch of text; an array is read in a fraction of the time that a text with a curly quote takes. */

@@ -60,6 +60,15 @@ class TriggersTest {
                 "A summit is expected to fail | summit | FACT",
                 "They know what went wrong in Oslo | go | NONE",
                 "There is no meeting in Oslo | meeting | NONE",
+                "She will step down in May | step down | PLAN",
+                "She steps down in May | step down | FACT",
+                "She pleaded not guilty in Oslo | plead not guilty | FACT",
+                "She pleaded guilty in Oslo | plead guilty | FACT",
+                "She will go on trial in Oslo | go on trial | PLAN",
+                "The nurses went on strike in May | go on strike | FACT",
+                "She became mayor in May | become mayor | FACT",
+                "She will become prime minister in May | become prime | PLAN",
+                "The new law came into force in May | come into force | FACT",
             })
     void the_mood_of_a_trigger_is_read_from_the_words_around_it(String sentence, String lemma, Trigger.Mood mood) {
         assertThat(triggers(sentence))
@@ -67,6 +76,41 @@ class TriggersTest {
                 .singleElement()
                 .extracting(Trigger::mood)
                 .isEqualTo(mood);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The claim was dismissed on Monday | decide",
+                "She was dismissed by the bank on Monday | decide",
+                "The claim was dismissed as untrue on Monday | say",
+                "The minister dismissed the claim on Monday | say",
+            })
+    void what_was_dismissed_was_decided_and_who_dismisses_speaks(String sentence, String eventClass) {
+        assertThat(triggers(sentence))
+                .filteredOn(t -> t.lemma().equals("dismiss"))
+                .singleElement()
+                .extracting(Trigger::eventClass)
+                .isEqualTo(eventClass);
+    }
+
+    @Test
+    void whom_a_court_finds_guilty_it_convicts() {
+        assertThat(triggers("A jury found the two sailors guilty on Monday"))
+                .extracting(Trigger::eventClass)
+                .contains("rule");
+        assertThat(triggers("Divers found the two sailors on Monday, and a guilty man"))
+                .extracting(Trigger::eventClass)
+                .containsExactly("find");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"It is a step down from the quay", "They took the step in May", "She became tired in May"})
+    void the_word_beside_it_makes_no_verb_of_a_noun(String sentence) {
+        assertThat(triggers(sentence))
+                .extracting(Trigger::lemma)
+                .noneMatch(l -> l.startsWith("step") || l.startsWith("become"));
     }
 
     @ParameterizedTest

@@ -33,6 +33,12 @@ class FairTest {
                 "Fjordia's profit fell 10% to 118 million on Monday.",
                 "The new harbour bridge was opened to traffic on Sunday.",
                 "A lawsuit was filed in Oslo on Monday over claims of hearing loss from ferry horns.",
+                "Odile Marchetta was buried at Lisbon on Monday after a private service.",
+                "Odile Marchetta will step down on Friday.",
+                "Odile Marchetta pleaded not guilty on Monday to stealing a ferry.",
+                "Odile Marchetta will go on trial in Oslo on Friday.",
+                "Odile Marchetta became mayor of Oslo on Monday.",
+                "The appeal of Odile Marchetta was dismissed on Monday.",
             })
     void news_is_an_entry(String sentence) {
         assertThat(titles(sentence)).isNotEmpty();
@@ -45,6 +51,9 @@ class FairTest {
                 "A customer discovered two flaws on Monday.",
                 "The company's president quit on Monday.",
                 "Revenue soared to $101 million on Monday.",
+                "King Tomas awarded her the Order of Norway on Monday.",
+                // what did it rule?
+                "A Lisbon judge ruled on Monday that Odile Marchetta, the former head of the line, can stay.",
                 // of what, or what to do?
                 "Odile Marchetta made an announcement on Monday.",
                 "After touring the Chilean pier and meeting with Norwegian clerks on Monday they left.",
@@ -145,5 +154,38 @@ class FairTest {
                                 Told.article("gazette", "2031-05-14", said), Told.article("mirror", "2031-05-14", said))
                         .events())
                 .hasSize(1);
+    }
+
+    @Test
+    void a_day_that_opens_what_is_joined_on_is_not_that_of_the_first_verb() {
+        String joined = "Odile Marchetta lost her office, and on Monday the line sacked Tomas Brankovar.";
+        assertThat(Told.wednesday(joined)).noneMatch(e -> e.title().contains("los"));
+        String built = "Soldiers reached the village on Monday and built a bridge in Lisbon on Tuesday.";
+        assertThat(Told.wednesday(built)).noneMatch(e -> Told.date(e).equals("2031-05-12"));
+    }
+
+    @Test
+    void the_news_has_the_day_of_its_own_verb() {
+        Event event = Told.only(
+                Told.wednesday(
+                        "Thousands of people lined the streets of Lisbon on Monday to cheer the crew that won the race on Saturday."));
+        assertThat(Told.date(event)).isEqualTo("2031-05-12");
+    }
+
+    @Test
+    void what_a_house_named_behind_a_preposition_did_is_told_of_it() {
+        assertThat(Told.wednesday(
+                        "Odile Marchetta moved 80 million euros out of Harbour Bank, which collapsed on Monday."))
+                .noneMatch(e -> e.title().contains("moved"));
+    }
+
+    @Test
+    void years_long_gone_are_the_news_of_a_history_and_the_background_of_other_news() {
+        String far = "The ferry line is old. The pier is green. The bay is deep. ";
+        String one = far + "Odile Marchetta founded the Harbour Union of Lisbon in 1984.";
+        assertThat(titles(one)).isEmpty();
+        String history =
+                one + " In 1987 the pier was made longer. It was painted in 1991. The roof of 1995 leaked until 1998.";
+        assertThat(titles(history)).contains("Marchetta founds Harbour Union");
     }
 }

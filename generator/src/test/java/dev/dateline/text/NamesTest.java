@@ -82,6 +82,11 @@ class NamesTest {
                 "they asked the Fishing and Harbour Committee | Fishing and Harbour Committee",
                 "they asked the Securities and Harbour Commission | Securities and Harbour Commission",
                 "they asked UN and Harbour Council members | UN, Harbour Council",
+                "he left Brankovar & Sons in May | Brankovar & Sons",
+                "they asked the Lisbon Magistrates' Court again | Lisbon Magistrates' Court",
+                "they sold the Brankovars' Lisbon house | Brankovars, Lisbon",
+                "Jane Marchetta QC asked Tomas Brankovar MP again | Jane Marchetta, Tomas Brankovar",
+                "the QC asked again | QC",
                 "they asked Tomas Brankovar and Harbour Council members | Tomas Brankovar, Harbour Council",
                 "the founder of Fjord Boats Inc. Jane Marchetta left | Fjord Boats Inc., Jane Marchetta",
             })
@@ -97,6 +102,10 @@ class NamesTest {
                 "they crossed to Old Lighthouse Island again | UNKNOWN",
                 "they saw Peruvian Brankovar again | UNKNOWN",
                 "they saw the founder of Fjord Boats again | ORGANIZATION",
+                "they saw the ferry Morning Star again | UNKNOWN",
+                "they asked Morning Brankovar again | PERSON",
+                "he left Brankovar & Marchetta again | ORGANIZATION",
+                "he sailed with Brankovar Lines again | ORGANIZATION",
             })
     void capitals_alone_make_nobody_of_a_thing_or_a_house(String text, Guess last) {
         List<Name> found = names(text);
