@@ -34,11 +34,12 @@ public final class Foretold {
 
     /** Whether it is only foretold, and not for a day that the sentence gives it. */
     public static boolean openly(Passage passage, Trigger trigger, @Nullable TimeSpan days) {
+        if (trigger.noun() || trigger.mood() != Trigger.Mood.PLAN || comes(passage, days)) {
+            return false;
+        }
         List<Token> tokens = passage.tokens();
-        int from = trigger.noun() ? trigger.token() : Subject.group(tokens, trigger.token());
-        return !trigger.noun()
-                && tokens.subList(from, trigger.token()).stream().anyMatch(t -> t.is("would"))
-                && !comes(passage, days);
+        return tokens.subList(Subject.group(tokens, trigger.token()), trigger.token()).stream()
+                .anyMatch(t -> t.is("would"));
     }
 
     private static boolean comes(Passage passage, @Nullable TimeSpan days) {

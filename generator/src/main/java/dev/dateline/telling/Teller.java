@@ -28,8 +28,6 @@ import dev.dateline.naming.Roles;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.telling.Dating.Dated;
 import dev.dateline.telling.TimeLinks.Link;
-import dev.dateline.text.FunctionWords;
-import dev.dateline.text.Stem;
 import dev.dateline.text.Token;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
@@ -38,12 +36,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one article from its first sentence to its last and tells its events. */
 public final class Teller {
-    /** Words so far from the trigger count for likeness. */
-    private static final int CONTEXT = 14;
 
     private final NameBook register;
     private final boolean large;
@@ -193,13 +190,21 @@ public final class Teller {
 
     /** "Since the strike began on 3 May": the beginning of the strike, where the verb has no title of its own. */
     private boolean begun(
-            Passage passage, Trigger trigger, Clauses clauses, Roles roles, Link link, Title title, List<Telling> out) {
+            Passage passage,
+            Trigger trigger,
+            Clauses clauses,
+            Roles roles,
+            Link link,
+            Supplier<Title> title,
+            List<Telling> out) {
         Onset onset = Onset.of(passage, lexicon, trigger, roles.place());
         if (onset == null || link.days().days() > Dating.MONTH) {
             return false;
         }
         boolean main = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.MAIN;
-        String own = main && title.sound() && onset.in(title.text(), passage) ? title.text() : onset.title();
+        Title made = main ? title.get() : null;
+        boolean told = made != null && made.sound() && onset.in(made.text(), passage);
+        String own = told && made != null ? made.text() : onset.title();
         boolean plan = trigger.mood() == Mood.PLAN;
         Onset begun = plan ? Onset.of(passage, lexicon, trigger.happened(), roles.place()) : null;
         String settled = begun == null ? own : begun.title();
@@ -246,7 +251,7 @@ public final class Teller {
             }
             discourse.where(passage, trigger, roles, clauses, triggers);
             Late<Title> title = new Late<>(() -> titles.of(trigger, roles));
-            if (link != null && begun(passage, trigger, clauses, roles, link, title.get(), out)) {
+            if (link != null && begun(passage, trigger, clauses, roles, link, title, out)) {
                 continue;
             }
             Dated dated = dating.of(
@@ -360,7 +365,7 @@ public final class Teller {
                 List.copyOf(roles.organizations()),
                 Set.copyOf(roles.sides()),
                 roles.place(),
-                stems(passage, trigger),
+                Telling.stems(passage, trigger),
                 Ordinals.of(passage.tokens(), trigger),
                 lean,
                 headed,
@@ -379,20 +384,5 @@ public final class Teller {
             default ->
                 days != null && published != null && days.start().isAfter(published) ? Status.PLANNED : Status.HAPPENED;
         };
-    }
-
-    private static List<String> stems(Passage passage, Trigger trigger) {
-        Set<String> out = new TreeSet<>();
-        List<Token> tokens = passage.tokens();
-        int to = Math.min(tokens.size(), trigger.token() + CONTEXT + 1);
-        for (int i = Math.max(0, trigger.token() - CONTEXT); i < to; i++) {
-            Token t = tokens.get(i);
-            // Dates are compared as dates, and the trigger by its class: "met on Tuesday" makes no two events alike.
-            boolean apart = i == trigger.token() || passage.inTime(i) || FunctionWords.any(t.lower());
-            if (!apart && t.word() && t.lower().length() > 2) {
-                out.add(Stem.of(t.lower()));
-            }
-        }
-        return List.copyOf(out);
     }
 }

@@ -9,11 +9,13 @@ import dev.dateline.tagging.TimeExpression;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Shared;
 import dev.dateline.text.Stem;
+import dev.dateline.text.Token;
 import dev.dateline.time.TimeSpan;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,8 @@ public record Telling(
         boolean plain,
         boolean fair,
         boolean firm) {
+    /** Words so far from the trigger count for likeness. */
+    private static final int CONTEXT = 14;
 
     public Telling {
         derivation = Shared.of(derivation); // many reports of a day have the same
@@ -168,5 +172,21 @@ public record Telling(
     /** Whether a person or organisation is named in it. */
     public boolean named() {
         return !subject.isEmpty() || !others.isEmpty() || !organizations.isEmpty();
+    }
+
+    /** The stems of the words around a trigger that say something, in order, each once. */
+    static List<String> stems(Passage passage, Trigger trigger) {
+        Set<String> out = new TreeSet<>();
+        List<Token> tokens = passage.tokens();
+        int to = Math.min(tokens.size(), trigger.token() + CONTEXT + 1);
+        for (int i = Math.max(0, trigger.token() - CONTEXT); i < to; i++) {
+            Token t = tokens.get(i);
+            // Dates are compared as dates, and the trigger by its class: "met on Tuesday" makes no two events alike.
+            boolean apart = i == trigger.token() || passage.inTime(i) || FunctionWords.any(t.lower());
+            if (!apart && t.word() && t.lower().length() > 2) {
+                out.add(Stem.of(t.lower()));
+            }
+        }
+        return List.copyOf(out);
     }
 }

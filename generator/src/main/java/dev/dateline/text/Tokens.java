@@ -72,9 +72,12 @@ public final class Tokens {
     }
 
     private void word(int from, int to) {
-        Kind kind = Character.isDigit(text[from]) ? Kind.NUMBER : Kind.WORD;
         int cut = possessive(from, to);
-        add(from, cut, kind);
+        if (Character.isDigit(text[from])) {
+            number(from, cut);
+        } else {
+            add(from, cut, Kind.WORD);
+        }
         if (cut < to) {
             add(cut, to, Kind.WORD);
         }
@@ -82,16 +85,24 @@ public final class Tokens {
 
     private void add(int from, int to, Kind kind) {
         Spelling s = Spelling.of(text, from, to);
-        Token before = found.isEmpty() ? null : found.get(found.size() - 1);
-        boolean month = before != null && s.text().equals(MAY) && (before.kind() == Kind.NUMBER || common(before));
-        if (before != null && kind == Kind.NUMBER && before.text().equals(MAY)) {
-            found.set(found.size() - 1, new Token(before.begin(), before.end(), MAY, MAY, Kind.WORD));
-        }
-        found.add(new Token(begin + from, begin + to, s.text(), month ? MAY : s.lower(), kind));
+        boolean may = to - from == MAY.length() && text[from] == 'M' && s.text().equals(MAY);
+        found.add(new Token(begin + from, begin + to, s.text(), may && month() ? MAY : s.lower(), kind));
     }
 
-    private static boolean common(Token t) {
-        return t.word() && !t.capital();
+    /** Whether what was found last stands before a month. */
+    private boolean month() {
+        Token before = found.isEmpty() ? null : found.get(found.size() - 1);
+        return before != null && (before.kind() == Kind.NUMBER || (before.word() && !before.capital()));
+    }
+
+    /** A number makes the "May" before it a month. */
+    private void number(int from, int to) {
+        int last = found.size() - 1;
+        if (last >= 0 && found.get(last).text().equals(MAY)) {
+            Token t = found.get(last);
+            found.set(last, new Token(t.begin(), t.end(), MAY, MAY, Kind.WORD));
+        }
+        add(from, to, Kind.NUMBER);
     }
 
     private int possessive(int from, int to) {
