@@ -51,6 +51,15 @@ public final class TitleWords {
         return (end < 0 ? text : text.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
+    /** With a capital in front. */
+    public static String capital(String title) {
+        int first = title.isEmpty() ? 0 : title.offsetByCodePoints(0, 1);
+        if (first < title.length() && Character.isUpperCase(title.codePointAt(first))) {
+            return title; // "iPhone"
+        }
+        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
+    }
+
     /** Whether a capital stands behind the first letter. */
     public static boolean capitalInside(String text) {
         for (int i = 1; i < text.length(); i++) {

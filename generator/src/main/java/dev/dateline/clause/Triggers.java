@@ -301,7 +301,7 @@ public final class Triggers {
 
     private boolean denied(int i) {
         for (int k = i - 1; k >= 0 && k > i - 6 && tokens.get(k).word(); k--) {
-            if (Usage.is("denying", tokens.get(k).lower())) {
+            if (Usage.is("made untrue by", tokens.get(k).lower())) {
                 return true;
             }
         }

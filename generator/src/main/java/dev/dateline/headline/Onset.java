@@ -56,7 +56,7 @@ public record Onset(Trigger thing, String title) {
         String whole = headline.text(from, end);
         String what = TitleWords.count(whole) > MOST ? headline.text(from, noun + 1) : whole;
         String where = place == null || what.contains(place.name()) ? "" : " in " + place.name();
-        String title = Titles.capital(what + " " + verb.does(verb.lemma(), Agreement.plural(what)) + where);
+        String title = TitleWords.capital(what + " " + verb.does(verb.lemma(), Agreement.plural(what)) + where);
         boolean bare = TitleWords.count(what) < 2 || Usage.is("vague", TitleWords.first(what));
         boolean tells = TitleWords.capitalInside(title) || !bare;
         String eventClass = lexicon.noun(tokens.get(noun).lower());

@@ -4,6 +4,7 @@ import dev.dateline.clause.AnyWord;
 import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.PronounWords;
+import dev.dateline.clause.TitleWords;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Usage;
 import dev.dateline.naming.Roles;
@@ -30,7 +31,7 @@ public record RowTitle(Passage passage, Lexicon lexicon) {
         } else if (!speech.tells(text) && trigger.token() > comma(begin)) {
             text = around(headline, begin);
         }
-        text = Titles.capital(text);
+        text = TitleWords.capital(text);
         boolean he = roles.acts() && !text.contains("they") && !text.contains("them");
         boolean open = (!he && PronounWords.in(text)) || text.endsWith("ly");
         boolean said = trigger.eventClass().equals(Lexicon.SAY) && !headline.closes(text);

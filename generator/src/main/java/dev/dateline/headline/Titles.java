@@ -19,7 +19,6 @@ import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Writes the title of one telling: in the present, or a noun phrase; empty where the clause gives none that reads. */
@@ -70,7 +69,7 @@ public final class Titles {
             return Title.NONE;
         }
         boolean twice = title.indexOf(" in ") != title.lastIndexOf(" in ");
-        String text = capital(twice ? TWICE.matcher(title).replaceFirst("$1") : title);
+        String text = TitleWords.capital(twice ? TWICE.matcher(title).replaceFirst("$1") : title);
         return new Title(text, new Late<>(() -> sound(trigger, roles, text)));
     }
 
@@ -89,15 +88,6 @@ public final class Titles {
     public static boolean fits(String title) {
         int words = TitleWords.count(title);
         return words >= 2 && words <= MOST + 2;
-    }
-
-    /** With a capital in front. */
-    public static String capital(String title) {
-        int first = title.isEmpty() ? 0 : title.offsetByCodePoints(0, 1);
-        if (first < title.length() && Character.isUpperCase(title.codePointAt(first))) {
-            return title; // "iPhone"
-        }
-        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
     }
 
     private String meeting(Trigger t, Roles roles) {
@@ -156,7 +146,11 @@ public final class Titles {
         Verb verb = roles.carrier() < 0
                 ? null
                 : lexicon.verb(passage.tokens().get(roles.carrier()).lower());
-        if (verb == null || verb.form() == Verb.Form.ING) {
+        // "her remarks came after the meeting": they did not meet
+        boolean besides = roles.carrier() >= 0
+                && passage.tokens().subList(roles.carrier(), t.token()).stream()
+                        .anyMatch(w -> Usage.is("circumstance", w.lower()));
+        if (verb == null || besides || verb.form() == Verb.Form.ING) {
             return "";
         }
         boolean named = !roles.subject().isEmpty();

@@ -8,7 +8,6 @@ import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Trigger.Mood;
 import dev.dateline.clause.Usage;
 import dev.dateline.clause.Verb;
-import dev.dateline.headline.Titles;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.telling.Dating.Dated;
 import dev.dateline.telling.TimeLinks.Link;
@@ -148,7 +147,7 @@ record Lead(Passage passage, Lexicon lexicon) {
                     && !FunctionWords.is("determiner", before)
                     && !FunctionWords.is("conjunction", before);
         }
-        return told && shared(title) >= SHARED ? Titles.capital(lowered(words)) : "";
+        return told && shared(title) >= SHARED ? TitleWords.capital(lowered(words)) : "";
     }
 
     /** Whether the title is the name of the file, which a page without a headline gets. */

@@ -5,6 +5,7 @@ import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.MainClause;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.PronounWords;
+import dev.dateline.clause.TitleWords;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Trigger.Mood;
 import dev.dateline.clause.Triggers;
@@ -209,7 +210,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         for (int left = most; left >= FEW; left--) {
             String title = title(headline, subject, left);
             if (!title.isEmpty()) {
-                return Titles.capital(title);
+                return TitleWords.capital(title);
             }
         }
         return "";

@@ -3,6 +3,7 @@ package dev.dateline.clause;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.dateline.text.WordList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,5 +39,12 @@ class UsageTest {
         assertThat(Usage.is("intransitive", "resign")).isTrue();
         assertThat(Usage.is("intransitive", "meet")).isFalse();
         assertThatThrownBy(() -> Usage.is("nothing of the kind", "resign")).hasMessageContaining("no such usage");
+    }
+
+    @Test
+    void each_class_stands_in_one_row() {
+        assertThat(WordList.table(Usage.class, "en/usage.tsv"))
+                .extracting(row -> row.get(0))
+                .doesNotHaveDuplicates();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.event.Told;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -67,5 +68,11 @@ class PlainWordsTest {
             })
     void what_is_only_thought_of_is_no_plan(String sentence) {
         assertThat(told("News of the day", sentence)).noneMatch(line -> line.contains("to close"));
+    }
+
+    @Test
+    void what_came_after_a_meeting_did_not_meet() {
+        assertThat(told("News of the day", "Her remarks came after the meeting with Odile Marchetta in Oslo on 3 May."))
+                .noneMatch(line -> line.contains("remarks"));
     }
 }
