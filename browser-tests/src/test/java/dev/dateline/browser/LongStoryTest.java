@@ -3,8 +3,8 @@ package dev.dateline.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.event.Event;
-import dev.dateline.telling.Status;
 import dev.dateline.event.Timeline;
+import dev.dateline.telling.Status;
 import dev.dateline.time.TimeSpan;
 import java.nio.file.Path;
 import java.time.LocalDate;
