@@ -201,7 +201,7 @@ public final class DateProposals {
     private static String reason(Telling t, TimeExpression words, Cluster c) {
         TimeSpan time = c.time();
         String day = time == null ? "" : Labels.longForm(time);
-        Heading heading = Heading.of(c, Events.time(c), false);
+        Heading heading = Heading.of(c, Events.time(c), false, new Histories());
         return "“" + words.text() + "” is then " + day + ", when "
                 + c.tellings.get(0).passage().article().id() + " tells “"
                 + (heading == null ? t.title() : heading.title()) + "”";

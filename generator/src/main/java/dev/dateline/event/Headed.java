@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Headed(Cluster cluster, TimeSpan time, @Nullable Heading heading) {
     /** See {@link Heading#of}. */
-    static Headed of(Cluster c, TimeSpan time, boolean strict) {
-        return new Headed(c, time, Heading.of(c, time, strict));
+    static Headed of(Cluster c, TimeSpan time, boolean strict, Histories histories) {
+        return new Headed(c, time, Heading.of(c, time, strict, histories));
     }
 }

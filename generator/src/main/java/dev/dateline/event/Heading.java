@@ -1,6 +1,5 @@
 package dev.dateline.event;
 
-import dev.dateline.article.Article;
 import dev.dateline.clause.Clauses;
 import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
@@ -25,7 +24,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +45,6 @@ record Heading(Telling telling, String title) {
     private static final int ABOUT = 3;
     /** Days. */
     private static final int YEAR = 365;
-    /** Four figures below it are seldom a year. */
-    private static final int FIRST = 1000;
-    /** So many years make a history of an article. */
-    private static final int MANY = 5;
     /** What a sentence gains that names the day, against the others' shared words. */
     private static final double DATED = 1;
     /** What a sentence loses that cannot stand alone. */
@@ -62,14 +56,14 @@ record Heading(Telling telling, String title) {
      * @param time its days, see {@link Events#time}
      * @param strict whether only what is told plainly heads it, see {@code Plain}
      */
-    static @Nullable Heading of(Cluster c, TimeSpan time, boolean strict) {
+    static @Nullable Heading of(Cluster c, TimeSpan time, boolean strict, Histories histories) {
         Status status = Events.status(c);
         boolean happened = status == Status.HAPPENED;
         Map<String, Integer> classes = new HashMap<>();
         c.tellings.forEach(t -> classes.merge(t.trigger().eventClass(), 1, Integer::sum));
         Predicate<Telling> fit = strict
                 ? t -> t.plain() && on(t, time) && (t.firm() || c.articles().size() > 1) && kept(t, c, happened)
-                : fair(c);
+                : fair(c, histories);
         return c.tellings.stream()
                 .filter(t -> fit.test(t) && !title(t, happened).isEmpty())
                 .max(Comparator.comparingDouble((Telling t) -> promise(t)
@@ -84,12 +78,12 @@ record Heading(Telling telling, String title) {
     }
 
     /** What heads an entry of a short timeline; the more articles tell the event, the rougher a title may be. */
-    private static Predicate<Telling> fair(Cluster c) {
+    private static Predicate<Telling> fair(Cluster c, Histories histories) {
         int articles = c.articles().size();
         if (articles == 1) {
-            boolean news = c.tellings.stream().anyMatch(Heading::told);
-            return t ->
-                    t.fair() && (told(t) || (news && !SAYS.matcher(t.title()).find()));
+            boolean news = c.tellings.stream().anyMatch(t -> told(t, histories));
+            return t -> t.fair()
+                    && (told(t, histories) || (news && !SAYS.matcher(t.title()).find()));
         }
         if (c.tellings.stream().anyMatch(Telling::fair)) {
             return Telling::fair;
@@ -102,13 +96,13 @@ record Heading(Telling telling, String title) {
     }
 
     /** What one article alone tells is its news, or it names the day; all else it says in passing. */
-    private static boolean told(Telling t) {
+    private static boolean told(Telling t, Histories histories) {
         boolean named = t.derivation().startsWith(Dating.NAMED);
-        return !old(t) && (t.own() || named || t.passage().number() < LEAD || meeting(t) || ahead(t));
+        return !old(t, histories) && (t.own() || named || t.passage().number() < LEAD || meeting(t) || ahead(t));
     }
 
     /** "She was born there in 1981": of a year long gone, and below the lead, it is background. */
-    private static boolean old(Telling t) {
+    private static boolean old(Telling t, Histories histories) {
         TimeSpan time = t.time();
         LocalDate published = t.passage().article().date();
         return time != null
@@ -116,22 +110,8 @@ record Heading(Telling telling, String title) {
                 && t.passage().number() >= LEAD
                 && time.days() >= YEAR
                 && time.end().plusDays(YEAR).isBefore(published)
-                && !history(t.passage().article())
+                && !histories.has(t.passage().article())
                 && !life(t);
-    }
-
-    /** Whether an article tells of so many years long gone that they are no background: they are what it is about. */
-    private static boolean history(Article article) {
-        LocalDate published = article.date();
-        Set<Integer> years = new HashSet<>();
-        Matcher figures = FIGURES.matcher(article.text());
-        while (published != null && figures.find()) {
-            int year = Integer.parseInt(figures.group());
-            if (year >= FIRST && year + 1 < published.getYear()) {
-                years.add(year);
-            }
-        }
-        return years.size() >= MANY;
     }
 
     /** "In 1996 Doe returned to Oslo", in an article about Doe. */

@@ -51,13 +51,15 @@ final class Worth {
      */
     static List<Headed> of(List<Cluster> clusters, @Nullable Story story) {
         Stream<Cluster> told = clusters.parallelStream().filter(c -> !passing(c));
+        Histories histories = new Histories();
         if (story == null) {
-            return told.map(c -> Headed.of(c, Events.time(c), false)).toList();
+            return told.map(c -> Headed.of(c, Events.time(c), false, histories)).toList();
         }
         List<Headed> out = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         Map<LocalDate, Headed> best = new TreeMap<>();
-        List<Headed> all = told.flatMap(c -> Stream.ofNullable(fit(c, story))).toList();
+        List<Headed> all =
+                told.flatMap(c -> Stream.ofNullable(fit(c, story, histories))).toList();
         for (Headed f : all) {
             Cluster c = f.cluster();
             TimeSpan time = f.time();
@@ -81,12 +83,12 @@ final class Worth {
     }
 
     /** A cluster that is about the story and has a heading; null for any other. */
-    private static @Nullable Headed fit(Cluster c, Story story) {
+    private static @Nullable Headed fit(Cluster c, Story story, Histories histories) {
         TimeSpan time = Events.time(c);
         if (time.days() > LONG || c.tellings.stream().noneMatch(t -> story.tells(t.passage()))) {
             return null;
         }
-        Headed headed = Headed.of(c, time, true);
+        Headed headed = Headed.of(c, time, true, histories);
         return headed.heading() == null ? null : headed;
     }
 
