@@ -64,6 +64,9 @@ public final class Lexicon {
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> pasts = new HashMap<>();
     private final Map<String, String> phrases = new HashMap<>();
+    /** Verbs whose object stands before the word that belongs to them: "found … guilty". */
+    private final Set<String> parted = new HashSet<>();
+
     /** Forms that may as well be nouns, of verbs that tell something with another word. */
     private final Map<String, Verb> bare = new HashMap<>();
 
@@ -88,6 +91,9 @@ public final class Lexicon {
         for (List<String> row : WordList.table(Lexicon.class, "en/phrases.tsv")) {
             String verb = row.get(0);
             phrases.put(verb + " " + row.get(1), row.get(2));
+            if (row.get(1).startsWith("… ")) {
+                parted.add(verb);
+            }
             bare.put(verb, new Verb(verb, NOTHING, Form.BASE));
             bare.put(third(verb), new Verb(verb, NOTHING, Form.THIRD));
         }
@@ -124,6 +130,11 @@ public final class Lexicon {
     @Nullable
     String phrase(String lemma, String next) {
         return phrases.get(lemma + " " + next);
+    }
+
+    /** Whether the object of the verb may stand before a word that belongs to it. */
+    boolean parted(String lemma) {
+        return parted.contains(lemma);
     }
 
     /** A form that the next word makes a verb, "will step down"; null where it does not. */

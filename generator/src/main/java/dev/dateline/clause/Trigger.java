@@ -21,7 +21,11 @@ public record Trigger(int token, String lemma, String eventClass, boolean noun, 
 
     /** The token after its words: a verb may go on in the next ones, "stepped down", "went on trial". */
     public int end() {
-        return token + 1 + (noun ? 0 : (int) lemma.chars().filter(c -> c == ' ').count());
+        int end = token + 1;
+        for (int space = noun ? -1 : lemma.indexOf(' '); space >= 0; space = lemma.indexOf(' ', space + 1)) {
+            end++;
+        }
+        return end;
     }
 
     /** The same as if it had taken place. */

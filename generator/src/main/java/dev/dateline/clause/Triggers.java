@@ -79,7 +79,6 @@ public final class Triggers {
         }
         String noun = lexicon.noun(t.lower());
         String next = word(i + 1);
-        String two = next + " " + word(i + 2);
         Verb plain = lexicon.verb(t.lower());
         Verb verb = plain == null ? lexicon.phrasal(t.lower(), next) : plain;
         boolean quoted = i > 0
@@ -101,6 +100,7 @@ public final class Triggers {
                 return;
             }
             boolean passive = (verb.form() == Form.PAST || verb.form() == Form.PARTICIPLE) && auxiliary(i, BE);
+            String two = next + " " + word(i + 2);
             String longer = lexicon.phrase(verb.lemma(), two);
             String phrase = longer == null ? lexicon.phrase(verb.lemma(), next) : longer;
             boolean decided = passive && !next.equals("as") && Usage.is("decided", verb.lemma());
@@ -116,7 +116,10 @@ public final class Triggers {
     /** "found the crew guilty": the class of a verb and a word that its object stands before; null for none. */
     private @Nullable String apart(int i, Verb verb) {
         for (int k = i + 2;
-                k < tokens.size() && k <= i + OBJECT + 2 && tokens.get(k).word();
+                lexicon.parted(verb.lemma())
+                        && k < tokens.size()
+                        && k <= i + OBJECT + 2
+                        && tokens.get(k).word();
                 k++) {
             String phrase = lexicon.phrase(verb.lemma(), "… " + tokens.get(k).lower());
             if (phrase != null) {
