@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thing what began, as the noun that tells it
  * @param title what began and where
+ * @param settled the same once it has begun
  */
-public record Onset(Trigger thing, String title) {
+public record Onset(Trigger thing, String title, String settled) {
     /** Behind these stands what has begun; behind others it may begin. */
     private static final Set<String> SINCE = Set.of("since", "after", "when", "as", "before", "that", "because");
 
@@ -56,7 +57,9 @@ public record Onset(Trigger thing, String title) {
         String whole = headline.text(from, end);
         String what = TitleWords.count(whole) > MOST ? headline.text(from, noun + 1) : whole;
         String where = place == null || what.contains(place.name()) ? "" : " in " + place.name();
-        String title = TitleWords.capital(what + " " + verb.does(verb.lemma(), Agreement.plural(what)) + where);
+        boolean many = Agreement.plural(what);
+        String title = TitleWords.capital(what + " " + verb.does(verb.lemma(), many) + where);
+        String settled = TitleWords.capital(what + " " + verb.happened().does(verb.lemma(), many) + where);
         boolean bare = TitleWords.count(what) < 2 || Usage.is("vague", TitleWords.first(what));
         boolean tells = TitleWords.capitalInside(title) || !bare;
         String eventClass = lexicon.noun(tokens.get(noun).lower());
@@ -68,7 +71,7 @@ public record Onset(Trigger thing, String title) {
                 verb.mood() == Mood.PLAN ? Mood.PLAN : Mood.FACT,
                 false);
         boolean whose = TitleWords.spaced(what).stream().anyMatch(w -> Usage.is("own", w));
-        return tells && !whose && !what.isEmpty() && Titles.fits(title) ? new Onset(thing, title) : null;
+        return tells && !whose && !what.isEmpty() && Titles.fits(title) ? new Onset(thing, title, settled) : null;
     }
 
     /** Whether another title of the sentence has what began. */
@@ -120,7 +123,7 @@ public record Onset(Trigger thing, String title) {
                 && !FunctionWords.is("preposition", tokens.get(k).lower())) {
             k--;
         }
-        return k > 0 && hung(tokens.get(k)) && tokens.get(k).word();
+        return k > 0 && hung(tokens.get(k));
     }
 
     private static boolean hung(Token preposition) {
@@ -133,11 +136,8 @@ public record Onset(Trigger thing, String title) {
         while (from > 0 && noun - from < 4 && !passage.inTime(from - 1) && modifies(tokens, lexicon, from - 1)) {
             from--;
         }
-        // "the country's protests in Oslo": whose, Oslo says.
-        boolean owner = from + 2 < noun + 1
-                && tokens.get(from + 1).is("'s")
-                && Usage.is("elsewhere", tokens.get(from).lower());
-        return owner ? from + 2 : tokens.get(from).text().equals("-") ? from + 1 : from;
+        int own = Rest.owned(tokens, from, noun);
+        return own == from && tokens.get(from).text().equals("-") ? from + 1 : own;
     }
 
     private static boolean modifies(List<Token> tokens, Lexicon lexicon, int i) {

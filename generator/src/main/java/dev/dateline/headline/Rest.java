@@ -323,4 +323,12 @@ public record Rest(Passage passage, Lexicon lexicon) {
         }
         return false;
     }
+
+    /** "The country's protests in Oslo": where a noun's own words begin, since Oslo says whose they are. */
+    static int owned(List<Token> tokens, int from, int noun) {
+        boolean owner = from + 1 < noun
+                && tokens.get(from + 1).is("'s")
+                && Usage.is("elsewhere", tokens.get(from).lower());
+        return owner ? from + 2 : from;
+    }
 }

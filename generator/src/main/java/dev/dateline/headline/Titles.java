@@ -287,12 +287,7 @@ public final class Titles {
         while (from > 0 && from < t.token() && amounts.at(from - 1)) {
             from--;
         }
-        if (from + 1 < t.token()
-                && passage.tokens().get(from + 1).is("'s")
-                && Usage.is("elsewhere", passage.tokens().get(from).lower())) {
-            // "the country's protests in Oslo": whose, Oslo says.
-            from += 2;
-        }
+        from = Rest.owned(passage.tokens(), from, t.token());
         String phrase = headline.text(from, t.token() + 1);
         boolean proper = false;
         for (int i = from; i <= t.token(); i++) {

@@ -205,9 +205,7 @@ public final class Teller {
         Title made = main ? title.get() : null;
         boolean told = made != null && made.sound() && onset.in(made.text(), passage);
         String own = told && made != null ? made.text() : onset.title();
-        boolean plan = trigger.mood() == Mood.PLAN;
-        Onset begun = plan ? Onset.of(passage, lexicon, trigger.happened(), roles.place()) : null;
-        String settled = begun == null ? own : begun.title();
+        String settled = trigger.mood() == Mood.PLAN ? onset.settled() : own;
         Dated day = new Dated(link.days(), Dating.NAMED + Labels.shortForm(link.days()));
         boolean plain = large && TitleWords.capitalInside(own);
         out.removeIf(t -> t.trigger().token() == onset.thing().token());
