@@ -70,6 +70,9 @@ final class Discourse {
 
     /** "Seven people were killed when a bomb exploded in Oslo": where the cause was, null where no such clause says. */
     private @Nullable Entity cause(Passage passage, Trigger trigger, Clauses clauses, List<Trigger> triggers) {
+        if (passage.names().isEmpty()) {
+            return null;
+        }
         for (Trigger t : triggers) {
             boolean adverbial = clauses.clause(clauses.of(t.token())).kind() == Clauses.Kind.ADVERBIAL;
             Entity place = t.token() > trigger.token() && adverbial

@@ -21,6 +21,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which of a sentence's times belongs to which of its triggers. */
@@ -139,14 +140,7 @@ final class TimeLinks {
     /** The first time still to come in the clause of a verb that tells a plan, whatever noun stands before it. */
     @Nullable
     Link coming(int verb, LocalDate published) {
-        for (Link link : named) {
-            if (link.days().start().isAfter(published)
-                    && ahead(link.days(), published)
-                    && clauses.together(verb, at(link))) {
-                return link;
-            }
-        }
-        return null;
+        return first(verb, link -> link.days().start().isAfter(published) && ahead(link.days(), published));
     }
 
     /** Whether the days are still to come, or some of them, and not so many that no day is meant. */
@@ -157,8 +151,12 @@ final class TimeLinks {
     /** The first day that is named in a verb's own clause, null for none. */
     @Nullable
     Link beside(int verb) {
+        return first(verb, link -> link.days().precision() == Precision.DAY);
+    }
+
+    private @Nullable Link first(int verb, Predicate<Link> wanted) {
         for (Link link : named) {
-            if (link.days().precision() == Precision.DAY && clauses.together(verb, at(link))) {
+            if (wanted.test(link) && clauses.together(verb, at(link))) {
                 return link;
             }
         }
