@@ -52,6 +52,7 @@ final class HtmlBoxes {
             "menu",
             "toolbar");
     private static final Pattern UNSEEN = Pattern.compile("(?i)(?:^|;)\\s*display\\s*:\\s*none\\b");
+    private static final Pattern CAPTIONED = Pattern.compile("(.*[\\s_-])?caption([\\s_-].*)?");
     private static final String COMMENTS =
             "[itemprop=comment], [itemtype$=schema.org/Comment], [itemtype$=schema.org/UserComments], [typeof~=Comment$]";
     /** Of a heading or a caption, in characters. */
@@ -100,7 +101,7 @@ final class HtmlBoxes {
 
     /** {@code <p class="wp-caption-text">}, as older pages have it in place of a {@code figcaption}. */
     private static boolean caption(Element element) {
-        return element.attr("class").toLowerCase(Locale.ROOT).matches("(.*[\\s_-])?caption([\\s_-].*)?")
+        return CAPTIONED.matcher(element.attr("class").toLowerCase(Locale.ROOT)).matches()
                 && element.selectFirst("h1") == null
                 && element.text().length() <= CAPTION;
     }

@@ -1,9 +1,10 @@
 package dev.dateline.article;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -87,29 +88,24 @@ final class MainText {
     }
 
     private boolean visible(Element element) {
-        for (Element at = element; at != null; at = at.parent()) {
-            if (boxes.dropped(at)) {
-                return false;
-            }
-        }
-        return true;
+        return shown(element, boxes, false);
     }
 
     /**
      * The short lines between the page's heading and the story, or in the heading's own box: a page that says nothing
      * to programs says there when it was published, and by whom.
      */
-    static List<Element> above(Document page, Element main, HtmlBoxes boxes) {
+    static Collection<Element> above(Document page, Element main, HtmlBoxes boxes) {
         Element heading = page.selectFirst("h1");
         Element first = heading == null ? main.parent() : heading;
         int from = first == null ? 0 : first.sourceRange().startPos();
         int to = main.sourceRange().startPos();
-        List<Element> lines = new ArrayList<>();
+        Set<Element> lines = new LinkedHashSet<>();
         for (Element line : page.body().getAllElements()) {
             int at = line.sourceRange().startPos();
             boolean header = line.closest("header") != null && heading != null && heading.closest("header") != null;
             boolean here = at >= from && (at < to || header) && !lines.contains(line.parent());
-            if (here && line(line) && shown(line, boxes)) {
+            if (here && line(line) && shown(line, boxes, true)) {
                 lines.add(line);
             }
         }
@@ -125,9 +121,10 @@ final class MainText {
                 && !Words.endsSentence(element.text());
     }
 
-    private static boolean shown(Element element, HtmlBoxes boxes) {
+    /** Whether nothing that it stands in is furniture, a header perhaps apart. */
+    private static boolean shown(Element element, HtmlBoxes boxes, boolean inHeader) {
         for (Element at = element; at != null; at = at.parent()) {
-            if (boxes.dropped(at) && !at.nameIs("header")) {
+            if (boxes.dropped(at) && !(inHeader && at.nameIs("header"))) {
                 return false;
             }
         }

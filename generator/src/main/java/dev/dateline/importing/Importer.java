@@ -201,8 +201,12 @@ public final class Importer {
 
     /** Whether what a line says beside a date is nothing, or who wrote the article. */
     private static boolean nobodyElse(String rest, String author) {
-        String name = rest.replaceFirst("(?i)^by ", "");
+        String name = withoutBy(rest);
         return name.isEmpty() || (name.length() > 2 && author.contains(name));
+    }
+
+    private static String withoutBy(String line) {
+        return line.replaceFirst("(?i)^by ", "");
     }
 
     private Field day(Article article, Map<String, String> origins, Optional<PrintedDate.Printed> printed) {
@@ -230,7 +234,7 @@ public final class Importer {
         boolean alone = blocks.size() > 1
                 && last.kind() == Block.Kind.LEFTOVER
                 && blocks.get(blocks.size() - 2).kind() != Block.Kind.LEFTOVER;
-        String beside = printed.map(PrintedDate.Printed::rest).orElse("").replaceFirst("(?i)^by ", "");
+        String beside = withoutBy(printed.map(PrintedDate.Printed::rest).orElse(""));
         if (article.author().isEmpty() && NAME.matcher(beside).matches()) {
             return new Field("author", beside, "the line with the date; look whether it is a name");
         }

@@ -10,7 +10,6 @@ import dev.dateline.time.TimeSpan;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,11 +18,12 @@ import java.util.regex.Pattern;
 /** Finds the day of publication that a page prints around its story: {@code Published 3 December 2025, 10:15}. */
 final class PrintedDate {
     private static final Pattern LABEL =
-            Pattern.compile("\\b(published|posted|first published|issued|submitted|date|dated)\\b");
-    private static final Pattern LATER = Pattern.compile("\\b(last )?(updated?|modified|corrected|edited|changed)\\b");
+            Pattern.compile("(?i)\\b(published|posted|first published|issued|submitted|date|dated)\\b");
+    private static final Pattern LATER =
+            Pattern.compile("(?i)\\b(last )?(updated?|modified|corrected|edited|changed)\\b");
     /** What stands around a date and says no more: a time of day, its zone, how long it takes to read. */
     private static final Pattern SMALL = Pattern.compile(
-            "\\b(at|on|by|of|the|am|pm|a\\.m\\.|p\\.m\\.|utc|gmt|[ecmp][sd]t|cest|bst|ist|jst|a[ecw][sd]t|hrs?"
+            "(?i)\\b(at|on|by|of|the|am|pm|a\\.m\\.|p\\.m\\.|utc|gmt|[ecmp][sd]t|cest|bst|ist|jst|a[ecw][sd]t|hrs?"
                     + "|hours?|min|mins|minutes?|read|ago|reading time)\\b");
     /** So many words may stand beside the date in a line that is no sentence. */
     private static final int BESIDE = 6;
@@ -35,12 +35,7 @@ final class PrintedDate {
      * @param line the line, as printed
      * @param rest what else the line says
      */
-    record Printed(LocalDate day, String line, String rest) {
-        /** Whether it says nothing else. */
-        boolean bare() {
-            return rest.isEmpty();
-        }
-    }
+    record Printed(LocalDate day, String line, String rest) {}
 
     private PrintedDate() {}
 
@@ -51,12 +46,13 @@ final class PrintedDate {
         for (Block block : article.blocks()) {
             String line = line(article, block);
             List<TimeExpression> found = times(line);
+            String rest = found.isEmpty() ? "" : rest(line, found);
             for (TimeExpression x : found) {
                 TimeSpan time = x.time();
-                int rank = day(x) ? rank(line, x, found) : 0;
+                int rank = day(x) ? rank(line, x, rest) : 0;
                 if (time != null && rank > most) {
                     most = rank;
-                    best = new Printed(time.start(), line, rest(line, found));
+                    best = new Printed(time.start(), line, rest);
                 }
             }
         }
@@ -103,23 +99,20 @@ final class PrintedDate {
                 at = x.span().end();
             }
         }
-        String lower = out.append(line.substring(at)).toString();
+        String rest = out.append(line.substring(at)).toString();
         for (Pattern small : List.of(LABEL, LATER, SMALL)) {
-            lower = Pattern.compile(small.pattern(), Pattern.CASE_INSENSITIVE)
-                    .matcher(lower)
-                    .replaceAll(" ");
+            rest = small.matcher(rest).replaceAll(" ");
         }
-        return lower.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "").strip();
+        return rest.replaceAll("^[^\\p{L}]+|[^\\p{L}.]+$", "").strip();
     }
 
-    private static int rank(String line, TimeExpression x, List<TimeExpression> found) {
-        String rest = rest(line, found);
+    private static int rank(String line, TimeExpression x, String rest) {
         int beside = rest.isEmpty() ? 0 : rest.split("[\\s|•·,:–—-]+", -1).length;
         if (beside > BESIDE || (rest.endsWith(".") && beside > 2)) {
             return 0;
         }
         // Of two dates in a line each has its own label before it.
-        String before = line.substring(0, x.span().begin()).toLowerCase(Locale.ROOT);
+        String before = line.substring(0, x.span().begin());
         int label = last(LABEL, before);
         int later = last(LATER, before);
         return label > later ? 3 : later > label ? 1 : 2;
