@@ -5,45 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What people save by many systems: lines around the story, files that hold no text, pages that were not saved whole. */
-class ImportedPagesTest {
-    private static final String STORY =
-            "<p>The ferry to Lund stopped on Sunday, as its engine had failed once more.</p>"
-                    + "<p>Divers looked at the hull, and the <a href=\"/crew\">crew</a> went <em>home</em> by bus.</p>";
-
-    @TempDir
-    Path folder;
-
-    private Path raw = Path.of("");
-    private final StringBuilder said = new StringBuilder();
-
-    @BeforeEach
-    void rawFolder() throws IOException {
-        raw = Files.createDirectory(folder.resolve("raw"));
-    }
-
-    private void page(String name, String text) throws IOException {
-        Files.writeString(raw.resolve(name), text);
-    }
-
-    private Report run(@Nullable LocalDate date) {
-        said.setLength(0);
-        return new Dateline(Settings.of(folder.resolve("content"), folder.resolve("site")))
-                .importing(List.of(raw), date, said);
-    }
-
-    private String made(String name) throws IOException {
-        return Files.readString(folder.resolve("content").resolve(name));
-    }
-
+class ImportedPagesTest extends SavedPages {
     @Test
     void what_is_no_text_is_not_taken_and_the_remedy_is_said() throws IOException {
         Files.write(
