@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates of the calendar: days, months and years by name and number. */
 final class Calendar {
+    /** The last day that a month can have. */
+    private static final int LAST_DAY = 31;
+
     private static final LocalDate ATTACKS = LocalDate.of(2001, 9, 11);
     /** What follows a day that the attacks are named for; in no word list, for there they would part other words. */
     private static final Set<String> ATTACKED = Set.of("attack", "attacks", "terror", "terrorist", "hijackers");
@@ -82,12 +85,11 @@ final class Calendar {
         if (date == null) {
             return null;
         }
-        Integer story = context.past(match.last());
-        if (story != null
-                && !match.has("next")
-                && weekday(match) == null
-                && date.isAfter(now)
-                && Tense.around(match) == Tense.PAST) {
+        Integer on = match.has("last") ? null : context.openedBefore(match.last(), month, day);
+        Integer story = on == null && date.isAfter(now) ? context.past(match.last()) : on;
+        Tense tense = Tense.around(match);
+        boolean back = on == null ? tense == Tense.PAST : tense != Tense.FUTURE;
+        if (story != null && !match.has("next") && weekday(match) == null && back) {
             LocalDate then = make(story, month, day);
             return then == null ? null : day(then, Anchoring.TEXT, "the year of the day told before it: ");
         }
@@ -230,7 +232,9 @@ final class Calendar {
         int distance = month - now.getMonthValue();
         String why;
         Stamp told = context.mentioned();
-        Integer opened = context.opened(match);
+        Integer same = context.opened(match);
+        boolean goesOn = same == null && Tense.around(match) != Tense.FUTURE;
+        Integer opened = goesOn ? context.openedBefore(match.last(), month, LAST_DAY) : same;
         if (match.hasAny("previous", "preceding", "following") && told != null) {
             stamp = Stamp.month(told.start().getYear(), month);
             int gap = month - told.start().getMonthValue();

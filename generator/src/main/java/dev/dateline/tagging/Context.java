@@ -32,6 +32,8 @@ final class Context {
     private int openingItem = -1;
     /** The years of the days told so far. */
     private final int[] years = new int[slot(13, 0)];
+    /** Whether the words that are read lean on the day of writing, whatever is told around them. */
+    private boolean present;
 
     Context(@Nullable LocalDate anchor, History history) {
         this.anchor = anchor;
@@ -45,7 +47,12 @@ final class Context {
 
     /** Whether the text tells of times long before its own date, so that dates hang on each other. */
     boolean isHistory() {
-        return history.tells();
+        return history.tells() && !present;
+    }
+
+    /** Begins the reading of some words. */
+    void read(Match match) {
+        present = anchor != null && history.tells() && history.present(match);
     }
 
     /** The date that the story has come to; null for none. */
@@ -78,7 +85,7 @@ final class Context {
     @Nullable
     Stamp named(int item) {
         Stamp told = mentioned;
-        if (told == null || !history.tells()) {
+        if (told == null || !isHistory()) {
             return null;
         }
         boolean year = told.unit() == Unit.YEAR && history.isNear(mentionedItem, item);
@@ -90,11 +97,30 @@ final class Context {
     Integer past(int item) {
         Stamp told = mentioned;
         LocalDate day = anchor;
-        if (told == null || day == null || history.tells() || item - mentionedItem > LINES) {
+        if (told == null || day == null || isHistory() || item - mentionedItem > LINES) {
             return null;
         }
         boolean old = told.unit().compareTo(Unit.MONTH) <= 0 && told.start().getYear() + 1 < day.getYear();
         return old ? told.start().getYear() : null;
+    }
+
+    /**
+     * The year, two or more before the article's, that the sentence before an item's opened with, where the month goes on
+     * from what was told of it; null for none.
+     *
+     * @param day of the month; 31 where none is told
+     */
+    @Nullable
+    Integer openedBefore(int item, int month, int day) {
+        LocalDate now = anchor;
+        Stamp told = mentioned;
+        boolean near = openingItem >= 0 && !isHistory() && history.isNear(openingItem, item);
+        if (!near || now == null || told == null || openingYear + 1 >= now.getYear()) {
+            return null;
+        }
+        LocalDate from = told.start();
+        boolean onward = slot(month, day) >= slot(from.getMonthValue(), from.getDayOfMonth());
+        return onward || from.getYear() != openingYear ? openingYear : null;
     }
 
     /** Whether an item's sentence has named a day. */
@@ -179,7 +205,7 @@ final class Context {
     Integer opened(Match match) {
         boolean same = openingItem >= 0
                 && anchor != null
-                && !history.tells()
+                && !isHistory()
                 && openingYear < anchor.getYear()
                 && !match.items().is(match.first() - 1, "since")
                 && history.inSentence(openingItem, match.first());
@@ -248,7 +274,7 @@ final class Context {
     /** The day that "today" is: the article's, or in a history the last one told. */
     @Nullable
     LocalDate now() {
-        if (history.tells() && last != null) {
+        if (isHistory() && last != null) {
             return last.start();
         }
         return anchor;
@@ -256,12 +282,12 @@ final class Context {
 
     /** What {@link #now} hangs on. */
     Anchoring nowAnchoring() {
-        return history.tells() && last != null ? Anchoring.TEXT : Anchoring.ARTICLE;
+        return isHistory() && last != null ? Anchoring.TEXT : Anchoring.ARTICLE;
     }
 
     /** "the article's date, Wed 3 Dec 2025", for the steps. */
     Supplier<String> nowWords() {
-        boolean told = history.tells() && last != null;
+        boolean told = isHistory() && last != null;
         LocalDate now = now();
         return () -> now == null
                 ? "no date"

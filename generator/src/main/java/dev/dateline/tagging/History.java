@@ -23,6 +23,8 @@ final class History {
     private static final int CLOSE = 6;
     /** How far the year that a sentence opens with reaches, in items. */
     private static final int SENTENCE = 40;
+    /** A day of the week among so many first items is that of the news. */
+    private static final int LEAD = 40;
     /** The length of the longest heading, in UTF-16 units. */
     private static final int HEADING = 90;
 
@@ -48,6 +50,7 @@ final class History {
         boolean leans = false;
         boolean opens = false;
         boolean remote = false;
+        boolean fresh = false;
         int first = -1;
         for (int i = 0; i < items.size(); i++) {
             if (items.is(i, Category.YEAR)) {
@@ -66,6 +69,7 @@ final class History {
             } else if ((items.is(i, Category.WEEKDAY) && !dated(items, i, anchor))
                     || (items.is(i, Category.NEARDAY) && items.value(i, Category.NEARDAY) != 0)) {
                 near++;
+                fresh |= old == 0 && i < LEAD;
             } else if (leans(items, i)) {
                 leans = true;
             }
@@ -74,7 +78,8 @@ final class History {
         for (int k = openings.nextSetBit(0); anchor != null && k >= 0; k = openings.nextSetBit(k + 1)) {
             old += Math.abs(year(items, k) - anchor.getYear()) > 1 ? 1 : 0;
         }
-        tells = anchor == null || (old >= (near > 0 || leans || !opens ? ENOUGH : remote ? 1 : FEW) && old > 2 * near);
+        tells = anchor == null
+                || (!fresh && old >= (near > 0 || leans || !opens ? ENOUGH : remote ? 1 : FEW) && old > 2 * near);
         for (int k = 0; tells && k < count; k++) {
             int[] around = new int[Math.min(count, k + WINDOW + 1) - Math.max(0, k - WINDOW)];
             for (int j = 0; j < around.length; j++) {
@@ -154,6 +159,27 @@ final class History {
             }
         }
         return -1;
+    }
+
+    /** "Last week", "On Sunday the company will …": whether words of a history are about the days of writing. */
+    boolean present(Match match) {
+        for (int i = match.first(); i <= match.last(); i++) {
+            if (items.is(i, "ago") || (items.is(i, Category.UNIT) && items.is(i - 1, "last") && leans(items, i))) {
+                return true;
+            }
+        }
+        return match.find(Category.YEAR) < 0 && will(match) && Tense.around(match) == Tense.FUTURE;
+    }
+
+    private boolean will(Match match) {
+        boolean will = false;
+        for (int i = match.first() - 1; i >= 0 && i > match.first() - BACK && !Tense.ends(items, i); i--) {
+            will |= items.is(i, "will");
+        }
+        for (int i = match.last() + 1; i < items.size() && i < match.last() + BACK && !Tense.ends(items, i); i++) {
+            will |= items.is(i, "will");
+        }
+        return will;
     }
 
     /** Whether full dates of other years outnumber the words that lean on the article's date by far. */

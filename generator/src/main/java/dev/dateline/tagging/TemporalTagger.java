@@ -94,6 +94,7 @@ public final class TemporalTagger {
                 for (int number : complete.get(length - 1)) {
                     Rule rule = book.rules().get(number);
                     Match match = new Match(items, at, at + length - 1, rule.name());
+                    context.read(match);
                     Meaning meaning = rule.operation().read(match, context);
                     if (meaning != null) {
                         record(match, meaning);

@@ -21,7 +21,7 @@ final class YearFigures {
             return false;
         }
         int before = item - 1;
-        if (items.is(before, Category.LABEL) || telephone(items, item) || address(items, item)) {
+        if (items.is(before, Category.LABEL) || telephone(items, item) || address(items, item) || code(items, item)) {
             return true;
         }
         int next = item + 1;
@@ -45,6 +45,18 @@ final class YearFigures {
                 && !items.is(item - 2, Category.YEAR)
                 && items.end(item - 2) - items.begin(item - 2) >= 3
                 && items.begin(item) == items.end(item - 2) + 1;
+    }
+
+    /** "The asteroid 2001 KT7": between a noun and a word of capitals and figures; "the 1999 G8 summit" is of a year. */
+    private static boolean code(Items items, int item) {
+        int before = item - 1;
+        int next = item + 1;
+        boolean noun = before >= 0 && items.word(before) == null && Character.isLetter(items.lastChar(before));
+        if (!noun || next >= items.size() || !Character.isUpperCase(items.firstChar(next))) {
+            return false;
+        }
+        boolean runsOn = next + 1 < items.size() && items.begin(next + 1) == items.end(next);
+        return Character.isDigit(items.lastChar(next)) || (runsOn && Character.isDigit(items.firstChar(next + 1)));
     }
 
     /** "1600 Main Street". */

@@ -190,7 +190,7 @@ class TemporalTaggerTest {
             On 1 September 1939 the war began. In November a neutral was attacked. | 1939-09-01 1939-11
             On Sunday, 2 September 1866, the fire began. On 4 September it was out. | 1866-09-02 1866-09-04
             The league was founded on 2 May 2019. In June it met. | 2019-05-02 2025-06
-            On 1 September 1939 the war began. In November they told of it again last week. | 1939-09-01 2025-11 2025-W48
+            On 1 September 1939 the war began. They told of it last week. In November a play was shown. | 1939-09-01 2025-W48 2025-11
             The bridge, opened in June 1931, was closed in October. | 1931-06 2025-10
             The museum opened in November. It was built in May 1939 and closed in June. | 2025-11 1939-05 2025-06
             """)
@@ -199,6 +199,57 @@ class TemporalTaggerTest {
                         .map(TimeExpression::value)
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(values);
+    }
+
+    /** What a history says of the days it is written in hangs on its own date. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            On Sunday the mill will mark its birthday. | 2025-12-07
+            The council said last week that it would pay. | 2025-W48
+            The heir, who joined the board last year, will speak in May. | 2024 2026-05
+            It opened again two weeks ago. | 2025-W47
+            On Sunday the mill burned. In July they built again. | 1942-06-07 1942-07
+            """)
+    void aHistoryComesBackToItsOwnDay(String text, String values) {
+        String begun = "On May 10, 1940 it began. In June 1941 it grew. On June 4, 1942 it turned. ";
+        assertThat(TAGGER.tag(begun + text, WEDNESDAY).stream()
+                        .skip(3)
+                        .map(TimeExpression::value)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
+    }
+
+    @Test
+    void newsOfTheDayIsNoHistoryForWhatLedToIt() {
+        String text = "The probe arrived on Tuesday. It was launched on 3 March 2019, passed the Earth in December 2020"
+                + " and lost a sail in June 2022. It will land in May. On Friday it sent a picture.";
+        assertThat(TAGGER.tag(text, WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .containsExactly("2025-12-02", "2019-03-03", "2020-12", "2022-06", "2026-05", "2025-11-28");
+    }
+
+    /** In news the next sentence goes on in the year that one opens with, unless it looks ahead. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            In the summer of 1961 she led it. The ship ran aground on 9 August. | 1961-SU 1961-08-09
+            In 1961 she led it. In August the ship sank. | 1961 1961-08
+            In 1961 she led it. A book about it will be published in August. | 1961 2026-08
+            In 1961 she led it. It was her first. The last was on 9 August. | 1961 2025-08-09
+            She led it in 1961. The film was shown on 9 August. | 1961 2025-08-09
+            In 2024 she led it. The film was shown on 9 August. | 2024 2025-08-09
+            """)
+    void goesOnInTheYearThatASentenceOpensWith(String text, String values) {
+        assertThat(TAGGER.tag(text, WEDNESDAY).stream()
+                        .map(TimeExpression::value)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
+    }
+
+    @Test
+    void figuresBeforeACodeAreNoYear() {
+        assertThat(TAGGER.tag("The asteroid 2001 KT7 passed. The 1999 G8 summit was brief.", WEDNESDAY))
+                .extracting(TimeExpression::value)
+                .containsExactly("1999");
     }
 
     @Test
