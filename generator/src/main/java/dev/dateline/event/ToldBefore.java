@@ -5,6 +5,7 @@ import dev.dateline.cache.Key;
 import dev.dateline.cache.Packer;
 import dev.dateline.cache.Unpacker;
 import dev.dateline.clause.Passage;
+import dev.dateline.naming.Bearers;
 import dev.dateline.naming.Entity;
 import dev.dateline.naming.NameBook;
 import dev.dateline.naming.NameRegister;
@@ -95,7 +96,7 @@ final class ToldBefore {
 
     /** What an article tells; its sentences are open meanwhile, for some are read several times. */
     private List<Telling> told(NameBook names, List<Passage> own, List<Passage> heard) {
-        return new Teller(names, large)
+        return new Teller(new Bearers(names, heard), large)
                 .tell(heard.stream().map(Passage::opened).toList()).stream()
                         .map(t -> t.in(own.get(t.passage().number())))
                         .toList();

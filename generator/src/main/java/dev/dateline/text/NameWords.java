@@ -1,5 +1,6 @@
 package dev.dateline.text;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -55,5 +56,17 @@ final class NameWords {
     /** "al-Hariri". */
     static boolean articled(Token t) {
         return t.text().indexOf('-') > 0 && ARTICLED.matcher(t.text()).matches();
+    }
+
+    /** Her book, "Cold Charts", is no person: whether the words are all that a pair of marks holds. */
+    static boolean quoted(List<Token> tokens, int from, int to) {
+        int end = to;
+        while (end < tokens.size() && ",.".contains(tokens.get(end).text())) {
+            end++; // "Cold Charts," as Americans write
+        }
+        return from > 0
+                && end < tokens.size()
+                && "\"“".contains(tokens.get(from - 1).text())
+                && "\"”".contains(tokens.get(end).text());
     }
 }

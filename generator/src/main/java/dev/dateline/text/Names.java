@@ -329,7 +329,7 @@ public final class Names {
         boolean where = from > 0
                 && Set.of("in", "at", "near").contains(tokens.get(from - 1).lower());
         int words = join(from, to).split(" ", -1).length;
-        if (words >= 2 && words <= 4 && !article && !where) {
+        if (words >= 2 && words <= 4 && !article && !where && !NameWords.quoted(tokens, from, to)) {
             return Guess.PERSON;
         }
         return Guess.UNKNOWN;

@@ -25,6 +25,35 @@ class TimelinePeopleTest {
     }
 
     @Test
+    void a_family_name_alone_is_whom_the_article_names_first_by_the_whole_name() {
+        Timeline timeline = Told.timeline(
+                Told.article(
+                        "courier",
+                        "2031-05-14",
+                        "Odile Marchetta died in Lisbon on Monday. Her daughter, Bruna Marchetta, said so."
+                                + " Marchetta retired in 2019."),
+                Told.article(
+                        "gazette",
+                        "2031-05-07",
+                        "Bruna Marchetta was in Oslo. Bruna Marchetta resigned on Monday. Bruna Marchetta is 40."));
+        assertThat(timeline.events())
+                .filteredOn(e -> e.title().equals("Marchetta retires"))
+                .singleElement()
+                .satisfies(e -> assertThat(Told.names(e.people())).containsExactly("Odile Marchetta"));
+    }
+
+    @Test
+    void a_longer_form_of_the_same_name_is_no_other_person() {
+        Timeline timeline = Told.timeline(
+                Told.article("courier", "2031-05-14", "Jan Odile Marchetta resigned. Marchetta met Tomas Brankovar."),
+                Told.article("gazette", "2031-05-07", "Odile Marchetta met Ruth Ebbinghaus. Odile Marchetta left."));
+        assertThat(timeline.events())
+                .filteredOn(e -> Told.names(e.people()).contains("Tomas Brankovar"))
+                .singleElement()
+                .satisfies(e -> assertThat(Told.names(e.people())).contains("Odile Marchetta"));
+    }
+
+    @Test
     void a_person_has_the_title_before_the_name_as_role_and_a_place_its_country() {
         Timeline timeline = Told.timeline(Told.article(
                 "gazette",

@@ -158,6 +158,9 @@ class NamesTest {
                 "they thanked Odile Storm for it | Odile Storm | PERSON",
                 "they thanked Captain Odile Rovers for it | Odile Rovers | PERSON",
                 "they thanked Trust Brankovar for it | Trust Brankovar | PERSON",
+                "her book, \"Cold Charts\", is long | Cold Charts | UNKNOWN",
+                "her book, “Cold Charts,” is long | Cold Charts | UNKNOWN",
+                "he said \"Odile Brankovar left\" then | Odile Brankovar | PERSON",
             })
     void words_of_companies_clubs_and_storms_are_no_persons(String text, String name, Guess guess) {
         assertThat(names(text)).singleElement().satisfies(found -> {
