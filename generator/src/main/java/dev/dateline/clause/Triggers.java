@@ -92,7 +92,7 @@ public final class Triggers {
             return;
         }
         if (noun != null && (verb == null || nounHere(i, verb))) {
-            Mood mood = conditional(i) ? Mood.NONE : nounMood(i);
+            Mood mood = Untrue.conditional(tokens, i) ? Mood.NONE : nounMood(i);
             found.add(new Trigger(i, t.lower(), noun, true, mood, false));
         } else if (verb != null && !t.capital() && verbHere(i, verb)) {
             if (verb.lemma().equals("leave") && auxiliary(i, BE)) {
@@ -220,7 +220,7 @@ public final class Triggers {
             return Mood.NONE;
         }
         int from = groupStart(i);
-        if (from > 0 && tokens.get(from - 1).is("what")) {
+        if ((from > 0 && tokens.get(from - 1).is("what")) || unsure(from, i, verb)) {
             // "examines what went wrong"
             return Mood.NONE;
         }
@@ -256,13 +256,25 @@ public final class Triggers {
         // "pleaded not guilty" is a plea
         boolean neither = FunctionWords.is("negation", word(i + 1))
                 && lexicon.phrase(verb.lemma(), word(i + 1) + " " + word(i + 2)) == null;
-        if (conditional(i) || denied(i) || neither) {
+        if (Untrue.conditional(tokens, i) || Untrue.denied(tokens, i) || neither) {
             return Mood.NONE;
         }
         if (had || earlier || (have && (since() || tokens.get(i).lower().endsWith("ing")))) {
             return Mood.BACKGROUND;
         }
         return have ? Mood.PERFECT : Mood.FACT;
+    }
+
+    /** "Allegedly hid and sold it": neither. */
+    private boolean unsure(int from, int i, Verb verb) {
+        Trigger before = found.isEmpty() ? null : found.get(found.size() - 1);
+        boolean joined = from > 0
+                && tokens.get(from - 1).is("and")
+                && before != null
+                && !before.noun()
+                && from - before.token() <= OBJECT
+                && Untrue.unsure(tokens, groupStart(before.token()), before.token(), before.eventClass());
+        return joined || Untrue.unsure(tokens, from, i, verb.eventClass());
     }
 
     /** "Since", "for years": what has gone on is no news of a day. */
@@ -300,26 +312,6 @@ public final class Triggers {
         }
         // "is to meet", "are to meet"
         return be && i > 0 && tokens.get(i - 1).is("to");
-    }
-
-    private boolean denied(int i) {
-        for (int k = i - 1; k >= 0 && k > i - 6 && tokens.get(k).word(); k--) {
-            if (Usage.is("made untrue by", tokens.get(k).lower())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean conditional(int i) {
-        for (int k = i - 1; k >= 0 && k > i - 8 && tokens.get(k).word(); k--) {
-            if (tokens.get(k).is("if")
-                    || tokens.get(k).is("unless")
-                    || tokens.get(k).is("whether")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean auxiliary(int i, Set<String> wanted) {

@@ -9,6 +9,7 @@ import dev.dateline.clause.TitleWords;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Trigger.Mood;
 import dev.dateline.clause.Triggers;
+import dev.dateline.clause.Untrue;
 import dev.dateline.clause.Usage;
 import dev.dateline.clause.Verb;
 import dev.dateline.clause.Voice;
@@ -112,7 +113,10 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
             now |= PRESENT.contains(w);
             will |= w.equals("will");
         }
-        if (tokens.get(clause.group() - 1).is("as")) {
+        Verb known = lexicon.verb(word);
+        if (tokens.get(clause.group() - 1).is("as")
+                || Untrue.denied(tokens, verb)
+                || Untrue.unsure(tokens, clause.to(), verb, known == null ? "" : known.eventClass())) {
             // "as expected, the board resigned"
             return null;
         }

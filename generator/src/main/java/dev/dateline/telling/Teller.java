@@ -136,6 +136,10 @@ public final class Teller {
             // "She met him in Oslo": the day is another report's to give.
             return;
         }
+        Roles roles = Roles.of(passage, clauses, register, trigger, triggers);
+        if (news != null && Alleged.in(passage, trigger, roles)) {
+            return;
+        }
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Link link = links.of(trigger);
         boolean past = news == null && clauses.tells(trigger.token()) && lead.past(trigger, link);
@@ -157,7 +161,6 @@ public final class Teller {
                 out.set(out.indexOf(own), own.headed(title));
             }
         } else if (news != null || out.stream().noneMatch(t -> t.fair() && t.time() != null)) {
-            Roles roles = Roles.of(passage, clauses, register, trigger, triggers);
             Title sound = Title.sound(own == null ? title : own.title());
             out.removeIf(t -> t.trigger().token() == trigger.token());
             out.add(telling(passage, trigger, roles, null, day, null, sound, sound.text(), false, true, true));
@@ -235,7 +238,8 @@ public final class Teller {
             boolean goesOn = pronouns.goesOn(passage, trigger, roles);
             pronouns.said(passage, trigger, roles);
             Link link = links.of(trigger);
-            if (Foretold.openly(passage, trigger, link == null ? null : link.days())) {
+            if (Foretold.openly(passage, trigger, link == null ? null : link.days())
+                    || Alleged.in(passage, trigger, roles)) {
                 continue;
             }
             boolean bare = !roles.people() && roles.place() == null;

@@ -152,4 +152,64 @@ class TimelineTruthTest {
                         + " Ebbinghaus met Yvo Terhaar on Monday. Brita Lundquist met Amalia Quennell on Monday."))
                 .hasSize(4);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta %s on Tuesday. | almost resigned",
+                "Odile Marchetta %s on Tuesday. | nearly resigned",
+                "Odile Marchetta %s on Tuesday. | all but resigned",
+                "Odile Marchetta %s on Tuesday. | was about to resign",
+                "Odile Marchetta %s in Oslo on Tuesday. | allegedly met Bruno Lindqvist",
+                "Odile Marchetta %s in Oslo on Tuesday. | was to have met Bruno Lindqvist",
+                "Neither Bruno Lindqvist nor Odile Marchetta %s on Tuesday. | resigned",
+                "Odile Marchetta allegedly met and %s in Oslo on Tuesday. | sacked Bruno Lindqvist",
+                "A fire %s in Oslo on Tuesday. | nearly destroyed the Harbour Hotel",
+            })
+    void what_did_not_quite_happen_is_no_event(String sentence, String words) {
+        String lead = "The council met in Bergen on Friday. It is a small town. ";
+        assertThat(Told.wednesday(sentence.formatted(words))).isEmpty();
+        assertThat(Told.wednesday(lead + sentence.formatted(words))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Odile Marchetta resigned on Tuesday.",
+                "Odile Marchetta narrowly won the vote in Oslo on Tuesday.",
+                "The Fjord Bank nearly doubled its fees in Oslo on Tuesday.",
+                "Nearly 200 people died in a fire in Oslo on Tuesday.",
+            })
+    void what_happened_by_a_narrow_margin_happened(String sentence) {
+        assertThat(Told.wednesday(sentence)).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Prosecutors say Bruno Lindqvist killed Odile Marchetta in Oslo on Sunday.",
+                "Odile Marchetta was shot by Bruno Lindqvist in Oslo on Sunday, police said.",
+                "Bruno Lindqvist robbed the Fjord Bank in Oslo on Sunday, according to the indictment.",
+            })
+    void a_crime_that_somebody_lays_to_a_person_is_no_fact(String sentence) {
+        String lead = "The council met in Bergen on Friday. It is a small town. ";
+        assertThat(Told.wednesday(sentence)).isEmpty();
+        assertThat(Told.wednesday(lead + sentence)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bruno Lindqvist killed Odile Marchetta in Oslo on Sunday. | Lindqvist kills Marchetta in Oslo",
+                "Police said a man shot Odile Marchetta in Oslo on Sunday. | Man shoots Marchetta in Oslo",
+                "Odile Marchetta was shot in Oslo on Sunday, police said. | Marchetta shot in Oslo",
+                "The prosecutors say Bruno Lindqvist met Odile Marchetta in Oslo on Sunday. | Lindqvist meets Marchetta in Oslo",
+            })
+    void what_names_no_culprit_or_what_a_reporter_tells_is_told(String sentence, String title) {
+        assertThat(Told.wednesday(sentence)).extracting(Event::title).contains(title);
+    }
 }
