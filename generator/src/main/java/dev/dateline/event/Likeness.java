@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** How much speaks for a telling being of the same event as others: names, places, words weighted by rarity. */
@@ -21,11 +22,15 @@ final class Likeness {
     private static final double REGION = 500;
     /** So many words of two verbs of which one is of no class. */
     private static final double ALIKE = 0.5;
+    /** So many words, apart from names, of two verbs of different classes: what one does on a day is not all one. */
+    private static final double SOME = 0.05;
     /** The same person, but with other people: another event. */
     private static final double OTHERS = -1;
 
     /** Of every word that is told; nothing is added later, when several threads ask. */
     private final Map<String, Double> weights = new HashMap<>();
+
+    private final Map<Entity, Set<String>> names = new ConcurrentHashMap<>();
 
     private final int count;
 
@@ -59,6 +64,9 @@ final class Likeness {
         if (!sameClass
                 && words < ALIKE
                 && (Lexicon.unclassed(t.trigger().eventClass()) || Lexicon.unclassed(c.eventClass()))) {
+            return 0;
+        }
+        if (!sameClass && asked.apart(c) < SOME) {
             return 0;
         }
         double people = overlap(t, c);
@@ -138,6 +146,11 @@ final class Likeness {
             out += others.contains(one) ? 1 : 0;
         }
         return out;
+    }
+
+    /** The stems of all that somebody or something is called. Safe for several threads. */
+    Set<String> names(Entity entity) {
+        return names.computeIfAbsent(entity, e -> Telling.words(e.name() + " " + String.join(" ", e.variants())));
     }
 
     /** Rarity, so that what is in every telling says nothing. */

@@ -32,6 +32,18 @@ class TimelineMergingTest {
     }
 
     @Test
+    void what_one_person_does_on_a_day_and_in_a_place_is_not_all_one_event() {
+        Timeline timeline = Told.timeline(
+                Told.article("harbour-post", "2031-05-14", "Brita Lundquist opened the library in Geneva on Tuesday."),
+                Told.article(
+                        "inland-herald", "2031-05-14", "Brita Lundquist sacked her secretary in Geneva on Tuesday."),
+                Told.article("west-mail", "2031-05-14", "Brita Lundquist met Odile Marchetta in Geneva on Tuesday."));
+        assertThat(timeline.events())
+                .hasSize(3)
+                .allSatisfy(e -> assertThat(e.articles()).hasSize(1));
+    }
+
+    @Test
     void one_person_in_two_spellings_is_one_entity() {
         Timeline timeline = Told.timeline(HARBOUR, INLAND);
         assertThat(timeline.entities())
