@@ -98,14 +98,14 @@ final class Calendar {
                 && !match.has("next")
                 && weekday(match) == null
                 && date.isAfter(ended ? now : now.plusDays(FAR))
-                && (ended || Tense.around(match) == Tense.PAST)) {
+                && (ended || tense == Tense.PAST || context.goesOn(match, date.minusYears(1)))) {
             LocalDate before = make(date.getYear() - 1, month, day);
             date = before == null ? date : before;
         } else if (!context.isHistory()
                 && !match.has("last")
                 && weekday(match) == null
                 && date.isBefore(now.minusDays(Nearby.told(match, "the") ? FAR : GONE))
-                && Tense.around(match) == Tense.FUTURE) {
+                && tense == Tense.FUTURE) {
             LocalDate after = make(date.getYear() + 1, month, day);
             date = after == null ? date : after;
         }

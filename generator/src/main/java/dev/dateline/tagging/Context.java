@@ -16,6 +16,8 @@ final class Context {
     private static final int NEAR = 18;
     /** So many items on, a story of years ago may still go on in the midst of news. */
     private static final int LINES = 60;
+    /** So many days apart, two dates tell of one thing. */
+    private static final int DAYS = 31;
     /** The first month that may be the one before a winter. */
     private static final int WINTERS = 11;
 
@@ -121,6 +123,15 @@ final class Context {
         LocalDate from = told.start();
         boolean onward = slot(month, day) >= slot(from.getMonthValue(), from.getDayOfMonth());
         return onward || from.getYear() != openingYear ? openingYear : null;
+    }
+
+    /** "Rain began on 29 October. By the 31st it was full": whether a day is near the one told a few lines before. */
+    boolean goesOn(Match match, LocalDate day) {
+        Stamp told = lastDay;
+        return told != null
+                && match.first() - lastDayItem <= LINES
+                && Math.abs(ChronoUnit.DAYS.between(told.start(), day)) <= DAYS
+                && !history.will(match);
     }
 
     /** Whether an item's sentence has named a day. */

@@ -171,7 +171,8 @@ final class History {
         return match.find(Category.YEAR) < 0 && will(match) && Tense.around(match) == Tense.FUTURE;
     }
 
-    private boolean will(Match match) {
+    /** Whether "will" stands near in the sentence. */
+    boolean will(Match match) {
         boolean will = false;
         for (int i = match.first() - 1; i >= 0 && i > match.first() - BACK && !Tense.ends(items, i); i--) {
             will |= items.is(i, "will");

@@ -245,6 +245,21 @@ class TemporalTaggerTest {
                 .isEqualTo(values);
     }
 
+    /** A day that would lie months ahead is near the one told before it, unless the words point ahead. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The dam broke on 2 May 2025. By 4 May the lake was full. | 2025-05-02 2025-05-04
+            The dam broke on 2 May 2025. A board was set up on 12 May. | 2025-05-02 2025-05-12
+            The dam broke on 2 May 2025. A stone will be set up on 12 May. | 2025-05-02 2026-05-12
+            The dam broke on 2 June 2024. A board to be set up on 12 May has ten members. | 2024-06-02 2026-05-12
+            """)
+    void aDayGoesOnFromTheOneToldBefore(String text, String values) {
+        assertThat(TAGGER.tag(text, WEDNESDAY).stream()
+                        .map(TimeExpression::value)
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
+    }
+
     @Test
     void figuresBeforeACodeAreNoYear() {
         assertThat(TAGGER.tag("The asteroid 2001 KT7 passed. The 1999 G8 summit was brief.", WEDNESDAY))
