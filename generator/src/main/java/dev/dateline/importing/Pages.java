@@ -1,0 +1,26 @@
+package dev.dateline.importing;
+
+import dev.dateline.source.Problem;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The pages that a file holds: it is one, or a feed of many. */
+final class Pages {
+    private static final Pattern HTML = Pattern.compile(
+            "(?is)\\s*+(?:(?:<!--(?:[^-]|-(?!->))*+-->|<\\?xml[^>]*+>)\\s*+)*+<(!doctype html|html|head|body)\\b.*");
+
+    private Pages() {}
+
+    static List<Page> of(String file, byte[] bytes, List<Problem> problems) {
+        String start = Page.start(bytes);
+        if (XmlFeed.is(start)) {
+            return XmlFeed.read(file, bytes, problems);
+        }
+        String lower = file.toLowerCase(Locale.ROOT);
+        boolean known = lower.matches(".*\\.(md|markdown|txt|html?)");
+        int dot = lower.matches(".*\\.(x?html?|php\\d?|aspx?|jsp)") ? file.lastIndexOf('.') : file.length();
+        String path = !known && HTML.matcher(start).matches() ? file.substring(0, dot) + ".html" : file;
+        return List.of(new Page(file, path, bytes));
+    }
+}
