@@ -130,7 +130,7 @@ final class Importing {
         }
         return file.toString()
                 .toLowerCase(Locale.ROOT)
-                .matches(".*\\.(md|markdown|txt|x?html?|php|aspx?|xml|rss|atom|rdf"
+                .matches(".*\\.(md|markdown|txt|x?html?|php|aspx?|xml|rss|atom|rdf|json"
                         // no text that can be read: it is told, since somebody saved it as an article
                         + "|pdf|docx?|odt|rtf|mht|mhtml|eml|webarchive)");
     }

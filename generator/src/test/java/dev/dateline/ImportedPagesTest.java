@@ -19,7 +19,7 @@ class ImportedPagesTest extends SavedPages {
                 "From: <Saved by a browser>\r\nSubject: Ferry\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n"
                         + "MIME-Version: 1.0\r\n\r\n<html>" + STORY);
         page("notes.rtf", "{\\rtf1 The ferry stopped.}");
-        page("feed.html", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}");
+        page("list.html", "{\"version\": \"https://gazette.example/version/1.1\", \"items\": []}");
         page("empty.html", " \n");
         page("shell.html", "<html><body><div id=root></div><script>run()</script></body></html>");
 
@@ -29,7 +29,7 @@ class ImportedPagesTest extends SavedPages {
                 .contains("story.docx\n  it is a file of an office program")
                 .contains("page.mht\n  it is a mail, or a page saved as one (MHTML); save the page as HTML")
                 .contains("notes.rtf\n  it is RTF")
-                .contains("feed.html\n  it is JSON; of a feed import its RSS or Atom form")
+                .contains("list.html\n  it is JSON, and no JSON Feed; of a feed import its RSS, Atom or JSON Feed form")
                 .contains("empty.html\n  the file is empty")
                 .contains("shell.html\n  there is no story in it; save the page again");
     }

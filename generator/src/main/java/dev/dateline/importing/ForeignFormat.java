@@ -40,8 +40,8 @@ final class ForeignFormat {
             }
         }
         String start = Page.start(bytes);
-        if (JSON.matcher(start).matches() && start.contains("\":")) {
-            return Optional.of("it is JSON; of a feed import its RSS or Atom form");
+        if (JSON.matcher(start).matches() && start.contains("\":") && !JsonFeed.is(bytes)) {
+            return Optional.of("it is JSON, and no JSON Feed; of a feed import its RSS, Atom or JSON Feed form");
         }
         return MAIL.matcher(start).matches()
                 ? Optional.of("it is a mail, or a page saved as one (MHTML)"

@@ -17,6 +17,9 @@ final class Pages {
         if (XmlFeed.is(start)) {
             return XmlFeed.read(file, bytes, problems);
         }
+        if (JsonFeed.is(bytes)) {
+            return JsonFeed.read(file, bytes, problems);
+        }
         String lower = file.toLowerCase(Locale.ROOT);
         boolean known = lower.matches(".*\\.(md|markdown|txt|html?)");
         int dot = lower.matches(".*\\.(x?html?|php\\d?|aspx?|jsp)") ? file.lastIndexOf('.') : file.length();
