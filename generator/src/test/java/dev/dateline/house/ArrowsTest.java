@@ -83,6 +83,7 @@ class ArrowsTest {
         "org.snakeyaml,            article",
         "org.jsoup,                article",
         "tools.jackson,            article export importing site",
+        "org.apache.james,         importing",
         "freemarker,               site",
         "picocli,                  cli",
         "com.sun.net.httpserver,   preview"
