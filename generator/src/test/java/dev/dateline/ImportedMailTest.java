@@ -71,7 +71,7 @@ class ImportedMailTest extends SavedPages {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Harbour Office <press@harbour.example>                       | publisher: Harbour Office",
+                "Harbour Office <press@lund.example>                          | publisher: Harbour Office",
                 "\"Lund Gazette\" <lena@lundgazette.example>                  | publisher: Lund Gazette",
                 "=?utf-8?Q?J=C3=B6rg_M=C3=BCller?= <j.mueller@kai.example>    | author: Jörg Müller",
                 "\"Keller, Anna\" <ak@herald.example>                         | author: Anna Keller",
@@ -124,7 +124,7 @@ class ImportedMailTest extends SavedPages {
     @Test
     void flowed_text_has_its_paragraphs_again() throws IOException {
         String flowed =
-                "The ferry to Lund stopped for good \non Sunday. \n\n From here on boats go \nto the island.\n-- \nAnna\n";
+                "The ferry to Lund stopped for good \non Sunday. \n\n From here on boats go \nto the island.\n-- \nAnna Keller writes for the Lund Gazette.\nTelephone 123 45 67\n";
         message("a.eml", mail("Ferry", flowed).replace("text/plain", "text/plain; format=flowed"), "UTF-8");
         run(null);
 
@@ -145,7 +145,7 @@ class ImportedMailTest extends SavedPages {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Your program shows no pages. Look at https://gazette.example/1\n",
+                "Your program shows no pages.\n",
                 "The ferry to Lund stopped for good on Sunday, as its engine (https://x.example/1) had failed once more. The crew"
                         + " of nine (https://x.example/2) went home by bus in the rain, said Lena Oduya (https://x.example/3).\n"
             })
@@ -192,18 +192,24 @@ class ImportedMailTest extends SavedPages {
     }
 
     @Test
-    void the_pictures_of_a_page_are_no_attachments() throws IOException {
-        message(
-                "a.eml",
-                parts(
-                        "related",
-                        part("Type: text/html", HTML),
-                        part("Type: image/png; name=logo.png\nID: <logo>", "AAAA\n")),
-                "UTF-8");
+    void the_pictures_of_a_page_are_no_attachments_but_what_is_attached_beside_them_is() throws IOException {
+        String logo = part("Type: image/png; name=logo.png\nID: <logo>", "AAAA\n");
+        String pdf = part("Type: application/pdf\nDisposition: attachment; filename=plan.pdf", "AAAA\n");
+        message("a.eml", parts("related", part("Type: text/html", HTML), logo, pdf), "UTF-8");
         run(null);
 
         assertThat(made("a.md")).contains("The ferry to Lund");
-        assertThat(said.toString()).doesNotContain("logo");
+        assertThat(said.toString()).contains("not read: plan.pdf\n").doesNotContain("logo");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"alternative, text/x-amp-html", "alternative, text/calendar", "signed, application/pgp-signature"})
+    void another_form_of_the_text_and_its_signature_are_no_attachments(String kind, String type) throws IOException {
+        message("a.eml", parts(kind, part("Type: text/plain", TEXT), part("Type: " + type, "AAAA\n")), "UTF-8");
+        run(null);
+
+        assertThat(made("a.md")).contains(LEAD);
+        assertThat(said.toString()).doesNotContain("not read");
     }
 
     @Test
@@ -243,6 +249,21 @@ class ImportedMailTest extends SavedPages {
                 .contains("lang: en\n---" + LEAD)
                 .doesNotContain("Bo");
         assertThat(said.toString()).contains("(the mail that was passed on)");
+    }
+
+    @Test
+    void a_long_note_above_what_was_passed_on_is_left_out_and_said() throws IOException {
+        String note =
+                "This is how the office tells it, and I do not believe a word, as the crew told me another story. "
+                        .repeat(3);
+        String forwarded =
+                "\n\n---------- Forwarded message ---------\nFrom: Lena Oduya <lena@harbour.example>\nDate: 3 October 2031\n"
+                        + "Subject: The last ferry\n\n" + TEXT;
+        message("a.eml", mail("WG: The last ferry", note + forwarded), "UTF-8");
+        run(null);
+
+        assertThat(made("a.md")).contains("date: 2031-10-03\nauthor: Lena Oduya\n", "---" + LEAD);
+        assertThat(said.toString()).contains("left out: the note above the mail that was passed on");
     }
 
     @Test
@@ -351,7 +372,8 @@ class ImportedMailTest extends SavedPages {
                 .anyMatch(m -> m.contains("pdf.eml: error: There is no text in the mail, but a.pdf")
                         && m.contains("save what is attached"))
                 .anyMatch(m -> m.contains("sealed.eml: error: The mail is encrypted"))
-                .anyMatch(m -> m.contains("header.eml: error: There is no text in the mail"));
+                .anyMatch(m -> m.contains(
+                        "header.eml: error: There is no text in the mail\n    look whether it was saved whole"));
         assertThat(said.toString()).contains("empty.eml\n  the file is empty");
     }
 

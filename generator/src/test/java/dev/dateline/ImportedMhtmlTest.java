@@ -109,6 +109,16 @@ class ImportedMhtmlTest extends SavedPages {
     }
 
     @Test
+    void what_an_old_browser_calls_unicode_is_utf_16() throws IOException {
+        byte[] bytes = ("<!-- 日本 -->" + PAGE.replace("Divers", "日本")).getBytes(StandardCharsets.UTF_16LE);
+        String base64 = Base64.getMimeEncoder().encodeToString(bytes);
+        message("a.mht", file("; charset=\"unicode\"\nContent-Transfer-Encoding: base64", base64 + "\n"), "UTF-8");
+        run(null);
+
+        assertThat(made("a.md")).contains("日本 looked at the hull");
+    }
+
+    @Test
     void a_part_without_a_charset_is_read_in_the_one_that_the_page_names() throws IOException {
         String page =
                 PAGE.replace("<head>", "<head><meta charset=windows-1251>").replace("Divers", "Водолазы");
@@ -127,12 +137,16 @@ class ImportedMhtmlTest extends SavedPages {
         message("first.mht", HEADER + root + frame + "----mark--\n", "UTF-8");
         message(
                 "named.mht",
-                HEADER.replace("type=", "start=\"<root>\";\n\ttype=") + frame + root + "----mark--\n",
+                HEADER.replace("/quay", "/other").replace("type=", "start=\"<root>\";\n\ttype=")
+                        + frame
+                        + root.replaceAll(
+                                "<article>.*</article>", "<p>A tram is to go there from May, the town says.</p>")
+                        + "----mark--\n",
                 "UTF-8");
         run(null);
 
         assertThat(made("first.md")).contains("The ferry to Lund").doesNotContain("advertisement");
-        assertThat(said.toString()).contains("named.mht\n  it is there already as first.md");
+        assertThat(made("named.md")).contains("A tram is to go").doesNotContain("advertisement");
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.dateline.importing;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +23,8 @@ final class HeaderDay {
                 String name = m.group(2).toUpperCase(Locale.ROOT);
                 for (Month month : Month.values()) {
                     if (month.name().startsWith(name)) {
-                        return day(YearMonth.of(Integer.parseInt(m.group(3)), month), Integer.parseInt(m.group(1)));
+                        return LocalDate.of(Integer.parseInt(m.group(3)), month, Integer.parseInt(m.group(1)))
+                                .toString();
                     }
                 }
             }
@@ -32,9 +32,5 @@ final class HeaderDay {
         } catch (DateTimeException e) {
             return "";
         }
-    }
-
-    private static String day(YearMonth month, int day) {
-        return month.isValidDay(day) ? month.atDay(day).toString() : "";
     }
 }

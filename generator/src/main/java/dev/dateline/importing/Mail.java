@@ -61,25 +61,26 @@ final class Mail {
             return new Mail(file, problems).page(within.get(0));
         }
         if (body.text().isBlank() && body.html().isBlank()) {
-            String what = attached.isEmpty() ? "" : ", but " + shown();
-            problems.add(
-                    sealed
-                            ? Problem.error(
-                                    file,
-                                    0,
-                                    "encrypted",
-                                    "The mail is encrypted or sealed",
-                                    "open it in the mail program, save its text as .txt and import that")
-                            : Problem.error(
-                                    file,
-                                    0,
-                                    "no-text",
-                                    "There is no text in the mail" + what,
-                                    "save what is attached and import that"));
+            problems.add(unreadable());
             return List.of();
         }
         boolean html = body.text().isBlank() || (!body.html().isBlank() && !readable(body));
         return List.of(html ? page(message, body.html()) : text(message, body));
+    }
+
+    private Problem unreadable() {
+        if (sealed) {
+            String remedy = "open it in the mail program, save its text as .txt and import that";
+            return Problem.error(file, 0, "encrypted", "The mail is encrypted or sealed", remedy);
+        }
+        return attached.isEmpty()
+                ? Problem.error(file, 0, "no-text", "There is no text in the mail", "look whether it was saved whole")
+                : Problem.error(
+                        file,
+                        0,
+                        "no-text",
+                        "There is no text in the mail, but " + shown(),
+                        "save what is attached and import that");
     }
 
     private Page page(MimePart message, String html) {
@@ -178,11 +179,20 @@ final class Mail {
         return Body.NONE;
     }
 
+    /** Whether it belongs to what stands beside it: a picture of a page, another form of a text. */
+    private static boolean belongs(MimePart part) {
+        boolean read = part.is("text/plain") || part.is("text/html") || part.is("multipart/") || part.is("message/");
+        return !read && !part.attached();
+    }
+
     /** One text in several forms. */
     private Body alternative(MimePart part) {
         String text = "";
         String html = "";
         for (MimePart form : part.parts()) {
+            if (belongs(form)) {
+                continue;
+            }
             Body body = body(form);
             text = text.isBlank() ? body.text() : text;
             html = body.html().isBlank() ? html : body.html();
@@ -190,14 +200,14 @@ final class Mail {
         return new Body(text, html);
     }
 
-    /** Texts one after the other; the pictures of a page belong to it and are no attachments. */
+    /** Texts one after the other; of what is signed the first, as the second is the signature. */
     private Body together(MimePart part) {
+        boolean related = part.is("multipart/related");
         List<Body> bodies = new ArrayList<>();
-        int before = attached.size();
-        part.parts().forEach(each -> bodies.add(body(each)));
-        if (part.is("multipart/related")) {
-            attached.subList(before, attached.size()).clear();
-        }
+        part.parts().stream()
+                .filter(each -> !related || !belongs(each))
+                .limit(part.is("multipart/signed") ? 1 : Integer.MAX_VALUE)
+                .forEach(each -> bodies.add(body(each)));
         bodies.removeIf(body -> body.text().isBlank() && body.html().isBlank());
         boolean text = bodies.stream().noneMatch(body -> body.text().isBlank());
         boolean html = bodies.stream().anyMatch(body -> !body.html().isBlank());
