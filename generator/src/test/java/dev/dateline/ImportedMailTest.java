@@ -9,44 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Mail as people save it from their mail program: press releases, newsletters, what somebody passed on. */
-class ImportedMailTest extends SavedPages {
-    private static final String TEXT = """
-            The ferry to Lund stopped for good on Sunday, as its engine had failed
-            once more, and the crew of nine went home by bus in the rain.
-
-            "We will not mend it again," said Lena Oduya, who heads the harbour
-            office of the town and has done so since the last ferry was bought.
-            """;
-    private static final String LEAD =
-            "\n\nThe ferry to Lund stopped for good on Sunday, as its engine had failed once more, and the crew of nine"
-                    + " went home by bus in the rain.\n\n";
-    private static final String HTML =
-            "<html><body><table><tr><td><p>The ferry to Lund stopped for good on Sunday, as its"
-                    + " <a href=\"https://gazette.example/e\">engine</a> had failed once more.</p><p>The crew of nine went home by"
-                    + " bus in the rain, said Lena Oduya, who heads the harbour office.</p></td></tr></table></body></html>\n";
-
-    private static String header(String fields) {
-        return "Received: from a by b; Tue, 7 Oct 2031 06:00:00 +0000\nMessage-ID: <1@gazette.example>\n"
-                + "From: Anna Keller <anna.keller@gazette.example>\nTo: readers@gazette.example\n"
-                + "Date: Mon, 6 Oct 2031 23:30:00 -0500\nMIME-Version: 1.0\n" + fields + "\n";
-    }
-
-    private static String mail(String subject, String text) {
-        return header("Subject: " + subject
-                        + "\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n")
-                + text;
-    }
-
-    private static String part(String fields, String body) {
-        return "--mark\nContent-" + fields.replace("\n", "\nContent-") + "\n\n" + body;
-    }
-
-    private static String parts(String kind, String... parts) {
-        return header("Subject: Ferry\nContent-Type: multipart/" + kind + "; boundary=mark\n") + String.join("", parts)
-                + "--mark--\n";
-    }
-
+/** Mail as people save it from their mail program: its header, its forms, what is attached, damage. */
+class ImportedMailTest extends SavedMail {
     @Test
     void the_header_gives_title_day_author_and_publisher() throws IOException {
         message("1.eml", mail("Ferry stops for good", TEXT), "UTF-8");
@@ -226,96 +190,6 @@ class ImportedMailTest extends SavedPages {
         assertThat(made("a.md"))
                 .contains("The ferry to Lund")
                 .contains("A tram \\<will> come in its place, the office said.");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "FYI.\nBo\n\n---------- Forwarded message ---------\nFrom: Lena Oduya <lena@harbour.example>\n"
-                        + "Date: Fri, 3 Oct 2031 at 10:15\nSubject: The last ferry\nTo: <bo@gazette.example>\n\n\n%s",
-                "-----Original Message-----\nFrom: Oduya, Lena [mailto:lena@harbour.example]\nSent: Friday, October 3, 2031 10:15 AM\n"
-                        + "To: Bo Lind\nSubject: The last ferry\n\n%s",
-                "Gruß, Bo\n\n________________________________\nVon: Lena Oduya <lena@harbour.example>\nGesendet: 3 October 2031 10:15\n"
-                        + "An: Bo Lind\nBetreff: The last ferry\n\n%s",
-                "*From:* Lena Oduya <lena@harbour.example>\n*Date:* 3 October 2031\n*Subject:* The last ferry\n\n%s"
-            })
-    void what_was_passed_on_is_the_story_and_its_own_header_counts(String form) throws IOException {
-        message("a.eml", mail("Fwd: The last ferry", form.formatted(TEXT)), "UTF-8");
-        run(null);
-
-        assertThat(made("a.md"))
-                .startsWith(
-                        "---\ntitle: The last ferry\ndate: 2031-10-03\nauthor: Lena Oduya\npublisher: harbour.example\n")
-                .contains("lang: en\n---" + LEAD)
-                .doesNotContain("Bo");
-        assertThat(said.toString()).contains("(the mail that was passed on)");
-    }
-
-    @Test
-    void a_long_note_above_what_was_passed_on_is_left_out_and_said() throws IOException {
-        String note =
-                "This is how the office tells it, and I do not believe a word, as the crew told me another story. "
-                        .repeat(3);
-        String forwarded =
-                "\n\n---------- Forwarded message ---------\nFrom: Lena Oduya <lena@harbour.example>\nDate: 3 October 2031\n"
-                        + "Subject: The last ferry\n\n" + TEXT;
-        message("a.eml", mail("WG: The last ferry", note + forwarded), "UTF-8");
-        run(null);
-
-        assertThat(made("a.md")).contains("date: 2031-10-03\nauthor: Lena Oduya\n", "---" + LEAD);
-        assertThat(said.toString()).contains("left out: the note above the mail that was passed on");
-    }
-
-    @Test
-    void what_was_passed_on_as_a_quotation_loses_its_marks() throws IOException {
-        String quoted =
-                ("From: Lena Oduya <lena@harbour.example>\nSubject: The last ferry\nDate: October 3, 2031 at 10:15:00 CEST\n"
-                                + "To: bo@gazette.example\n\n" + TEXT)
-                        .replaceAll("(?m)^", "> ");
-        message("a.eml", mail("Fwd: The last ferry", "Begin forwarded message:\n\n" + quoted), "UTF-8");
-        run(null);
-
-        assertThat(made("a.md"))
-                .contains("date: 2031-10-03\nauthor: Lena Oduya\n", LEAD)
-                .doesNotContain("forwarded");
-    }
-
-    @Test
-    void a_mail_passed_on_as_an_attachment_is_the_story() throws IOException {
-        String inner =
-                "From: Lena Oduya <lena@harbour.example>\nSubject: The last ferry\nDate: Fri, 3 Oct 2031 10:15:00 +0200\n\n"
-                        + TEXT;
-        message(
-                "a.eml",
-                parts("mixed", part("Type: text/plain", "See below.\n"), part("Type: message/rfc822", inner)),
-                "UTF-8");
-        run(null);
-
-        assertThat(made("a.md")).contains("title: The last ferry\ndate: 2031-10-03\nauthor: Lena Oduya\n", LEAD);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "\nOn Fri, 3 Oct 2031 at 10:15, Lena Oduya <lena@harbour.example>\nwrote:\n\n> Does the tram go?\n>\n> Lena\n",
-                "\n-----Original Message-----\nFrom: Lena Oduya\nSent: Friday, October 3, 2031\nSubject: Tram\n\nDoes the tram go?\n"
-            })
-    void what_a_mail_answers_is_left_out_and_said(String earlier) throws IOException {
-        message("a.eml", mail("Re: Ferry", TEXT + earlier), "UTF-8");
-        run(null);
-
-        assertThat(made("a.md"))
-                .contains("date: 2031-10-06", LEAD)
-                .doesNotContain("tram", "Lena Oduya <", "wrote", "Original");
-        assertThat(said.toString()).containsAnyOf("left out: 3 quoted lines", "left out: the mail that it answers");
-    }
-
-    @Test
-    void a_text_that_is_quoted_as_a_whole_is_the_story() throws IOException {
-        message("a.eml", mail("Ferry", TEXT.replaceAll("(?m)^", "> ")), "UTF-8");
-        run(null);
-
-        assertThat(made("a.md")).contains("---" + LEAD);
     }
 
     @Test

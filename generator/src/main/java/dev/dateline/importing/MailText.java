@@ -28,6 +28,10 @@ final class MailText {
     private static final Pattern ATTRIBUTION =
             Pattern.compile(".*(?:@|\\d{1,2}[:.h]\\d{2}|\\d{4}).*:\\s*", Pattern.DOTALL);
 
+    /** {@code ###}, {@code -30-}, {@code - ENDS -} */
+    private static final Pattern END =
+            Pattern.compile("(?i)\\s*(?:#(?: ?#){2,9}|[-–—] ?30 ?[-–—]|[-–—*]* ?ends ?[-–—*]*)\\s*");
+
     private final List<String> lines;
     private final Map<String, String> above = new HashMap<>();
     private final List<String> left = new ArrayList<>();
@@ -45,6 +49,7 @@ final class MailText {
     static MailText of(String text, boolean passedOn) {
         MailText mail = new MailText(text);
         mail.earlier(passedOn);
+        mail.end();
         mail.signature();
         mail.quotations();
         return mail;
@@ -129,7 +134,10 @@ final class MailText {
                     break;
                 }
             }
-            if (above.containsKey("from") && above.size() > 1 && to - i > 2) {
+            // "Date: Friday", "From: 9 am" and "To: 5 pm" say when a market is open.
+            boolean mail = above.containsKey("subject")
+                    || above.getOrDefault("from", "").indexOf('@') >= 0;
+            if (mail && above.containsKey("from") && to - i > 2) {
                 return new int[] {i, to};
             }
             i = to; // what begins within these fields is no more than they are
@@ -145,6 +153,16 @@ final class MailText {
             }
         }
         return "";
+    }
+
+    /** Below the mark that ends a press release stands whom to ask. */
+    private void end() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (END.matcher(lines.get(i)).matches() && words(lines.subList(0, i)) >= NOTE) {
+                left.add("what stands below the end of the release");
+                lines.subList(i, lines.size()).clear();
+            }
+        }
     }
 
     private void signature() {
