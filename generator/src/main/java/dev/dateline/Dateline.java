@@ -123,7 +123,7 @@ public final class Dateline {
      */
     public List<Path> inputs() {
         Path content = requireContent();
-        Path theme = theme(SiteFile.read(content));
+        Path theme = settings.themeOf(SiteFile.read(content));
         return theme == null ? List.of(content) : List.of(content, theme);
     }
 
@@ -132,15 +132,8 @@ public final class Dateline {
         return settings.content().resolve(Register.FILE);
     }
 
-    private @Nullable Path theme(SiteFile site) {
-        if (settings.theme() != null) {
-            return settings.theme();
-        }
-        return site.theme().isEmpty() ? null : settings.content().resolve(site.theme());
-    }
-
     private SiteRenderer renderer(Story story) {
-        Path theme = theme(story.site());
+        Path theme = settings.themeOf(story.site());
         if (theme != null && !Files.isDirectory(theme)) {
             throw new DatelineException(Kind.CALL, "there is no theme folder " + theme);
         }

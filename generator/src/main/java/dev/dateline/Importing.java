@@ -130,9 +130,9 @@ final class Importing {
         }
         return file.toString()
                 .toLowerCase(Locale.ROOT)
-                .matches(".*\\.(md|markdown|txt|x?html?|php|aspx?|xml|rss|atom|rdf"
+                .matches(".*\\.(md|markdown|txt|x?html?|php|aspx?|xml|rss|atom|rdf|json|mht|mhtml|eml"
                         // no text that can be read: it is told, since somebody saved it as an article
-                        + "|pdf|docx?|odt|rtf|mht|mhtml|eml|webarchive)");
+                        + "|pdf|docx?|odt|rtf|mbox|msg|webarchive)");
     }
 
     private void write(Imported page) throws IOException {
@@ -159,7 +159,7 @@ final class Importing {
     private static String field(Field f) {
         String key = f.key() + " ".repeat(Math.max(1, 11 - f.key().length()));
         return f.value().isEmpty()
-                ? "  " + key + "not found\n"
+                ? "  " + key + f.origin().replaceFirst("^.*\\((.*)\\)$", "$1") + "\n"
                 : "  " + key + shortened(f.value()) + "  (" + f.origin() + ")\n";
     }
 

@@ -1,5 +1,6 @@
 package dev.dateline;
 
+import dev.dateline.article.SiteFile;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,12 @@ public record Settings(
     /** The articles of a folder, their site in another, the built-in theme, no drafts. */
     public static Settings of(Path content, Path output) {
         return new Settings(content, output, null, false, null);
+    }
+
+    /** The folder of the theme: this one, else that of the site's own settings; null for the built-in theme. */
+    @Nullable
+    Path themeOf(SiteFile site) {
+        return theme != null || site.theme().isEmpty() ? theme : content.resolve(site.theme());
     }
 
     public Settings withTheme(@Nullable Path folder) {

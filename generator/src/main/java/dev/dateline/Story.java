@@ -14,6 +14,7 @@ import dev.dateline.event.Timeline;
 import dev.dateline.event.TimelineBuilder;
 import dev.dateline.export.SiteAddress;
 import dev.dateline.naming.Entity;
+import dev.dateline.site.ThemeFiles;
 import dev.dateline.source.Problem;
 import dev.dateline.tagging.TemporalTagger;
 import java.io.IOException;
@@ -120,6 +121,7 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
                     .toList();
             List<Problem> problems = new ArrayList<>(site.problems());
             problems.addAll(reading.problems());
+            problems.addAll(unused(settings, site));
             Corrections corrections = Corrections.read(content, articles, reading.events(), problems);
             Register register = site.permalinks() ? before.register(content, problems) : Register.EMPTY;
             if (!corrections.whole()) {
@@ -130,6 +132,19 @@ record Story(SiteFile site, Edition edition, Register before, List<Problem> prob
                         held(Register.FILE, "links to the site's events would break", "take it from the last commit"));
             }
             return new Sources(site, articles, corrections, register, problems);
+        }
+
+        /** Of the theme, by its way from the content folder. */
+        private static List<Problem> unused(Settings settings, SiteFile site) throws IOException {
+            Path theme = settings.themeOf(site);
+            if (theme == null) {
+                return List.of();
+            }
+            Path to = theme.toAbsolutePath().normalize();
+            Path from = settings.content().toAbsolutePath().normalize();
+            boolean near = to.getRoot() != null && to.getRoot().equals(from.getRoot());
+            String shown = (near ? from.relativize(to) : to).toString().replace('\\', '/');
+            return ThemeFiles.unused(theme, shown.isEmpty() ? "" : shown + "/");
         }
 
         private static Problem held(String file, String harm, String remedy) {

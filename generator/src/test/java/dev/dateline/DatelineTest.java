@@ -164,6 +164,20 @@ class DatelineTest {
     }
 
     @Test
+    void a_misspelt_file_of_the_theme_is_told_by_its_way_from_the_content_folder() throws IOException {
+        Path theme = Files.createDirectory(folder.resolve("theme"));
+        Files.writeString(theme.resolve("abuot.ftlh"), "About");
+        Settings settings = Settings.of(content, site);
+
+        String told =
+                "../theme/abuot.ftlh: warning: Nothing uses this file of the theme\n    perhaps you meant `about.ftlh`";
+        assertThat(new Dateline(settings.withTheme(theme)).build(step -> {}).warningMessages())
+                .anyMatch(m -> m.startsWith(told));
+        Files.writeString(content.resolve("dateline.yaml"), "theme: ../theme\n");
+        assertThat(new Dateline(settings).build(step -> {}).warningMessages()).anyMatch(m -> m.startsWith(told));
+    }
+
+    @Test
     void a_broken_theme_is_a_wrong_call_and_the_old_site_stays() throws IOException {
         build();
         SortedMap<String, String> before = files(site);

@@ -14,12 +14,11 @@ class ImportedPagesTest extends SavedPages {
         Files.write(
                 raw.resolve("paper.html"), "%PDF-1.4\n%\u00e2\u00e3\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1));
         Files.write(raw.resolve("story.docx"), "PK\u0003\u0004rest".getBytes(StandardCharsets.ISO_8859_1));
-        page(
-                "page.mht",
-                "From: <Saved by a browser>\r\nSubject: Ferry\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\"\r\n"
-                        + "MIME-Version: 1.0\r\n\r\n<html>" + STORY);
         page("notes.rtf", "{\\rtf1 The ferry stopped.}");
-        page("feed.html", "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}");
+        page("list.html", "{\"version\": \"https://gazette.example/version/1.1\", \"items\": []}");
+        page(
+                "box.mbox",
+                "From a 06 Oct 10:15\nSubject: x\n\nThe ferry.\n\nFrom b 07 Oct 10:15\nSubject: y\n\nA quay.\n");
         page("empty.html", " \n");
         page("shell.html", "<html><body><div id=root></div><script>run()</script></body></html>");
 
@@ -27,9 +26,9 @@ class ImportedPagesTest extends SavedPages {
         assertThat(said.toString())
                 .contains("paper.html\n  it is a PDF; save its text as")
                 .contains("story.docx\n  it is a file of an office program")
-                .contains("page.mht\n  it is a mail, or a page saved as one (MHTML); save the page as HTML")
                 .contains("notes.rtf\n  it is RTF")
-                .contains("feed.html\n  it is JSON; of a feed import its RSS or Atom form")
+                .contains("list.html\n  it is JSON, and no JSON Feed; of a feed import its RSS, Atom or JSON Feed form")
+                .contains("box.mbox\n  it is a mailbox of several mails (mbox); save each mail as .eml")
                 .contains("empty.html\n  the file is empty")
                 .contains("shell.html\n  there is no story in it; save the page again");
     }

@@ -1,6 +1,7 @@
 package dev.dateline;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -27,6 +28,11 @@ class SavedPages {
 
     void page(String name, String text) throws IOException {
         Files.writeString(raw.resolve(name), text);
+    }
+
+    /** As programs that send mail write it: lines end in CR and LF, in whatever encoding. */
+    void message(String name, String text, String charset) throws IOException {
+        Files.write(raw.resolve(name), text.replace("\n", "\r\n").getBytes(Charset.forName(charset)));
     }
 
     Report run(@Nullable LocalDate date) {

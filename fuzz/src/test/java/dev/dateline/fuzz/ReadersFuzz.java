@@ -64,6 +64,12 @@ class ReadersFuzz {
     }
 
     @FuzzTest
+    void importedMail(byte[] data) {
+        imported("letter.eml", data);
+        imported("page.mhtml", data);
+    }
+
+    @FuzzTest
     void tagger(byte[] data) {
         String text = new String(data, UTF_8);
         Sound.expressions(text, LocalDate.of(2031, 5, 2));

@@ -5,16 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** From a file's bytes to its characters; a byte order mark is no part of them. */
-final class Encoding {
+public final class Encoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     /** Where a web page says its encoding: {@code <meta charset=…>} in one of its two forms, or in an XML declaration. */
@@ -33,7 +31,19 @@ final class Encoding {
      * something.
      */
     static String decode(byte[] bytes, String path, List<Problem> problems) {
-        String text = characters(bytes, path, problems);
+        return decode(bytes, path, "", problems);
+    }
+
+    /**
+     * As {@link #decode(byte[], String, List)}, of what came with a label of its encoding, as the part of a mail does.
+     *
+     * @param path the file; its ending tells whether a page may name an encoding, where the label is none
+     * @param label as it was written there, empty for none
+     * @param problems to which is added what cannot be read
+     */
+    public static String decode(byte[] bytes, String path, String label, List<Problem> problems) {
+        Optional<Charset> said = label.isEmpty() ? Optional.empty() : EncodingLabel.of(label);
+        String text = characters(bytes, path, said, problems);
         int nul = text.indexOf('\0');
         if (nul < 0) {
             return text;
@@ -47,9 +57,9 @@ final class Encoding {
         return text.replace('\0', '\uFFFD');
     }
 
-    private static String characters(byte[] bytes, String path, List<Problem> problems) {
+    private static String characters(byte[] bytes, String path, Optional<Charset> label, List<Problem> problems) {
         if (starts(bytes, 0xEF, 0xBB, 0xBF)) {
-            return utf8(bytes, 3, path, problems);
+            return utf8(bytes, 3, path, label, problems);
         }
         if (starts(bytes, 0xFE, 0xFF)) {
             return utf16(bytes, StandardCharsets.UTF_16BE, path, problems);
@@ -57,8 +67,13 @@ final class Encoding {
         if (starts(bytes, 0xFF, 0xFE)) {
             return utf16(bytes, StandardCharsets.UTF_16LE, path, problems);
         }
-        Optional<Charset> unmarked = unmarked(bytes);
-        return unmarked.isPresent() ? new String(bytes, unmarked.get()) : utf8(bytes, 0, path, problems);
+        Optional<Charset> other = unmarked(bytes).or(() -> label.filter(Encoding::isNotSeenInItsBytes));
+        return other.isPresent() ? new String(bytes, other.get()) : utf8(bytes, 0, path, label, problems);
+    }
+
+    /** The encodings of seven bits, as ISO-2022-JP, look like ASCII, and UTF-16 may, too. */
+    private static boolean isNotSeenInItsBytes(Charset charset) {
+        return charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-16");
     }
 
     /** UTF-16 without its mark has a zero in every other byte of what is written in Latin letters, as markup is. */
@@ -83,18 +98,7 @@ final class Encoding {
     private static Optional<Charset> declared(byte[] bytes, String path) {
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         Matcher m = DECLARED.matcher(head);
-        if (FileFormat.of(path) != FileFormat.HTML || !m.find()) {
-            return Optional.empty();
-        }
-        try {
-            Charset charset = Charset.forName(m.group(1));
-            // As browsers do: who says Latin-1 or ASCII means what Windows makes of it.
-            boolean latin = charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-            boolean unicode = charset.name().startsWith("UTF-");
-            return unicode ? Optional.empty() : Optional.of(latin ? WINDOWS_1252 : charset);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-            return Optional.empty();
-        }
+        return FileFormat.of(path) == FileFormat.HTML && m.find() ? EncodingLabel.of(m.group(1)) : Optional.empty();
     }
 
     /** Half of a pair, or of a unit, cannot be told from what another encoding would say: it is shown as a gap. */
@@ -112,7 +116,7 @@ final class Encoding {
         return text;
     }
 
-    private static String utf8(byte[] bytes, int from, String path, List<Problem> problems) {
+    private static String utf8(byte[] bytes, int from, String path, Optional<Charset> label, List<Problem> problems) {
         String sound = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
         if (sound.indexOf('\uFFFD') < 0) {
             return sound; // nothing had to be replaced
@@ -126,7 +130,8 @@ final class Encoding {
                     .decode(in)
                     .toString();
         } catch (CharacterCodingException e) {
-            Optional<Charset> said = declared(bytes, path);
+            Optional<Charset> said = label.or(() -> declared(bytes, path))
+                    .filter(charset -> !charset.name().startsWith("UTF-"));
             if (said.isPresent()) {
                 return new String(bytes, from, bytes.length - from, said.get());
             }

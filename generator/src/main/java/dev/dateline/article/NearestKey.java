@@ -2,6 +2,7 @@ package dev.dateline.article;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Which of the known keys a mistyped one was perhaps meant to be. */
 public final class NearestKey {
@@ -9,6 +10,17 @@ public final class NearestKey {
 
     /** {@code perhaps you meant `x`}, or the list of the known keys where none is near. */
     public static String hint(String key, Collection<String> known) {
+        return nearest(key, known, Math.max(1, key.length() / 3))
+                .map(nearest -> "perhaps you meant `" + nearest + "`")
+                .orElseGet(() -> "known keys: " + String.join(", ", known));
+    }
+
+    /**
+     * The known one that is nearest, the first of several.
+     *
+     * @param most how far it may be, see {@link #distance}; capitals do not count
+     */
+    public static Optional<String> nearest(String key, Collection<String> known, int most) {
         String lower = key.toLowerCase(Locale.ROOT);
         int least = Integer.MAX_VALUE;
         String nearest = "";
@@ -19,9 +31,7 @@ public final class NearestKey {
                 nearest = candidate;
             }
         }
-        return least <= Math.max(1, key.length() / 3)
-                ? "perhaps you meant `" + nearest + "`"
-                : "known keys: " + String.join(", ", known);
+        return least <= most ? Optional.of(nearest) : Optional.empty();
     }
 
     /** The edit distance of Damerau and Levenshtein (neighbours swapped count once). */

@@ -14,8 +14,8 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "import",
-        description = "Turns saved web pages, texts, RSS and Atom files into clean articles, and says where each field"
-                + " was found. No file is replaced.")
+        description = "Turns saved web pages (HTML, MHTML), mails (.eml), texts and feeds (RSS, Atom, JSON Feed) into"
+                + " clean articles, and says where each field was found. No file is replaced, nothing is loaded.")
 final class ImportCommand implements Callable<Integer> {
     private final Screen screen;
 

@@ -16,17 +16,14 @@ final class ForeignFormat {
             new Format("a PDF", TEXT, "%PDF-"),
             new Format("RTF", TEXT, "{\\rtf"),
             new Format("a file of an office program or another archive (ZIP)", TEXT, "PK\u0003\u0004"),
-            new Format("a file of an old office program", TEXT, "\u00d0\u00cf\u0011\u00e0"),
+            new Format(
+                    "a file of an old office program, or a mail of Outlook (.msg)", TEXT, "\u00d0\u00cf\u0011\u00e0"),
             new Format("packed (gzip)", "; unpack it and import what is in it", "\u001f\u008b"),
             new Format("a web archive of Safari", PAGE, "bplist00"),
             new Format("a picture", "", "\u00ff\u00d8\u00ff"),
             new Format("a picture", "", "\u0089PNG"),
             new Format("a picture", "", "GIF8"),
             new Format("a web archive (WARC)", PAGE, "WARC/"));
-    /** The lines above a mail, or above a page that a browser saved as one (MHTML). */
-    private static final Pattern MAIL =
-            Pattern.compile("(?is)\\s*+(?:[a-z-]{2,40}:[^\\r\\n]*+\\R(?:[ \\t][^\\r\\n]*+\\R)*+)*?MIME-Version:.*");
-
     private static final Pattern JSON = Pattern.compile("(?s)\\s*+[{\\[]\\s*+[{\"].*");
 
     private ForeignFormat() {}
@@ -40,12 +37,11 @@ final class ForeignFormat {
             }
         }
         String start = Page.start(bytes);
-        if (JSON.matcher(start).matches() && start.contains("\":")) {
-            return Optional.of("it is JSON; of a feed import its RSS or Atom form");
+        if (JSON.matcher(start).matches() && start.contains("\":") && !JsonFeed.is(bytes)) {
+            return Optional.of("it is JSON, and no JSON Feed; of a feed import its RSS, Atom or JSON Feed form");
         }
-        return MAIL.matcher(start).matches()
-                ? Optional.of("it is a mail, or a page saved as one (MHTML)"
-                        + "; save the page as HTML, or the mail's text as .txt, and import that")
+        return MessageLines.mailbox(bytes)
+                ? Optional.of("it is a mailbox of several mails (mbox); save each mail as .eml and import these")
                 : Optional.empty();
     }
 }

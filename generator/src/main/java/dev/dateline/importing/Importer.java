@@ -21,22 +21,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Raw pages to clean articles. Pure: it reads and writes no file. */
 public final class Importer {
-    /** How browsers and their extensions note where a page was saved from. */
-    private static final Pattern SAVED = Pattern.compile(
-            "<!--\\s*(?:saved from url=\\(\\d+\\)|Page saved with SingleFile\\s+url:\\s*)(https?://[^\\s>\\p{C}]+)");
-
-    private static final Pattern HTML = Pattern.compile(
-            "(?is)\\s*+(?:(?:<!--(?:[^-]|-(?!->))*+-->|<\\?xml[^>]*+>)\\s*+)*+<(!doctype html|html|head|body)\\b.*");
     private static final Pattern NAMELESS =
             Pattern.compile("(index|page|article|download|untitled|story|print|entry)-?\\d*|\\d+");
     /** Two to four words with capitals: {@code Anna Keller}, {@code Omar bin Said}. */
-    private static final Pattern NAME =
+    static final Pattern NAME =
             Pattern.compile("\\p{Lu}[\\p{L}.'’-]*( (al|bin|de|van|von|der|la|da|di))?( \\p{Lu}[\\p{L}.'’-]*){1,3}");
 
     private static final double ENGLISH = 0.2;
@@ -77,13 +70,21 @@ public final class Importer {
                 continue;
             }
             List<Problem> problems = new ArrayList<>();
-            for (Page page : pages(file.getKey(), file.getValue(), problems)) {
+            for (Page page : Pages.of(file.getKey(), file.getValue(), problems)) {
                 PageReading reading = ArticleReader.page(page.path(), page.bytes());
                 Article article = reading.article()
                         .filter(a -> a.blocks().stream().anyMatch(Block::story))
                         .orElse(null);
                 if (article == null) {
-                    out.add(new Imported(page.source(), "", "", List.of(), 0, List.of(), noStory(page), List.of()));
+                    out.add(new Imported(
+                            page.source(),
+                            "",
+                            "",
+                            List.of(),
+                            0,
+                            List.of(),
+                            noStory(page),
+                            page.envelope().problems()));
                 } else {
                     Imported imported = importer.imported(page, reading, article);
                     Article named = renamed(article, page.source() + "#" + out.size(), imported);
@@ -108,26 +109,14 @@ public final class Importer {
                 + (scripted ? "; save the page again when the browser shows its text, as a complete page" : "");
     }
 
-    private static List<Page> pages(String file, byte[] bytes, List<Problem> problems) {
-        String start = Page.start(bytes);
-        if (Feed.is(start)) {
-            return Feed.read(file, bytes, problems);
-        }
-        String lower = file.toLowerCase(Locale.ROOT);
-        boolean known = lower.matches(".*\\.(md|markdown|txt|html?)");
-        int dot = lower.matches(".*\\.(x?html?|php\\d?|aspx?|jsp)") ? file.lastIndexOf('.') : file.length();
-        String path = !known && HTML.matcher(start).matches() ? file.substring(0, dot) + ".html" : file;
-        return List.of(new Page(file, path, bytes, Map.of()));
-    }
-
     private Imported imported(Page page, PageReading reading, Article article) {
         Map<String, String> origins = new HashMap<>(reading.origins());
-        page.origins().forEach((key, origin) -> origins.replace(key, origin));
+        page.envelope().origins().forEach((key, origin) -> origins.replace(key, origin));
         List<Field> fields = new ArrayList<>();
         fields.add(new Field("title", article.title(), origins.getOrDefault("title", "the file's name")));
         Optional<PrintedDate.Printed> printed = article.date() == null ? PrintedDate.in(article) : Optional.empty();
-        fields.add(day(article, origins, printed));
-        String url = article.url().isEmpty() ? saved(page) : article.url();
+        fields.add(day(page, article, origins, printed));
+        String url = article.url().isEmpty() ? page.savedFrom() : article.url();
         String from =
                 article.url().isEmpty() ? "the note of the program that saved it" : origins.getOrDefault("url", "");
         Field author = author(article, origins, printed);
@@ -150,17 +139,28 @@ public final class Importer {
             }
         }
         leftOut.removeIf(String::isBlank);
-        String text = FrontMatterText.of(fields) + MarkdownText.of(article, told);
-        String note = page.origins().getOrDefault("summary", note(reading, article));
-        return new Imported(page.source(), name(page, article), text, fields, blocks, leftOut, note, List.of());
+        String text = FrontMatterText.of(fields) + MarkdownText.of(article, url, told);
+        List<Problem> problems = page.envelope().problems();
+        return new Imported(
+                page.source(),
+                name(page, article),
+                text,
+                fields,
+                blocks,
+                leftOut,
+                note(page, reading, article),
+                problems);
     }
 
-    private static String note(PageReading reading, Article article) {
+    private static String note(Page page, PageReading reading, Article article) {
         Optional<Problem> garbled = reading.problems().stream()
                 .filter(p -> p.code().equals("encoding"))
                 .findFirst();
         if (garbled.isPresent()) {
             return garbled.get().message() + "; look whether its letters are right";
+        }
+        if (!page.envelope().note().isEmpty()) {
+            return page.envelope().note();
         }
         long words = article.blocks().stream()
                 .filter(Block::story)
@@ -209,7 +209,7 @@ public final class Importer {
         return line.replaceFirst("(?i)^by ", "");
     }
 
-    private Field day(Article article, Map<String, String> origins, Optional<PrintedDate.Printed> printed) {
+    private Field day(Page page, Article article, Map<String, String> origins, Optional<PrintedDate.Printed> printed) {
         if (article.date() != null) {
             return new Field("date", article.date().toString(), origins.getOrDefault("date", ""));
         }
@@ -217,8 +217,10 @@ public final class Importer {
             PrintedDate.Printed p = printed.get();
             return new Field("date", p.day().toString(), "the line \"" + p.line() + "\"");
         }
+        String saved = page.envelope().saved();
         return date == null
-                ? new Field("date", "", "YYYY-MM-DD  (not found)")
+                ? new Field(
+                        "date", "", "YYYY-MM-DD  (not found" + (saved.isEmpty() ? ")" : "; saved on " + saved + ")"))
                 : new Field("date", date.toString(), "the option --date");
     }
 
@@ -258,12 +260,6 @@ public final class Importer {
         return function >= ENGLISH * words
                 ? new Field("lang", "en", "its words")
                 : new Field("lang", "und", "its words, which are not English; put the right tag there");
-    }
-
-    private static String saved(Page page) {
-        String start = Page.start(page.bytes());
-        Matcher m = SAVED.matcher(start);
-        return m.find() ? m.group(1) : "";
     }
 
     private static String host(String url) {

@@ -19,17 +19,21 @@ final class MarkdownText {
 
     private final Article article;
 
-    private MarkdownText(Article article) {
+    private final String address;
+
+    private MarkdownText(Article article, String address) {
         this.article = article;
+        this.address = address;
     }
 
     /**
      * The blocks of the story with an empty line between; items of one list stand together.
      *
+     * @param address what its relative links lead on from, empty where that is not known
      * @param left whether a block is left out
      */
-    static String of(Article article, Predicate<Block> left) {
-        MarkdownText markdown = new MarkdownText(article);
+    static String of(Article article, String address, Predicate<Block> left) {
+        MarkdownText markdown = new MarkdownText(article, address);
         StringBuilder out = new StringBuilder();
         Block.Kind before = Block.Kind.LEFTOVER;
         for (Block block : article.blocks()) {
@@ -107,17 +111,17 @@ final class MarkdownText {
 
     /** A relative link leads on from where the page stood; where that is not known the words alone stay. */
     private String link(String text, String target) {
-        String address = target;
+        String resolved = target;
         if (!target.matches("(?i)(https?|mailto):.*")) {
             try {
-                address = article.url().isEmpty() || target.startsWith("#")
+                resolved = address.isEmpty() || target.startsWith("#")
                         ? ""
-                        : URI.create(article.url()).resolve(target).toString();
+                        : URI.create(address).resolve(target).toString();
             } catch (IllegalArgumentException e) {
-                address = "";
+                resolved = "";
             }
         }
-        return address.isEmpty() ? text : "[" + text + "](<" + address.replace(">", "%3E") + ">)";
+        return resolved.isEmpty() ? text : "[" + text + "](<" + resolved.replace(">", "%3E") + ">)";
     }
 
     private String escaped(SourceSpan span) {

@@ -59,6 +59,16 @@ final class PrintedDate {
         return Optional.ofNullable(best);
     }
 
+    /** The first day that a line gives whole. */
+    static Optional<LocalDate> first(String line) {
+        return times(line).stream()
+                .filter(PrintedDate::day)
+                .map(TimeExpression::time)
+                .filter(Objects::nonNull)
+                .map(TimeSpan::start)
+                .findFirst();
+    }
+
     /** What the line says beside the day, which may be a day off where a zone is; nothing where it prints another. */
     static Optional<String> beside(String line, LocalDate day) {
         List<TimeExpression> found = times(line);

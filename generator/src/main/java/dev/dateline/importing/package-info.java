@@ -1,4 +1,4 @@
-/** Raw pages, texts and feeds to clean articles, with what each field rests on. */
+/** Raw pages, mails, texts and feeds to clean articles, with what each field rests on. */
 @NullMarked
 package dev.dateline.importing;
 

@@ -6,6 +6,8 @@ import dev.dateline.article.ArticleReader.Reading;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class EncodingTest {
     private static final String FILE = "---\ntitle: Café ferry\ndate: 2031-05-02\n---\nThe café on the ferry opened.\n";
@@ -56,6 +58,21 @@ class EncodingTest {
         Reading latin = page("<meta charset=iso-8859-1>", "The café is “closed”.", "windows-1252");
         assertThat(latin.problems()).isEmpty();
         assertThat(latin.articles().get(0).text()).contains("The café is “closed”.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gb2312,         GB18030,       大桥开放了鎔",
+        "euc-kr,         x-windows-949, 다리가 똠",
+        "shift_jis,      windows-31j,   橋は①",
+        "iso-8859-9,     windows-1254,  Köprü “kapalı”",
+        "x-mac-cyrillic, x-MacCyrillic, Мост закрыт",
+        "ISO-8859-8-I,   ISO-8859-8,    הגשר"
+    })
+    void aLabelMeansWhatItMeansToBrowsers(String label, String meant, String words) {
+        Reading page = page("<meta charset=" + label + ">", words, meant);
+        assertThat(page.problems()).isEmpty();
+        assertThat(page.articles().get(0).text()).contains(words);
     }
 
     @Test

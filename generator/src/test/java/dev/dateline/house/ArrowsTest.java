@@ -82,7 +82,8 @@ class ArrowsTest {
         "tools.jackson.dataformat, article",
         "org.snakeyaml,            article",
         "org.jsoup,                article",
-        "tools.jackson,            article export site",
+        "tools.jackson,            article export importing site",
+        "org.apache.james,         importing",
         "freemarker,               site",
         "picocli,                  cli",
         "com.sun.net.httpserver,   preview"

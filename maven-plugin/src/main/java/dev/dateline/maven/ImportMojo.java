@@ -16,7 +16,7 @@ import org.codehaus.plexus.build.BuildContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes articles of raw pages, texts and feeds, and says where each field was found. No file is replaced.
+ * Makes articles of raw pages, mails, texts and feeds, and says where each field was found. No file is replaced.
  *
  * @since 0.1.0
  */
