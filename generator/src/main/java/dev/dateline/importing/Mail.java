@@ -248,8 +248,12 @@ final class Mail {
     /** {@code Re: Fwd: The ferry} is about the ferry. */
     private static String withoutPrefixes(String subject) {
         Matcher m = PREFIX.matcher(subject);
-        boolean prefix = m.lookingAt() && (MailWords.is("forward", m.group(1)) || MailWords.is("reply", m.group(1)));
-        return prefix ? withoutPrefixes(subject.substring(m.end())) : subject;
+        int from = 0;
+        while (m.lookingAt() && (MailWords.is("forward", m.group(1)) || MailWords.is("reply", m.group(1)))) {
+            from = m.end();
+            m.region(from, subject.length());
+        }
+        return subject.substring(from);
     }
 
     private static boolean subject(MimePart message, String kind) {
