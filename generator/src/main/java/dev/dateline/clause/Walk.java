@@ -45,7 +45,16 @@ record Walk(Passage passage, Lexicon lexicon) {
                 last = -1;
             }
             end = over;
+            if (hops == 0 && end > 1 && tokens.get(end - 1).is("and") && depth < 3) {
+                // "guaranteed the rights of Peru and, like Chile, called for"
+                return shared(end - 1, depth);
+            }
             int from = end <= 0 ? end : phrase(end);
+            if (from > 1
+                    && tokens.get(from - 1).text().equals("/")
+                    && tokens.get(from - 1).end() == tokens.get(from).begin()) {
+                return Subject.NONE; // half of a name
+            }
             if (from == end) {
                 return Subject.NONE;
             }

@@ -19,6 +19,7 @@ import dev.dateline.headline.Headline;
 import dev.dateline.headline.Rest;
 import dev.dateline.headline.RunOn;
 import dev.dateline.headline.Titles;
+import dev.dateline.headline.Vague;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Tag;
@@ -256,6 +257,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                         && new Copy(lexicon)
                                 .stands(title, says || OWNED.matcher(title).find(), person)
                         && !RunOn.in(title, passage)
+                        && !new Vague(passage, lexicon).is(trigger, title)
                         && new Breaks(passage, lexicon).whole(trigger, title)
                 ? title
                 : "";
