@@ -24,6 +24,9 @@ public record Agreement(Passage passage, Lexicon lexicon) {
     /** "The Guild of Vigra pilots": the pilots, who are the Guild's. */
     private static final Pattern OF_A_BODY = Pattern.compile("\\p{Lu}.* of \\p{Lu}\\S* \\p{Ll}+s");
 
+    /** "Smith of Chile and Doe of Peru" */
+    private static final Pattern EACH_OF = Pattern.compile("\\p{Lu}\\S* of \\p{Lu}.* and \\p{Lu}\\S* of .*");
+
     /** "The Japanese", "the British": all of them, in a word that has no plural. */
     private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ese|sh|ch|ss)");
 
@@ -65,6 +68,7 @@ public record Agreement(Passage passage, Lexicon lexicon) {
                 || Usage.is("plural", last.toLowerCase(Locale.ROOT))
                 || last.endsWith("men")
                 || people(head)
+                || EACH_OF.matcher(phrase).matches()
                 || head.contains(" and ")
                 || (last.endsWith("s") && !place && !NO_PLURAL.matcher(last).find() && !Usage.is("singular", last));
     }

@@ -365,6 +365,11 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                 int end = to;
                 boolean person = passage.names().stream()
                         .anyMatch(n -> n.from() == after && n.to() == end && n.guess() == Name.Guess.PERSON);
+                if (!person
+                        && tokens.subList(after, to).stream().anyMatch(t -> t.is("and"))
+                        && passage.names().stream().anyMatch(n -> n.from() == after)) {
+                    return ""; // "Smith of Chile, Jane Doe of Peru and others"
+                }
                 from = person ? after : from;
                 to = person ? to : i;
             }

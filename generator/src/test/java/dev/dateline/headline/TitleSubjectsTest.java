@@ -29,6 +29,7 @@ class TitleSubjectsTest {
                 "Fjordia's purchase of Ashe/Vigra Harbour Co. for $2 million is scheduled to close on Friday.",
                 "Fjordia, which found the leak, still plans to announce new ferries on Friday.",
                 "The pact guaranteed the rights of Peru and, like the Tacna Conference of 2030, called for elections in May 2031.",
+                "Odile Marchetta of Peru, Tomas Brankovar of Chile and Sara Karras of Bolivia signed the treaty on Monday.",
                 // what was developed?
                 "Odile Marchetta announced the development at a meeting of sailors on Monday.",
                 "Harbour Union +305.45 Fjordia's sales dropped 30 percent on Monday.",
@@ -53,6 +54,15 @@ class TitleSubjectsTest {
                 "On a day when the ferry line took another plunge, presidential candidates Odile Marchetta and"
                         + " Tomas Brankovar clashed on Monday over the flood in Peru."
                         + " | Marchetta and Brankovar clash over flood in Peru",
+                "Chilean, Peruvian and Bolivian envoys met in Oslo on Monday."
+                        + " | Chilean, Peruvian and Bolivian envoys meet in Oslo",
+                "On Monday, U.S., British, and Chilean leaders met in Oslo."
+                        + " | U.S., British, and Chilean leaders meet in Oslo",
+                "On Monday, Peruvian and Bolivian envoys met in Oslo. | Peruvian and Bolivian envoys meet in Oslo",
+                "Tomas Brankovar of Chile and Sara Karras of Bolivia signed the treaty in Oslo on Monday."
+                        + " | Brankovar of Chile and Karras of Bolivia sign treaty in Oslo",
+                "Leaders of Chile and Bolivia signed the treaty in Oslo on Monday."
+                        + " | Leaders of Chile and Bolivia sign treaty in Oslo",
                 "A Chilean rescue team with heavy lifting gear arrived in Peru on Monday."
                         + " | Chilean rescue team with heavy lifting gear arrives in Peru",
                 "A Chilean team carrying heavy gear arrived in Peru on Monday. | Chilean team arrives in Peru",
