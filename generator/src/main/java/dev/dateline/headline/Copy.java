@@ -211,7 +211,8 @@ public final class Copy {
                 // "goes to see a friend"
                 return false;
             }
-            if (FunctionWords.is("auxiliary", w) && !infinitive) {
+            boolean another = i > 1 && (w.equals("says") || w.equals("said"));
+            if (another || (FunctionWords.is("auxiliary", w) && !infinitive)) {
                 return false;
             }
             String before = words.get(i - 1);

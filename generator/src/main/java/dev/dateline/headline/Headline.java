@@ -279,7 +279,10 @@ public final class Headline {
                 && i + 1 < tokens.size()
                 && !glued(i)
                 && !glued(i + 1)
-                && tokens.get(i + 1).kind() != Token.Kind.NUMBER;
+                && tokens.get(i + 1).kind() != Token.Kind.NUMBER
+                // "a two-and-a - half-year high", a hyphen that has spaces
+                && tokens.get(i - 1).text().indexOf('-') < 0
+                && !FunctionWords.is("determiner", tokens.get(i - 1).lower());
     }
 
     private boolean glued(int i) {

@@ -17,6 +17,9 @@ public record Vague(Passage passage, Lexicon lexicon) {
     public boolean is(Trigger t, String text) {
         Subject subject = Subject.of(passage, lexicon, t.token());
         List<Token> tokens = passage.tokens();
+        if (silent(t) || thin(t) || meets(t)) {
+            return true;
+        }
         if (!subject.found()) {
             return false;
         }
@@ -34,7 +37,7 @@ public record Vague(Passage passage, Lexicon lexicon) {
                 || tokens.subList(subject.to(), subject.last()).stream().anyMatch(k -> k.is("similar"));
         boolean quality =
                 !head.isEmpty() && Usage.is("quality", head.get(head.size() - 1).lower());
-        return figure || which || similar || quality || silent(t) || thin(t);
+        return figure || which || similar || quality;
     }
 
     /** "declines to elaborate", "refuses further comment" */
@@ -58,5 +61,19 @@ public record Vague(Passage passage, Lexicon lexicon) {
                 && k + 1 < tokens.size()
                 && Usage.is("thin object", tokens.get(k).lower())
                 && tokens.get(k + 1).is("at");
+    }
+
+    /** "met with little success": nobody met anybody. */
+    private boolean meets(Trigger t) {
+        List<Token> tokens = passage.tokens();
+        boolean meet = t.lemma().equals("meet");
+        for (int k = t.end();
+                meet && k < tokens.size() && k < t.end() + 5 && tokens.get(k).word();
+                k++) {
+            if (Usage.is("met with", tokens.get(k).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -26,6 +26,8 @@ class TitleEndsTest {
                         + " | Peru proclaims second new Fjord Republic",
                 "On Monday Peru enacted Law 10/59 and sent it to Tacna. | Peru enacts Law 10/59",
                 "On Monday Peru announced a ferry truce - Chile would only sail at night. | Peru announces ferry truce",
+                "Fjordia hit a two-and-a - half-year high in Peru on Monday."
+                        + " | Fjordia hits two-and-a - half-year high in Peru",
                 "Odile Marchetta hosted the Hope For Vigra concert on Monday. | Marchetta hosts Hope For Vigra concert",
                 "Odile Marchetta took over as mayor of Oslo on Monday. | Marchetta takes over as mayor of Oslo",
                 "Odile Marchetta resigned on Monday as protests spread in Oslo. | Marchetta resigns",

@@ -30,6 +30,10 @@ class TitleSubjectsTest {
                 "Fjordia, which found the leak, still plans to announce new ferries on Friday.",
                 "The pact guaranteed the rights of Peru and, like the Tacna Conference of 2030, called for elections in May 2031.",
                 "Odile Marchetta of Peru, Tomas Brankovar of Chile and Sara Karras of Bolivia signed the treaty on Monday.",
+                // two sentences
+                "Council opens office The Gazette's Odile Marchetta says pictures from Monday show ferries in Oslo.",
+                // nobody met
+                "Expeditions against San Odilo de Vigra on Monday met with only little success.",
                 // what was developed?
                 "Odile Marchetta announced the development at a meeting of sailors on Monday.",
                 "Harbour Union +305.45 Fjordia's sales dropped 30 percent on Monday.",
@@ -67,6 +71,10 @@ class TitleSubjectsTest {
                         + " | Chilean rescue team with heavy lifting gear arrives in Peru",
                 "A Chilean team carrying heavy gear arrived in Peru on Monday. | Chilean team arrives in Peru",
                 "Odile Marchetta visited Lisbon in Portugal on Monday. | Marchetta visits Lisbon in Portugal",
+                "Harbour protests, inspired by those in Peru, first erupted on Monday in Oslo."
+                        + " | Harbour protests erupt in Oslo",
+                "The council, in Oslo, voted on Monday to close the port. | Council votes to close port",
+                "Odile Marchetta met with Tomas Brankovar on Monday. | Marchetta meets Brankovar",
                 "Odile Marchetta visited Bombay on Monday. | Marchetta visits Bombay",
                 "Odile Marchetta visited the old harbour in Lisbon on Monday. | Marchetta visits old harbour in Lisbon",
             })
