@@ -52,7 +52,9 @@ final class RoleReader {
         int joined = joined(triggers, clauses);
         Clause clause = clauses.clause(clauses.of(trigger.token()));
         for (Name name : passage.names()) {
-            boolean near = one(name) || clauses.together(name.from(), trigger.token()) || aside(name, clauses);
+            boolean near = (clause.kind() != Kind.RELATIVE && one(name))
+                    || clauses.together(name.from(), trigger.token())
+                    || aside(name, clauses);
             govern(name);
             boolean object = joined >= 0 && name.from() > joined && name.to() <= trigger.token();
             if (near && name.from() >= (joined >= 0 ? 0 : from) && name.from() < to && !object) {

@@ -74,6 +74,8 @@ class TitleSubjectsTest {
                 "Harbour protests, inspired by those in Peru, first erupted on Monday in Oslo."
                         + " | Harbour protests erupt in Oslo",
                 "The council, in Oslo, voted on Monday to close the port. | Council votes to close port",
+                "Odile Marchetta and Tomas Brankovar, who had met in Lisbon on Monday, sailed home."
+                        + " | Marchetta and Brankovar meet in Lisbon",
                 "Odile Marchetta met with Tomas Brankovar on Monday. | Marchetta meets Brankovar",
                 "Odile Marchetta visited Bombay on Monday. | Marchetta visits Bombay",
                 "Odile Marchetta visited the old harbour in Lisbon on Monday. | Marchetta visits old harbour in Lisbon",
