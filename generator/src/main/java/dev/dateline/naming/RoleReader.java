@@ -83,7 +83,10 @@ final class RoleReader {
         return head.found()
                 && name.from() >= head.from()
                 && name.to() < head.to()
-                && passage.tokens().get(name.to()).is("and");
+                && passage.tokens().get(name.to()).is("and")
+                && (name.from() == head.from()
+                        || !passage.tokens().get(name.from() - 1).is(","))
+                && passage.names().stream().anyMatch(n -> n.from() > name.to() && n.to() == head.to());
     }
 
     /** "the fire at Vigra, in which two people died": the place right before the clause. */

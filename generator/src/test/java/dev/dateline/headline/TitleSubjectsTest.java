@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.event.Event;
 import dev.dateline.event.Told;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,5 +83,13 @@ class TitleSubjectsTest {
             })
     void who_did_something_is_named_as_the_sentence_does(String sentence, String title) {
         assertThat(Told.wednesday(sentence)).extracting(Event::title).containsExactly(title);
+    }
+
+    @Test
+    void the_middle_of_a_list_does_not_act_alone() {
+        assertThat(Told.wednesday("On a day when the ferry line took a plunge, Gull Boats, Fjord Lines and Oppen joined"
+                        + " Ashe Harbour in closing the port on Monday."))
+                .extracting(Event::title)
+                .noneMatch(title -> title.startsWith("Fjord Lines"));
     }
 }
