@@ -27,17 +27,11 @@ public record Vague(Passage passage, Lexicon lexicon) {
                 && !TitleWords.capitalInside(text)
                 && !Topic.has(passage, subject);
         List<Token> head = tokens.subList(subject.from(), subject.to());
-        boolean unnamed = subject.last() == subject.to() && head.stream().noneMatch(Token::capital);
-        boolean which = unnamed
-                && tokens.get(subject.from()).is("the")
-                && head.stream()
-                        .anyMatch(
-                                k -> k.lower().endsWith("-largest") || k.lower().endsWith("-biggest"));
         boolean similar = head.stream().anyMatch(k -> k.is("similar"))
                 || tokens.subList(subject.to(), subject.last()).stream().anyMatch(k -> k.is("similar"));
         boolean quality =
                 !head.isEmpty() && Usage.is("quality", head.get(head.size() - 1).lower());
-        return figure || which || similar || quality;
+        return figure || similar || quality;
     }
 
     /** "declines to elaborate", "refuses further comment" */

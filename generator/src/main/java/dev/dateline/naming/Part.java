@@ -166,14 +166,4 @@ record Part(Passage passage, NameBook register, Trigger trigger) {
                 && tokens.get(k - 3).text().equals(",");
         return age ? k - 3 : phrase ? k - 1 : -1;
     }
-
-    /** "Protests, inspired by those in Chile, erupted": not there, where {@code head} is the verb's subject. */
-    boolean besides(Name name, Subject head) {
-        int aside = head.aside();
-        return aside >= 0
-                && name.from() > aside + 1
-                && name.to() < trigger.token()
-                && !FunctionWords.is(
-                        "preposition", passage.tokens().get(aside + 1).lower());
-    }
 }

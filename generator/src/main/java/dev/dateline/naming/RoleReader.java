@@ -231,9 +231,6 @@ final class RoleReader {
             case PERSON -> person(name, entity);
             case ORGANIZATION -> organization(name, entity);
             case PLACE -> {
-                if (part.besides(name, head)) {
-                    return;
-                }
                 if (locates(name)) {
                     locate(name, entity);
                 } else {
