@@ -19,7 +19,16 @@ public record Agreement(Passage passage, Lexicon lexicon) {
     private static final Pattern NO_PLURAL = Pattern.compile("(?:ss|'s|is|us)$");
 
     private static final Pattern HANGING = Pattern.compile(
-            " (?:of|to|in|into|at|from|for|on|near|with|without|across|along|aboard|among|between|against|behind|inside|outside) ");
+            " (?:of|to|in|into|at|from|for|on|near|with|without|across|along|aboard|among|between|against|behind|inside|outside|under) ");
+
+    /** "The Guild of Vigra pilots": the pilots, who are the Guild's. */
+    private static final Pattern OF_A_BODY = Pattern.compile("\\p{Lu}.* of \\p{Lu}\\S* \\p{Ll}+s");
+
+    /** "Smith of Chile and Doe of Peru" */
+    private static final Pattern EACH_OF = Pattern.compile("\\p{Lu}\\S* of \\p{Lu}.* and \\p{Lu}\\S* of .*");
+
+    /** "The Japanese", "the British": all of them, in a word that has no plural. */
+    private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:ese|sh|ch|ss)");
 
     private static final Set<String> PLURAL = Set.of("are", "were", "have", "do");
 
@@ -43,7 +52,9 @@ public record Agreement(Passage passage, Lexicon lexicon) {
 
     /** Whether a subject takes a plural verb, by its head: "fans of the singer", "35", "police". */
     public static boolean plural(String phrase) {
-        String head = HANGING.split(phrase, 2)[0];
+        String head = OF_A_BODY.matcher(phrase).matches()
+                ? phrase.substring(phrase.lastIndexOf(' ') + 1)
+                : HANGING.split(phrase, 2)[0];
         int word = head.lastIndexOf(' ');
         if (word > 0 && Usage.is("behind a noun", head.substring(word + 1))) {
             // "soldiers loyal to the king"
@@ -56,8 +67,21 @@ public record Agreement(Passage passage, Lexicon lexicon) {
                 || Usage.is("number", last.toLowerCase(Locale.ROOT))
                 || Usage.is("plural", last.toLowerCase(Locale.ROOT))
                 || last.endsWith("men")
+                || people(head)
+                || EACH_OF.matcher(phrase).matches()
                 || head.contains(" and ")
                 || (last.endsWith("s") && !place && !NO_PLURAL.matcher(last).find() && !Usage.is("singular", last));
+    }
+
+    /** "Iraqis", "the Japanese": a people by its name. */
+    private static boolean people(String head) {
+        boolean several = head.endsWith("is")
+                && Gazetteer.english()
+                        .nationality(head.substring(0, head.length() - 1))
+                        .isPresent();
+        return several
+                || (PEOPLE.matcher(head).matches()
+                        && Gazetteer.english().nationality(head).isPresent());
     }
 
     /** Whether the sentence has the verb for one. */

@@ -1,6 +1,8 @@
 package dev.dateline.clause;
 
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Tag;
+import dev.dateline.text.Tagger;
 import dev.dateline.text.Token;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -36,6 +38,10 @@ record Between(Passage passage, Lexicon lexicon) {
         boolean gerund = at > 0
                 && GERUND.matcher(tokens.get(at).text()).matches()
                 && Subject.noun(tokens.get(at - 1))
+                // "a team with heavy lifting gear"
+                && (at < 2
+                        || !FunctionWords.is("preposition", tokens.get(at - 2).lower())
+                        || Tagger.tags(tokens).get(at - 1) != Tag.ADJ)
                 && (lexicon.noun(tokens.get(at).lower()) == null
                         || FunctionWords.is("determiner", tokens.get(at + 1).lower()));
         return gerund ? at : -1;

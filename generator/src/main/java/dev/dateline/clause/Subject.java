@@ -45,7 +45,10 @@ public record Subject(int from, int to, int last, int aside) {
                     || FunctionWords.is("negation", w)
                     || adverb(tokens.get(end - 1))
                     || GROUP.contains(w)
-                    || (Usage.is("rank", w) && end > 1 && noun(tokens.get(end - 2)));
+                    || (Usage.is("rank", w)
+                            && end > 1
+                            && (noun(tokens.get(end - 2))
+                                    || tokens.get(end - 2).text().equals(",")));
             if (!part) {
                 break;
             }

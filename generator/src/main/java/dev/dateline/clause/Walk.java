@@ -1,6 +1,7 @@
 package dev.dateline.clause;
 
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
@@ -45,11 +46,23 @@ record Walk(Passage passage, Lexicon lexicon) {
                 last = -1;
             }
             end = over;
+            if (hops == 0 && end > 1 && tokens.get(end - 1).is("and") && depth < 3) {
+                // "guaranteed the rights of Peru and, like Chile, called for"
+                return shared(end - 1, depth);
+            }
             int from = end <= 0 ? end : phrase(end);
+            if (from > 1
+                    && tokens.get(from - 1).text().equals("/")
+                    && tokens.get(from - 1).end() == tokens.get(from).begin()) {
+                return Subject.NONE; // half of a name
+            }
             if (from == end) {
                 return Subject.NONE;
             }
             last = last < 0 ? end : last;
+            if (another(end)) {
+                return Subject.NONE;
+            }
             int pair = Math.max(pair(from, end), row(from, end));
             if (pair >= 0) {
                 end = pair;
@@ -109,6 +122,20 @@ record Walk(Passage passage, Lexicon lexicon) {
         return hangs ? left - 1 : -1;
     }
 
+    /** "Smith of Chile and Jane Doe of Peru signed": a person whom "and" parts from a place is one of several people. */
+    private boolean another(int end) {
+        for (Name name : passage.names()) {
+            int and = name.from() - 1;
+            if (name.to() == end
+                    && name.guess() == Name.Guess.PERSON
+                    && and > 0
+                    && passage.tokens().get(and).is("and")) {
+                return passage.names().stream().anyMatch(n -> n.to() == and && n.guess() == Name.Guess.PLACE);
+            }
+        }
+        return false;
+    }
+
     private boolean and(int from, int to) {
         for (int i = from; i < to; i++) {
             if (passage.tokens().get(i).is("and")) {
@@ -139,16 +166,23 @@ record Walk(Passage passage, Lexicon lexicon) {
     /** "Chile, Peru and Brazil", "sailors, dockers and clerks": where a list begins of which this is the end. */
     private int series(int from, int end) {
         List<Token> tokens = passage.tokens();
-        boolean and = false;
+        // "Chilean, Peruvian, and Bolivian envoys"
+        boolean and = from > 1
+                && tokens.get(from - 1).is("and")
+                && tokens.get(from - 2).text().equals(",");
+        int first = and ? from - 1 : from;
+        int item = end - 1;
         for (int k = from; k < end; k++) {
             and |= tokens.get(k).is("and");
+            item = tokens.get(k).is("and") ? k + 1 : item;
         }
-        int first = from;
+        boolean nation = and && nation(first < from ? from : item);
         while (and && first > 1 && tokens.get(first - 1).text().equals(",") && !passage.inTime(first - 2)) {
             int begin = phrase(first - 1);
             boolean alike = begin < first - 1
                     && first - begin < 5
-                    && tokens.get(first - 2).capital() == tokens.get(end - 1).capital()
+                    && (tokens.get(first - 2).capital() == tokens.get(end - 1).capital()
+                            || (nation && nation(first - 2)))
                     && (begin == 0
                             || !tokens.get(begin - 1).word()
                             || tokens.get(begin - 1).is("least")
@@ -162,7 +196,13 @@ record Walk(Passage passage, Lexicon lexicon) {
             }
             first = begin;
         }
-        return first;
+        return first < from && tokens.get(first).is("and") ? from : first;
+    }
+
+    private boolean nation(int i) {
+        return Gazetteer.english().nationality(passage.tokens().get(i).text()).isPresent()
+                || Gazetteer.english().place(passage.tokens().get(i).text()).isPresent()
+                || passage.tokens().get(i).acronym();
     }
 
     /** Where the names begin that stand before this one, with commas between. */

@@ -141,16 +141,15 @@ public record Breaks(Passage passage, Lexicon lexicon) {
         List<Token> tokens = passage.tokens();
         for (int k = end; k < tokens.size(); k++) {
             Token t = tokens.get(k);
-            boolean other =
-                    (!t.word() && t.kind() != Token.Kind.NUMBER && !t.text().equals("-"))
-                            || FunctionWords.is("conjunction", t.lower())
-                            || FunctionWords.is("subordinator", t.lower())
-                            || FunctionWords.is("pronoun", t.lower())
-                            // a caption ran into the text
-                            || (t.capital()
-                                    && !passage.inTime(k)
-                                    && Subject.noun(tokens.get(k - 1))
-                                    && !tokens.get(k - 1).capital());
+            boolean other = (!t.word() && t.kind() != Token.Kind.NUMBER && !hyphen(k))
+                    || FunctionWords.is("conjunction", t.lower())
+                    || FunctionWords.is("subordinator", t.lower())
+                    || FunctionWords.is("pronoun", t.lower())
+                    // a caption ran into the text
+                    || (t.capital()
+                            && !passage.inTime(k)
+                            && Subject.noun(tokens.get(k - 1))
+                            && !tokens.get(k - 1).capital());
             if (other) {
                 return false;
             }
@@ -159,6 +158,13 @@ public record Breaks(Passage passage, Lexicon lexicon) {
             }
         }
         return false;
+    }
+
+    private boolean hyphen(int i) {
+        List<Token> tokens = passage.tokens();
+        return i > 0
+                && tokens.get(i).text().equals("-")
+                && tokens.get(i - 1).end() == tokens.get(i).begin();
     }
 
     /** The token after the title's last word, −1 where the sentence has that nowhere. */

@@ -62,6 +62,8 @@ public final class Copy {
                 && !shouts
                 && opens(words)
                 && !twice(words)
+                && !echoes(title)
+                && !figure(words)
                 && !hangs(words)
                 && (said || one(title, words, person));
     }
@@ -96,6 +98,21 @@ public final class Copy {
     private static boolean opens(List<String> words) {
         return words.get(0).codePoints().findFirst().stream()
                 .allMatch(c -> Character.isLetterOrDigit(c) || "“$€£".indexOf(c) >= 0);
+    }
+
+    /** "Harbour Board says Harbour Board is ready" */
+    private static boolean echoes(String title) {
+        int says = title.indexOf(" says ");
+        return says > 0 && title.startsWith(title.substring(0, says) + " ", says + " says ".length());
+    }
+
+    /** "305.45 Fjordia's sales": a figure of another line. */
+    private static boolean figure(List<String> words) {
+        return words.size() > 1
+                && words.get(0).indexOf('.') > 0
+                && number(words.get(0))
+                && possessive(words.get(1))
+                && Character.isUpperCase(words.get(1).codePointAt(0));
     }
 
     /** A name that comes back: "Smith says Smith", "in Lisbon across Lisbon". */
@@ -194,7 +211,8 @@ public final class Copy {
                 // "goes to see a friend"
                 return false;
             }
-            if (FunctionWords.is("auxiliary", w) && !infinitive) {
+            boolean another = i > 1 && (w.equals("says") || w.equals("said"));
+            if (another || (FunctionWords.is("auxiliary", w) && !infinitive)) {
                 return false;
             }
             String before = words.get(i - 1);

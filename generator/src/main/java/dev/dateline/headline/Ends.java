@@ -28,6 +28,9 @@ record Ends(Passage passage) {
                 || described(i)
                 || percent(i)
                 || wants(i)
+                || record(i)
+                || measure(i)
+                || which(i)
                 || FunctionWords.is("auxiliary", w)
                 || FunctionWords.is("preposition", w)
                 || FunctionWords.is("conjunction", w)
@@ -127,9 +130,10 @@ record Ends(Passage passage) {
             int first = within ? passage.tokenAt(x.span().begin()) : 0;
             int end = within ? passage.tokenAt(x.span().end()) : 0;
             if (within && x.type() == TimexType.DURATION && first > 0) {
-                return tokens.get(first - 1).is("to")
-                        && end < tokens.size()
-                        && (tokens.get(end).is("in") || tokens.get(end).is("of"));
+                return record(first - 1)
+                        || (tokens.get(first - 1).is("to")
+                                && end < tokens.size()
+                                && (tokens.get(end).is("in") || tokens.get(end).is("of")));
             }
         }
         return false;
@@ -159,6 +163,63 @@ record Ends(Passage passage) {
                 && !Usage.is("intransitive", t.lower())
                 && (tokens.get(to).is("to")
                         || (verb != null && tokens.get(i - 2).is("and")));
+    }
+
+    /** "by the largest amount | in two years", "to a level not seen | in 20 years": largest since when? */
+    private boolean record(int i) {
+        List<Token> tokens = passage.tokens();
+        boolean since = i + 1 < tokens.size()
+                && i > 1
+                && Usage.is("since", tokens.get(i).lower())
+                && (passage.inTime(i + 1) || (i + 2 < tokens.size() && passage.inTime(i + 2)));
+        return since && (tokens.get(i - 2).is("not") || most(i - 2));
+    }
+
+    private boolean most(int i) {
+        Token t = passage.tokens().get(i);
+        return t.lower().endsWith("est") && !t.capital() && Lexicon.english().noun(t.lower()) == null && determined(i);
+    }
+
+    private boolean determined(int i) {
+        return i > 0
+                && FunctionWords.is("determiner", passage.tokens().get(i - 1).lower());
+    }
+
+    /** "five miles | (8 km) north of the port" */
+    private boolean measure(int i) {
+        List<Token> tokens = passage.tokens();
+        if (i < 2 || i >= tokens.size() || !tokens.get(i).text().equals("(")) {
+            return false;
+        }
+        Token before = tokens.get(i - 2);
+        boolean number = before.kind() == Token.Kind.NUMBER || Usage.is("number", before.lower());
+        int close = i;
+        while (close < tokens.size() && !tokens.get(close).text().equals(")")) {
+            close++;
+        }
+        return number
+                && close + 1 < tokens.size()
+                && tokens.get(close + 1).word()
+                && !FunctionWords.any(tokens.get(close + 1).lower());
+    }
+
+    /** "the line | at Vigra", "with its seat | at Vigra": which line, and what of the seat? */
+    private boolean which(int i) {
+        List<Token> tokens = passage.tokens();
+        if (i < 2
+                || i + 1 >= tokens.size()
+                || !FunctionWords.is("preposition", tokens.get(i).lower())) {
+            return false;
+        }
+        boolean noun = Subject.noun(tokens.get(i - 1)) && !tokens.get(i - 1).capital();
+        boolean line = tokens.get(i).is("at")
+                && tokens.get(i - 2).is("the")
+                && tokens.get(i + 1).capital()
+                && !passage.inTime(i + 1);
+        boolean own = i > 2
+                && Usage.is("owner", tokens.get(i - 2).lower())
+                && tokens.get(i - 3).is("with");
+        return noun && (line || own);
     }
 
     private boolean time(int i) {
@@ -199,7 +260,7 @@ record Ends(Passage passage) {
                 && Lexicon.english().verb(noun.lower()) == null;
     }
 
-    /** "names Jane Doe | as chief executive": an office that somebody is given. */
+    /** "names Jane Doe | as chief executive", "takes over | as mayor": an office that somebody is given or leaves. */
     boolean office(int i) {
         List<Token> tokens = passage.tokens();
         for (int k = i - 1; tokens.get(i).is("as") && k >= 0 && k > i - 8; k--) {
@@ -208,7 +269,27 @@ record Ends(Passage passage) {
                 return i + 1 < tokens.size()
                         && !FunctionWords.is("pronoun", tokens.get(i + 1).lower());
             }
+            if (verb != null && Usage.is("in office", verb.lemma())) {
+                return !clause(i + 1);
+            }
         }
         return false;
+    }
+
+    /** "resigned as protests spread": whether a verb comes before the next mark. */
+    private boolean clause(int from) {
+        List<Token> tokens = passage.tokens();
+        for (int k = from; k < tokens.size() && tokens.get(k).word(); k++) {
+            String w = tokens.get(k).lower();
+            boolean verb = Lexicon.english().finite(w) && Lexicon.english().noun(w) == null;
+            boolean another = FunctionWords.is("conjunction", w) || FunctionWords.is("subordinator", w);
+            if (another || (k == from && FunctionWords.is("pronoun", w))) {
+                return k == from;
+            }
+            if (verb || FunctionWords.is("auxiliary", w)) {
+                return true;
+            }
+        }
+        return from >= tokens.size();
     }
 }

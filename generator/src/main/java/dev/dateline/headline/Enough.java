@@ -34,6 +34,7 @@ public record Enough(Passage passage, Lexicon lexicon) {
         boolean named = TitleWords.capitalInside(text) || !lower(TitleWords.first(text));
         boolean who = named || !roles.subject().isEmpty() || whose(text);
         return !bare(t, roles, text)
+                && (t.noun() || !new Vague(passage, lexicon).is(t, text))
                 && !which(t, roles, text)
                 && !(OF_ONE.matcher(text).find() && house(t, roles))
                 && (!meeting || who);
@@ -135,6 +136,21 @@ public record Enough(Passage passage, Lexicon lexicon) {
     public boolean body(Subject subject) {
         String head = subject.found() ? passage.tokens().get(subject.to() - 1).lower() : "";
         return Usage.is("body", head) || Usage.is("house", head);
+    }
+
+    /** "Monday", "Jane Doe still | plans to": words that are a day, or a verb, and no subject. */
+    boolean none(Subject subject) {
+        List<Token> tokens = passage.tokens();
+        boolean day = true;
+        for (int k = subject.from(); k < subject.last(); k++) {
+            day &= passage.inTime(k);
+        }
+        boolean wants = subject.to() == subject.from() + 1
+                && subject.from() > 0
+                && subject.to() < tokens.size()
+                && tokens.get(subject.to()).is("to")
+                && lexicon.finite(tokens.get(subject.from()).lower());
+        return day || wants;
     }
 
     /** "debating how best", "found": words of another clause, no subject. */

@@ -5,9 +5,7 @@ import dev.dateline.clause.Passage;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.Usage;
 import dev.dateline.clause.Verb;
-import dev.dateline.text.FamilyName;
 import dev.dateline.text.FunctionWords;
-import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.BitSet;
 import java.util.List;
@@ -18,10 +16,12 @@ public final class Headline {
 
     private final Passage passage;
     private final Ends ends;
+    private final Spared spared;
 
     public Headline(Passage passage) {
         this.passage = passage;
         this.ends = new Ends(passage);
+        this.spared = new Spared(passage);
     }
 
     /**
@@ -97,7 +97,7 @@ public final class Headline {
             if (stops(i) || (!clause && i > from && ends.telling(i))) {
                 break;
             }
-            words += counts(t) && !spared(i) && !hyphened(i) ? 1 : 0;
+            words += counts(t) && !spared.at(i) && !hyphened(i) ? 1 : 0;
         }
         int room = clause || spare > from ? most : most + MORE;
         boolean whole = words <= room && words > 0 && (i >= limit || i >= tokens.size() || stops(i));
@@ -141,7 +141,7 @@ public final class Headline {
         Token last = null;
         for (int i = from; i < to; i++) {
             Token t = passage.tokens().get(i);
-            if (left.get(i) || spared(i) || (!counts(t) && t.word() && !t.is("'s") && !needed(i))) {
+            if (left.get(i) || spared.at(i) || (!counts(t) && t.word() && !t.is("'s") && !needed(i))) {
                 continue;
             }
             boolean glued = last == null || last.end() == t.begin() || t.is("'s");
@@ -196,51 +196,6 @@ public final class Headline {
                 && !t.is("also")
                 && !t.is("however")
                 && !t.is("that");
-    }
-
-    /** Title and given name of a person, and the body before the title: a headline has the family name alone. */
-    private boolean spared(int i) {
-        for (Name name : passage.names()) {
-            if (name.from() > 0 && quote(passage.tokens().get(name.from() - 1))) {
-                // "the film “Jane Doe”"
-                continue;
-            }
-            int role = name.role().isEmpty() ? 0 : name.role().split(" ", -1).length;
-            if (role > 0 && name.guess() == Name.Guess.PERSON && body(name.from() - role, i)) {
-                return true;
-            }
-            if (name.guess() == Name.Guess.PERSON && name.from() - role <= i && i < name.to()) {
-                if (passage.whole().test(name.form())) {
-                    return i < name.from();
-                }
-                String family = FamilyName.of(name.form());
-                // not "Jr.", which the form leaves out
-                boolean last = FamilyName.plain(
-                                passage.tokens().get(name.to() - 1).text())
-                        .equals(family);
-                return last
-                        ? i < name.to() - 1
-                        : !passage.tokens().get(i).text().equals(family);
-            }
-        }
-        return false;
-    }
-
-    /** Whether the token is of the name right before the title: "Harbour Board chairman Jane Doe". */
-    private boolean body(int title, int i) {
-        List<Token> tokens = passage.tokens();
-        boolean before = i < title && title - i < 4;
-        for (int k = i; before && k < title; k++) {
-            before = !FunctionWords.any(tokens.get(k).lower())
-                    && tokens.get(k).word()
-                    && (tokens.get(k).capital()
-                            || (k == i && Usage.is("late", tokens.get(k).lower())));
-        }
-        boolean office = before && Usage.is("late", tokens.get(i).lower());
-        for (int k = Math.max(0, title - 3); before && !office && k < i; k++) {
-            office = Usage.is("late", tokens.get(k).lower());
-        }
-        return office || passage.names().stream().anyMatch(n -> n.to() == title && n.from() <= i && i < n.to());
     }
 
     private boolean hyphened(int i) {
@@ -312,9 +267,44 @@ public final class Headline {
                 && tokens.get(i + 1).word();
     }
 
+    /** "Law 10/59" */
+    private boolean joined(int i) {
+        return passage.tokens().get(i).text().equals("/") && glued(i) && glued(i + 1);
+    }
+
+    /** "a truce - the guns fall silent": no hyphen. */
+    private boolean dash(int i) {
+        List<Token> tokens = passage.tokens();
+        return tokens.get(i).text().equals("-")
+                && i + 1 < tokens.size()
+                && !glued(i)
+                && !glued(i + 1)
+                && tokens.get(i + 1).kind() != Token.Kind.NUMBER
+                // "a two-and-a - half-year high", a hyphen that has spaces
+                && tokens.get(i - 1).text().indexOf('-') < 0
+                && !FunctionWords.is("determiner", tokens.get(i - 1).lower());
+    }
+
+    private boolean glued(int i) {
+        List<Token> tokens = passage.tokens();
+        return i > 0
+                && i < tokens.size()
+                && tokens.get(i - 1).end() == tokens.get(i).begin();
+    }
+
+    /** "the Hope For Vigra concert": a preposition within a name. */
+    static boolean named(List<Token> tokens, int i) {
+        return i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).capital()
+                && tokens.get(i - 1).capital()
+                && tokens.get(i + 1).capital()
+                && FunctionWords.is("preposition", tokens.get(i).lower());
+    }
+
     private boolean boundary(int i) {
         Token t = passage.tokens().get(i);
-        if (counting(i) || owner(i)) {
+        if (counting(i) || owner(i) || joined(i) || named(passage.tokens(), i)) {
             return false;
         }
         return (!t.word() && t.kind() != Token.Kind.NUMBER && !quote(t))
@@ -327,7 +317,8 @@ public final class Headline {
     private boolean stops(int i) {
         Token t = passage.tokens().get(i);
         boolean mark = !t.word() && t.kind() == Token.Kind.MARK && !quote(t) && !"-$€£%".contains(t.text());
-        return (mark && !owner(i))
+        return (mark && !owner(i) && !joined(i))
+                || dash(i)
                 || (passage.inTime(i) && !ends.attributive(i) && !ends.lasting(i))
                 || (FunctionWords.is("preposition", t.lower())
                         && i + 1 < passage.tokens().size()

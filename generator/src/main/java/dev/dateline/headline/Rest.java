@@ -102,10 +102,7 @@ public record Rest(Passage passage, Lexicon lexicon) {
                 }
             }
             // "names Smith | as the new head"
-            return next > to
-                    || !last.capital()
-                    || next + 1 >= tokens.size()
-                    || !FunctionWords.is("determiner", tokens.get(next + 1).lower());
+            return next > to || !last.capital() || next + 1 >= tokens.size() || !office(next + 1);
         }
         if (t.is("to") && urges(from, to)) {
             return false;
@@ -138,6 +135,18 @@ public record Rest(Passage passage, Lexicon lexicon) {
         // A noun after a noun: the title broke off within a phrase.
         Verb verb = lexicon.verb(t.lower());
         return next > to || verb != null || FunctionWords.any(t.lower());
+    }
+
+    /** "as the new head", "as regent." */
+    private boolean office(int i) {
+        List<Token> tokens = passage.tokens();
+        String w = tokens.get(i).lower();
+        boolean alone = tokens.get(i).word()
+                && !FunctionWords.any(w)
+                && !w.endsWith("ed")
+                && lexicon.verb(w) == null
+                && (i + 1 >= tokens.size() || !tokens.get(i + 1).word());
+        return alone || FunctionWords.is("determiner", w);
     }
 
     /** "pressed the board | on Monday to resign" */
@@ -222,6 +231,7 @@ public record Rest(Passage passage, Lexicon lexicon) {
         for (int k = to; start && k + 1 < tokens.size() && tokens.get(k).word(); k++) {
             if (tokens.get(k).is("to")) {
                 return toNoun(k)
+                        || Usage.is("comparing", tokens.get(k + 1).lower())
                         || tokens.get(k + 1).capital()
                         || Usage.is("nearby", tokens.get(k + 1).lower());
             }

@@ -25,7 +25,7 @@ public final class RunOn {
             }
             Name name = at(passage, i, true);
             Name left = at(passage, i, false);
-            boolean opens = FunctionWords.any(t.lower()) && !t.acronym();
+            boolean opens = FunctionWords.any(t.lower()) && !t.acronym() && !Headline.named(tokens, i);
             boolean event = name != null
                     && !before.capital()
                     && Lexicon.english().noun(before.lower()) != null

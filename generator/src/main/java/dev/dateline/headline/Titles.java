@@ -16,6 +16,7 @@ import dev.dateline.clause.Verb;
 import dev.dateline.naming.Entity;
 import dev.dateline.naming.Roles;
 import dev.dateline.text.FunctionWords;
+import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import dev.dateline.text.Token;
 import java.util.List;
@@ -117,8 +118,9 @@ public final class Titles {
         }
         if (!all.isEmpty() && !partner.isEmpty()) {
             // "visits Vienna" has said where.
-            boolean there =
-                    roles.place() != null && partner.contains(roles.place().name());
+            boolean there = roles.place() != null
+                    && (partner.contains(roles.place().name())
+                            || Gazetteer.english().place(partner).isPresent());
             return list(all) + " " + t.does(verb, all.size() > 1) + " " + partner + (there ? "" : where);
         }
         if (t.noun() && Usage.is("trip", t.lemma()) && all.size() > 1) {
@@ -241,7 +243,8 @@ public final class Titles {
             return "";
         }
         boolean alone = Usage.is("intransitive", t.lemma()) || Enough.opens(t);
-        if (object.isEmpty() && !suffers && t.lemma().indexOf(' ') < 0 && !alone) {
+        boolean undone = !suffers && undergone.without(t);
+        if (undone || (object.isEmpty() && !suffers && t.lemma().indexOf(' ') < 0 && !alone)) {
             return "";
         }
         Entity place = roles.place();
@@ -328,7 +331,7 @@ public final class Titles {
     private String subjectPhrase(int verb) {
         boolean reduced = undergone.reduced(verb);
         Subject subject = reduced ? Subject.before(passage, lexicon, verb) : Subject.of(passage, lexicon, verb);
-        if (!subject.found()) {
+        if (!subject.found() || names.none(subject)) {
             return "";
         }
         String whole =

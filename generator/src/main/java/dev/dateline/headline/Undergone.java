@@ -79,6 +79,22 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
                 || (bare && (Usage.is("done-to", t.eventClass()) || shares(t)) && !Usage.is("intransitive", t.lemma()));
     }
 
+    /** "remarks delivered at the harbour", "people found alive": what wants an object and has none. */
+    boolean without(Trigger t) {
+        List<Token> tokens = passage.tokens();
+        int next = passage.afterTimes(t.end());
+        boolean found = t.lemma().equals("find")
+                && next < tokens.size()
+                && Usage.is("as found", tokens.get(next).lower());
+        boolean bare = next >= tokens.size()
+                || ".;".contains(tokens.get(next).text())
+                || (FunctionWords.is("preposition", tokens.get(next).lower())
+                        && !Usage.is("particle", tokens.get(next).lower())
+                        && !Usage.is("roughly", tokens.get(next).lower()));
+        // "was kidnapped and released": what befell somebody
+        return found || (bare && !shares(t) && Usage.is("never bare", t.lemma()));
+    }
+
     /** "opened the bridge": whether something follows that it is done to. */
     boolean object(Trigger t) {
         List<Token> tokens = passage.tokens();

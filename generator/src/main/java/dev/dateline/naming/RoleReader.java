@@ -52,7 +52,9 @@ final class RoleReader {
         int joined = joined(triggers, clauses);
         Clause clause = clauses.clause(clauses.of(trigger.token()));
         for (Name name : passage.names()) {
-            boolean near = clauses.together(name.from(), trigger.token()) || aside(name, clauses);
+            boolean near = (clause.kind() != Kind.RELATIVE && one(name))
+                    || clauses.together(name.from(), trigger.token())
+                    || aside(name, clauses);
             govern(name);
             boolean object = joined >= 0 && name.from() > joined && name.to() <= trigger.token();
             if (near && name.from() >= (joined >= 0 ? 0 : from) && name.from() < to && !object) {
@@ -74,6 +76,17 @@ final class RoleReader {
         if (trigger.passive() && roles.subject.isEmpty() && !roles.others.isEmpty()) {
             roles.subject.addAll(roles.others.subList(0, 1));
         }
+    }
+
+    /** "On a day of rain, Doe and Brankovar clashed": the first of two who act, in whatever clause that seems to be. */
+    private boolean one(Name name) {
+        return head.found()
+                && name.from() >= head.from()
+                && name.to() < head.to()
+                && passage.tokens().get(name.to()).is("and")
+                && (name.from() == head.from()
+                        || !passage.tokens().get(name.from() - 1).is(","))
+                && passage.names().stream().anyMatch(n -> n.from() > name.to() && n.to() == head.to());
     }
 
     /** "the fire at Vigra, in which two people died": the place right before the clause. */

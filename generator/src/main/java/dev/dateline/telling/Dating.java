@@ -346,12 +346,13 @@ public final class Dating {
         return (verb != null && verb.form() == Verb.Form.THIRD) || trigger.goesOn(tokens);
     }
 
+    /** The day that the text goes on with; what was done was not done on one to come, that another line plans for. */
     private Dated carried(boolean lead, boolean on) {
         TimeSpan last = on ? lastDay : null;
-        if (last != null) {
+        LocalDate day = published;
+        if (last != null && (day == null || !last.start().isAfter(day))) {
             return new Dated(last, "the last day named before it: " + Labels.shortForm(last));
         }
-        LocalDate day = published;
         return day == null || !lead
                 ? Dated.OPEN
                 : new Dated(

@@ -20,6 +20,7 @@ import dev.dateline.headline.Headline;
 import dev.dateline.headline.Rest;
 import dev.dateline.headline.RunOn;
 import dev.dateline.headline.Titles;
+import dev.dateline.headline.Vague;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
 import dev.dateline.text.Tag;
@@ -260,6 +261,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                         && new Copy(lexicon)
                                 .stands(title, says || OWNED.matcher(title).find(), person)
                         && !RunOn.in(title, passage)
+                        && !new Vague(passage, lexicon).is(trigger, title)
                         && new Breaks(passage, lexicon).whole(trigger, title)
                 ? title
                 : "";
@@ -367,6 +369,11 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                 int end = to;
                 boolean person = passage.names().stream()
                         .anyMatch(n -> n.from() == after && n.to() == end && n.guess() == Name.Guess.PERSON);
+                if (!person
+                        && tokens.subList(after, to).stream().anyMatch(t -> t.is("and"))
+                        && passage.names().stream().anyMatch(n -> n.from() == after)) {
+                    return ""; // "Smith of Chile, Jane Doe of Peru and others"
+                }
                 from = person ? after : from;
                 to = person ? to : i;
             }

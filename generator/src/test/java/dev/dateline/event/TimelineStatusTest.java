@@ -1,8 +1,10 @@
 package dev.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.dateline.telling.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -190,5 +192,26 @@ class TimelineStatusTest {
         Event meeting = Told.only(Told.wednesday(
                 "Moscow rejected a draft that Odile Marchetta and Tomas Brankovar signed in Geneva on Tuesday."));
         assertThat(Told.names(meeting.places())).containsExactly("Geneva");
+    }
+
+    @Test
+    void what_was_done_was_not_done_on_a_day_to_come_that_another_line_plans_for() {
+        List<Event> events = Told.wednesday("The pact will be signed on Friday. The council adopted a law for Peru.");
+
+        assertThat(events)
+                .filteredOn(e -> e.title().startsWith("Council adopts"))
+                .extracting(Told::date, Event::status)
+                .containsExactly(tuple("2031-05-14", Status.HAPPENED));
+    }
+
+    @Test
+    void what_was_done_was_done_on_the_day_that_the_line_before_tells_of() {
+        List<Event> events =
+                Told.wednesday("The pact was signed in Oslo on Monday. The council adopted a law for Peru.");
+
+        assertThat(events)
+                .filteredOn(e -> e.title().startsWith("Council adopts"))
+                .extracting(Told::date)
+                .containsExactly("2031-05-12");
     }
 }
