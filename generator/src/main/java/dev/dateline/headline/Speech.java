@@ -37,6 +37,8 @@ public final class Speech {
     private static final Set<String> COMMAS = Set.of(",", "\"", "”", "’");
     /** So far before the verb what is said may begin. */
     private static final int BEFORE = 45;
+    /** So near its beginning a sentence that opens with "his" has its verb. */
+    private static final int OWNER = 12;
 
     private final Passage passage;
     private final Lexicon lexicon;
@@ -84,7 +86,10 @@ public final class Speech {
         if (that > 0 && !Usage.is("accusing", t.lemma())) {
             String content = content(that, limit, left, voice);
             if (!content.isEmpty()) {
-                return speaker + " " + (many ? "say " : "says ") + content;
+                // "recommends members accept it": whether they do is another matter
+                String says = many ? "say" : "says";
+                boolean wants = Usage.is("wanting", t.lemma()) && !FunctionWords.any(TitleWords.first(content));
+                return speaker + " " + (wants ? t.does(t.lemma(), many) : says) + " " + content;
             }
         }
         if (!Usage.is("bare", t.lemma()) && !t.passive() && objectFollows(headline.object(t.end()))) {
@@ -102,6 +107,12 @@ public final class Speech {
         int said = before(t.token());
         String content = said < 0 ? "" : content(said, limit, left, voice);
         return content.isEmpty() ? "" : speaker + " " + (many ? "say " : "says ") + content;
+    }
+
+    /** "His lawyer, Jane Doe, said he was well": "he" is the one whose lawyer she is. */
+    boolean anothers(Trigger t) {
+        String first = passage.tokens().get(0).lower();
+        return (first.equals("his") || first.equals("her")) && Subject.group(passage.tokens(), t.token()) < OWNER;
     }
 
     private String content(int from, int limit, int most, Voice voice) {
