@@ -64,14 +64,16 @@ public final class Dating {
     private record Said(TimeSpan days, int number) {}
 
     private final @Nullable LocalDate published;
+    private final boolean large;
     private final Map<Entity, Said> said = new HashMap<>();
     private @Nullable TimeSpan lastDay;
     private int lastNumber = -100;
     private @Nullable Entity earlierSpeaker;
     private int earlierUntil = -1;
 
-    Dating(@Nullable LocalDate published) {
+    Dating(@Nullable LocalDate published, boolean large) {
         this.published = published;
+        this.large = large;
     }
 
     /** The days of a telling; null where it tells nothing that a timeline can show. */
@@ -107,7 +109,7 @@ public final class Dating {
         if (link != null) {
             return named(passage, trigger, roles, link, titled);
         }
-        if (links.bounded(trigger)) {
+        if (links.bounded(trigger) || (!large && Lean.apart(passage, trigger))) {
             return say || !roles.known() ? null : Dated.OPEN;
         }
         if (trigger.noun()) {
