@@ -127,7 +127,7 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
                 }
                 if (auxiliary(i) || tag == Tag.VERB) {
                     if (modifies(i)) {
-                        to = to < 0 ? i - (tokens.get(i - 1).is("to") ? 1 : 0) : to;
+                        to = to < 0 ? trimmed(i - (tokens.get(i - 1).is("to") ? 1 : 0)) : to;
                         continue;
                     }
                     int verb = verb(i);

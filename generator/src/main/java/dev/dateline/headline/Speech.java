@@ -125,7 +125,13 @@ public final class Speech {
         boolean its = OWNED.matcher(text).find() && text.chars().skip(1).noneMatch(Character::isUpperCase);
         boolean speakerMeant = voice.own.matcher(text).lookingAt();
         boolean nobody = EXPLETIVE.matcher(text).lookingAt();
-        if (voice == Voice.BODY && TitleWords.first(text).equals("its")) {
+        String first = TitleWords.first(text);
+        if (voice == Voice.PERSON && (first.equals("his") || first.equals("her"))) {
+            // "Doe said her party would leave"
+            String kept = text.substring(text.indexOf(' ') + 1);
+            return !PronounWords.in(kept) && !OWNED.matcher(kept).find() && tells(kept) ? lowerFirst(text, from) : "";
+        }
+        if (voice == Voice.BODY && first.equals("its")) {
             String kept = text.substring(text.indexOf(' ') + 1);
             return !PronounWords.in(kept) && tells(kept) ? lowerFirst(text, from) : "";
         }

@@ -105,7 +105,7 @@ final class LaterDay {
                     && !t.subject().isEmpty()
                     && n.subject().stream().noneMatch(t.subject()::contains);
             if ((n.eventClass().isEmpty() || n.eventClass().equals(t.trigger().eventClass())) && !other) {
-                return t.at(n.day(), "the day that a later sentence gives it: " + Labels.shortForm(n.day()));
+                return t.named(n.day(), "the day that a later sentence gives it: " + Labels.shortForm(n.day()));
             }
         }
         return t;

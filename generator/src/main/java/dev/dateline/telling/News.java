@@ -121,6 +121,12 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
             now |= PRESENT.contains(w);
             will |= w.equals("will");
         }
+        Verb known = lexicon.verb(word);
+        boolean tallied = have && known != null && Usage.is("tallied", known.eventClass());
+        if (tallied && tokens.subList(verb, tokens.size()).stream().anyMatch(t -> t.is("since"))) {
+            // "ten people have died since protests began": not on one day
+            return null;
+        }
         if (tokens.get(clause.group() - 1).is("as")) {
             // "as expected, the board resigned"
             return null;

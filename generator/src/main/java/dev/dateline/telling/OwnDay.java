@@ -88,7 +88,7 @@ record OwnDay(Trigger trigger, String title, Link day) {
         int words = TitleWords.count(title);
         boolean person = person(passage, title);
         boolean weighs = !Weight.light(title) || (verb.passive() && person) || (counted(title) && words > ENOUGH);
-        return weighs && (person || words >= ENOUGH || TitleWords.capitalInside(title));
+        return weighs && (person || words >= (verb.passive() ? ENOUGH - 1 : ENOUGH) || TitleWords.capitalInside(title));
     }
 
     /** "Doe questioned by police" has few words, and is told. */

@@ -65,7 +65,7 @@ public final class Teller {
     public List<Telling> tell(List<Passage> passages) {
         List<Telling> out = new ArrayList<>();
         if (!passages.isEmpty() && !Clocks.programme(passages)) {
-            Dating dating = new Dating(passages.get(0).article().date());
+            Dating dating = new Dating(passages.get(0).article().date(), large);
             boolean rows = Rows.in(passages);
             List<Passage> first = Lead.first(passages);
             Passage lead = rows ? null : Lead.of(first, lexicon);
@@ -161,7 +161,9 @@ public final class Teller {
             Roles roles = Roles.of(passage, clauses, register, trigger, triggers);
             Title sound = Title.sound(own == null ? title : own.title());
             out.removeIf(t -> t.trigger().token() == trigger.token());
-            out.add(telling(passage, trigger, roles, null, day, null, sound, sound.text(), false, true, true));
+            boolean given = !large && link != null && link.days().equals(day.days());
+            out.add(telling(
+                    passage, trigger, roles, given ? link : null, day, null, sound, sound.text(), false, true, true));
         }
     }
 

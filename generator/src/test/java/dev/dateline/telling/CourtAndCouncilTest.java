@@ -65,6 +65,50 @@ class CourtAndCouncilTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vigra: inspector dismisses appeal | Owners were cheering on Tuesday after an inspector dismissed an appeal over the harbour. | 2031-05-13 happened Inspector dismisses appeal",
+                "Fire at sea: Doe found guilty | Jane Doe was found guilty on Tuesday of setting fire to a boat in Vigra. | 2031-05-13 happened Doe found guilty",
+            })
+    void a_kicker_is_no_part_of_the_title(String headline, String sentence, String line) {
+        assertThat(told(headline, sentence)).contains(line);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Kremlin: talks have failed | The Kremlin said on Tuesday that talks on the harbour have failed. | Talks have failed",
+                "Vigra: what the inspector saw | An inspector dismissed an appeal over the harbour on Tuesday. | inspector saw",
+            })
+    void who_says_it_is_no_kicker(String headline, String sentence, String words) {
+        assertThat(told(headline, sentence)).noneMatch(line -> line.contains(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Jane Doe said on Tuesday her party would leave the town hall.",
+                "It rained.\n\nIt did not stop.\n\nNobody came.\n\nJane Doe said on Tuesday her party would leave the town hall.",
+            })
+    void her_party_is_the_speakers(String body) {
+        assertThat(told("News of the day", body))
+                .contains("2031-05-13 happened Doe says her party will leave town hall");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ten people have died since protests began in Vigra. | false",
+                "Ten people died in Vigra on Tuesday. | true",
+            })
+    void a_toll_so_far_is_of_no_day(String sentence, boolean told) {
+        assertThat(told("News of the day", sentence).isEmpty()).isEqualTo(!told);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"The board of Fjord Boats recommended on Tuesday that owners accept the bid by Halden Lines."})
     void what_somebody_wants_done_is_not_said_to_be_done(String sentence) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.event.Told;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,19 @@ class LaterDayTest {
         assertThat(told(headline, body))
                 .anyMatch(line -> line.startsWith(day))
                 .noneMatch(line -> line.startsWith("2031-05-14"));
+    }
+
+    @Test
+    void counts_as_a_day_that_is_named() {
+        String recalls = "---\ntitle: \"A year of Vigra\"\ndate: 2031-12-04\n---\n"
+                + "Homes at Vigra were a matter of the year. Councillors in Bergen refused permission for 40 homes in May.\n";
+        String tells = "---\ntitle: \"Council refuses homes at Vigra\"\ndate: 2031-05-14\n---\n"
+                + "Councillors in Bergen have refused permission for 40 homes at Vigra. "
+                + "The board voted on Monday to reject the plan.\n";
+        assertThat(Told.timeline(Told.read("echo", recalls), Told.read("gazette", tells))
+                        .events())
+                .anyMatch(e -> e.title().equals("Council refuses homes at Vigra")
+                        && Told.date(e).equals("2031-05-12"));
     }
 
     @ParameterizedTest

@@ -25,7 +25,7 @@ class OwnDayTest {
             value = {
                 "Teachers held a rally outside the town hall on Tuesday. | 2031-05-13 happened Teachers hold rally outside town hall",
                 "Teachers from Oslo held a rally outside the town hall on Tuesday. | 2031-05-13 happened Teachers from Oslo hold rally outside town hall",
-                "The two sailors still missing were presumed dead on Monday. | 2031-05-12 happened Two sailors still presumed dead",
+                "The two sailors still missing were presumed dead on Monday. | 2031-05-12 happened Two sailors presumed dead",
                 "The wreck will be towed to Vigra on Friday. | 2031-05-16 planned Wreck to be towed to Vigra",
                 "A service will be held in Bergen cathedral on 26 May. | 2031-05-26 planned Service to be held in Bergen cathedral",
                 "A museum is to open in Vigra on 26 May. | 2031-05-26 planned Museum to open in Vigra",
