@@ -33,11 +33,20 @@ class LaterDayTest {
 
     @Test
     void counts_as_a_day_that_is_named() {
-        String recalls = "---\ntitle: \"A year of Vigra\"\ndate: 2031-12-04\n---\n"
-                + "Homes at Vigra were a matter of the year. Councillors in Bergen refused permission for 40 homes in May.\n";
-        String tells = "---\ntitle: \"Council refuses homes at Vigra\"\ndate: 2031-05-14\n---\n"
-                + "Councillors in Bergen have refused permission for 40 homes at Vigra. "
-                + "The board voted on Monday to reject the plan.\n";
+        String recalls = """
+                ---
+                title: "A year of Vigra"
+                date: 2031-12-04
+                ---
+                Homes at Vigra were a matter of the year. Councillors in Bergen refused permission for 40 homes in May.
+                """;
+        String tells = """
+                ---
+                title: "Council refuses homes at Vigra"
+                date: 2031-05-14
+                ---
+                Councillors in Bergen have refused permission for 40 homes at Vigra. The board voted on Monday to reject it.
+                """;
         assertThat(Told.timeline(Told.read("echo", recalls), Told.read("gazette", tells))
                         .events())
                 .anyMatch(e -> e.title().equals("Council refuses homes at Vigra")
