@@ -42,6 +42,26 @@ public final class Foretold {
                 .anyMatch(t -> t.is("would"));
     }
 
+    /** "Talks between the two | begin on 15 May": the present of what is set for a day to come. */
+    static boolean due(Passage passage, Lexicon lexicon, int i) {
+        List<Token> tokens = passage.tokens();
+        String before = tokens.get(i - 1).lower();
+        boolean subject = tokens.get(i - 1).word() && !FunctionWords.any(before) && lexicon.verb(before) == null;
+        return subject
+                && i + 1 < tokens.size()
+                && (passage.inTime(i + 1)
+                        || (i + 2 < tokens.size() && tokens.get(i + 1).is("on") && passage.inTime(i + 2)))
+                && comes(passage, passage.inTime(i + 1) ? i + 1 : i + 2);
+    }
+
+    /** Whether the time at the token is after the article's own day. */
+    private static boolean comes(Passage passage, int token) {
+        int at = passage.tokens().get(token).begin();
+        return passage.times().stream()
+                .filter(x -> x.span().begin() <= at && at < x.span().end())
+                .anyMatch(x -> comes(passage, x.time()));
+    }
+
     private static boolean comes(Passage passage, @Nullable TimeSpan days) {
         LocalDate published = passage.article().date();
         return days != null && published != null && days.start().isAfter(published);

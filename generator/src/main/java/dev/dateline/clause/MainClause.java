@@ -4,6 +4,7 @@ import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Tag;
 import dev.dateline.text.Tagger;
 import dev.dateline.text.Token;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -28,7 +29,7 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
     /** The main clause; null where the sentence has none that can be told. */
     public static @Nullable MainClause of(Passage passage) {
         List<Token> tokens = passage.tokens();
-        List<Tag> tags = Tagger.tags(tokens);
+        List<Tag> tags = told(tokens);
         Reader reader = new Reader(passage, tokens, tags);
         int from = reader.begin(0);
         for (int tries = 0; from >= 0 && tries < 2; tries++) {
@@ -39,6 +40,24 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
             from = reader.afterComma(from);
         }
         return null;
+    }
+
+    /** The parts of speech; of "a man accused of theft pleaded guilty" the tagger takes the second verb for an adjective. */
+    private static List<Tag> told(List<Token> tokens) {
+        List<Tag> tags = new ArrayList<>(Tagger.tags(tokens));
+        for (int i = 1; i < tags.size(); i++) {
+            Tag before = tags.get(i - 1);
+            Verb verb = before == Tag.NOUN || before == Tag.PROPN
+                    ? Lexicon.english().verb(tokens.get(i).lower())
+                    : null;
+            boolean other = tags.get(i) == Tag.ADJ || tags.get(i) == Tag.AUX;
+            boolean past = verb != null
+                    && verb.form() == Verb.Form.PAST
+                    && !FunctionWords.any(tokens.get(i).lower());
+            boolean second = other && past && tags.subList(0, i).contains(Tag.VERB);
+            tags.set(i, second ? Tag.VERB : tags.get(i));
+        }
+        return tags;
     }
 
     /** Whether the token is its verb, or one that "and" joins to it. */
@@ -101,12 +120,14 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
                     i = over;
                     continue;
                 }
-                if (over < 0 || ";:\"“?!".contains(t.text()) || ((tag == Tag.SCONJ || t.is("when")) && i > from)) {
+                if (over < 0
+                        || ";:\"“?!".contains(t.text())
+                        || ((tag == Tag.SCONJ || t.is("when")) && i > from && !(of(i) && i > from + 1))) {
                     return null;
                 }
                 if (auxiliary(i) || tag == Tag.VERB) {
                     if (modifies(i)) {
-                        to = to < 0 ? i - (tokens.get(i - 1).is("to") ? 1 : 0) : to;
+                        to = to < 0 ? trimmed(i - (tokens.get(i - 1).is("to") ? 1 : 0)) : to;
                         continue;
                     }
                     int verb = verb(i);
@@ -199,6 +220,7 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
             boolean hangs = i + 1 < tokens.size()
                     && participle(w)
                     && (tags.get(i + 1) == Tag.ADP
+                            || of(i + 1)
                             || tags.get(i + 1) == Tag.PART
                             || passage.inTime(i + 1)
                             || tags.get(i + 1) == Tag.ADV);
@@ -212,6 +234,13 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
                                     && tags.get(i - 2) != Tag.NOUN
                                     && tags.get(i - 2) != Tag.PROPN));
             return noun || (hangs && finiteLater(i + 1, itself(w)));
+        }
+
+        /** "accused | of stealing it" */
+        private boolean of(int i) {
+            return tokens.get(i).is("of")
+                    && i + 1 < tokens.size()
+                    && tokens.get(i + 1).lower().endsWith("ing");
         }
 
         /** Not "fell", which is no participle, nor "died", which nobody does to another. */
@@ -231,7 +260,7 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
         private boolean finiteLater(int from, boolean itself) {
             for (int i = from; i < tokens.size(); i++) {
                 Token t = tokens.get(i);
-                boolean ends = tags.get(i) == Tag.SCONJ
+                boolean ends = (tags.get(i) == Tag.SCONJ && !of(i))
                         || tags.get(i) == Tag.CCONJ
                         || RELATIVE.contains(t.lower())
                         || t.text().equals(",")

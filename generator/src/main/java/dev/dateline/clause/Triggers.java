@@ -30,17 +30,15 @@ public final class Triggers {
     /** And so near after any verb that is not told as a fact. */
     private static final int OBJECT = 4;
 
+    private final Passage passage;
     private final List<Token> tokens;
     private final Lexicon lexicon;
-    /** Whether the sentence names a day to come. */
-    private final boolean ahead;
-
     private final List<Trigger> found = new ArrayList<>();
 
     private Triggers(Passage passage, Lexicon lexicon) {
+        this.passage = passage;
         this.tokens = passage.tokens();
         this.lexicon = lexicon;
-        this.ahead = Foretold.in(passage);
     }
 
     /** The triggers of a sentence, in order; those that tell no event are among them, with mood {@link Mood#NONE}. */
@@ -179,7 +177,8 @@ public final class Triggers {
                 before.equals("to")
                         || FunctionWords.is("auxiliary", before)
                         || (FunctionWords.is("adverb", before) && auxiliary(i, Set.of("will")))
-                        || FunctionWords.is("pronoun", before);
+                        || FunctionWords.is("pronoun", before)
+                        || Foretold.due(passage, lexicon, i);
             case THIRD ->
                 tokens.get(i - 1).word()
                         && !FunctionWords.is("determiner", before)
@@ -231,7 +230,7 @@ public final class Triggers {
         boolean to = false;
         for (int k = from; k < i; k++) {
             String w = tokens.get(k).lower();
-            if (ahead && w.equals("would") && Foretold.would(tokens, found, from, i)) {
+            if (w.equals("would") && Foretold.in(passage) && Foretold.would(tokens, found, from, i)) {
                 return Mood.PLAN;
             }
             boolean may = HYPOTHETICAL.contains(w) && !tokens.get(k).capital();
@@ -251,12 +250,12 @@ public final class Triggers {
             earlier |= Usage.is("told before", tokens.get(k).lower());
         }
         if (to || verb.form() == Form.BASE) {
-            return planned(from, i) ? Mood.PLAN : Mood.NONE;
+            return planned(from, i) || (!to && i > 0 && Foretold.due(passage, lexicon, i)) ? Mood.PLAN : Mood.NONE;
         }
         // "pleaded not guilty" is a plea
         boolean neither = FunctionWords.is("negation", word(i + 1))
                 && lexicon.phrase(verb.lemma(), word(i + 1) + " " + word(i + 2)) == null;
-        if (Untrue.conditional(tokens, i) || Untrue.denied(tokens, i) || neither) {
+        if (Untrue.conditional(tokens, i) || Untrue.denied(tokens, from, i) || neither) {
             return Mood.NONE;
         }
         if (had || earlier || (have && (since() || tokens.get(i).lower().endsWith("ing")))) {

@@ -1,5 +1,6 @@
 package dev.dateline.clause;
 
+import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
 
@@ -12,12 +13,25 @@ public final class Untrue {
 
     private Untrue() {}
 
-    /** "Denied that he left", "neither Smith nor Jones left", "none of them left". */
-    public static boolean denied(List<Token> tokens, int i) {
+    /**
+     * "Denied that he left", "neither Smith nor Jones left", "none of them left".
+     *
+     * @param from where the group of the verb begins
+     * @param i the verb
+     */
+    public static boolean denied(List<Token> tokens, int from, int i) {
         for (int k = i - 1; k >= 0 && k > i - DENIED && tokens.get(k).word(); k--) {
-            String word = tokens.get(k).lower();
-            if (Usage.is("made untrue by", word) || Usage.is("nobody", word)) {
+            if (Usage.is("made untrue by", tokens.get(k).lower())) {
                 return true;
+            }
+        }
+        for (int k = from - 1; k >= 0 && k > from - DENIED && tokens.get(k).word(); k--) {
+            String word = tokens.get(k).lower();
+            if (Usage.is("nobody", word)) {
+                return true;
+            }
+            if (FunctionWords.is("auxiliary", word) || FunctionWords.is("pronoun", word)) {
+                return false; // "nobody knew when it was closed"
             }
         }
         return false;

@@ -55,6 +55,13 @@ public record Voice(List<Token> tokens) {
         return next.begin() > t.end() && (!next.word() || next.capital());
     }
 
+    /** A question tells nothing. */
+    public boolean asks() {
+        int last = tokens.size() - 1;
+        return (last >= 0 && tokens.get(last).text().equals("?"))
+                || (last >= 1 && tokens.get(last - 1).text().equals("?"));
+    }
+
     /** Whether the token stands between quotation marks. */
     public boolean quoted(int token) {
         boolean inside = false;

@@ -116,7 +116,10 @@ record Walk(Passage passage, Lexicon lexicon) {
                 && tokens.get(from - 1).is("and")
                 && tokens.get(from - 2).capital()
                 && tokens.get(end - 1).capital();
-        int left = names ? listed(phrase(from - 1)) : 0;
+        // "talks between the owners and the crews"
+        int first = from > 1 && tokens.get(from - 1).is("and") ? phrase(from - 1) : 0;
+        boolean between = first > 0 && first < from - 1 && tokens.get(first - 1).is("between");
+        int left = names ? listed(phrase(from - 1)) : between ? first : 0;
         boolean hangs =
                 left > 0 && FunctionWords.is("preposition", tokens.get(left - 1).lower());
         return hangs ? left - 1 : -1;

@@ -248,7 +248,8 @@ final class Merging {
             }
             return;
         }
-        TimeSpan days = lean.sameDay() ? time : time.about();
+        TimeSpan counted = TimeSpan.day(time.start().plusDays(lean.away()));
+        TimeSpan days = lean.away() != 0 ? counted : lean.sameDay() ? time : time.about();
         place(sought(t.at(days, "“" + lean.words() + "”, and that was " + Labels.shortForm(time))));
     }
 

@@ -8,6 +8,8 @@ import dev.dateline.clause.Datelines;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Rows;
 import dev.dateline.clause.RunIns;
+import dev.dateline.clause.TitleWords;
+import dev.dateline.clause.Usage;
 import dev.dateline.naming.NameCounts;
 import dev.dateline.naming.NameCounts.Sighting;
 import dev.dateline.naming.WholeNames;
@@ -15,6 +17,7 @@ import dev.dateline.naming.WordCounts;
 import dev.dateline.naming.WordCounts.Word;
 import dev.dateline.source.SourceSpan;
 import dev.dateline.tagging.TimeExpression;
+import dev.dateline.tagging.TimexType;
 import dev.dateline.text.FamilyName;
 import dev.dateline.text.Name;
 import dev.dateline.text.Names;
@@ -32,6 +35,8 @@ import java.util.function.Predicate;
 /** Cuts articles into sentences with their tokens, names and time expressions. */
 final class PassageReader {
     private static final String ANY_DAY = "XXXX-XX-XXT";
+    /** So many letters hold the words before a length that say what it is of. */
+    private static final int NEAR = 40;
 
     private PassageReader() {}
 
@@ -53,7 +58,8 @@ final class PassageReader {
             List<Article> articles, Map<String, List<TimeExpression>> expressions, CutBefore before, Halt halt) {
         Sheets sheets = articles.parallelStream()
                 .map(halt::pass)
-                .map(article -> before.sheet(article, times(expressions.getOrDefault(article.id(), List.of()))))
+                .map(article ->
+                        before.sheet(article, times(article, expressions.getOrDefault(article.id(), List.of()))))
                 .collect(Sheets::new, Sheets::add, Sheets::addAll);
         // Which names are told whole is known when all are counted, and asked when events are told.
         Set<String> whole = new HashSet<>();
@@ -68,8 +74,23 @@ final class PassageReader {
     }
 
     /** "Night ferries": a part of no certain day dates nothing, and a title keeps it. */
-    private static List<TimeExpression> times(List<TimeExpression> all) {
-        return all.stream().filter(x -> !x.value().startsWith(ANY_DAY)).toList();
+    private static List<TimeExpression> times(Article article, List<TimeExpression> all) {
+        return all.stream()
+                .filter(x -> !x.value().startsWith(ANY_DAY) && !term(article.text(), x))
+                .toList();
+    }
+
+    /** "sentenced to six years", "jailed for ten": what was ruled, and no time of it. */
+    private static boolean term(String text, TimeExpression x) {
+        if (x.type() != TimexType.DURATION) {
+            return false;
+        }
+        int begin = x.span().begin();
+        List<String> before =
+                TitleWords.of(text.substring(Math.max(0, begin - NEAR), begin).replace("at least", ""));
+        int last = before.size() - 1;
+        boolean given = last > 0 && before.get(last).equals("for") && Usage.is("term", before.get(last - 1));
+        return given || (last >= 0 && before.get(last).equals("to"));
     }
 
     /** The sentences of one article, names not yet found. */

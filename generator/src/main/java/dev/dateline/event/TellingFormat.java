@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * of a list that is known by then.
  */
 final class TellingFormat {
+    /** Only what is not negative is written: no count of days goes so far back. */
+    private static final int LEAST = 1000;
+
     private final List<Passage> own;
     private final List<Entity> entities;
 
@@ -56,7 +59,7 @@ final class TellingFormat {
         Lean lean = t.lean();
         out.flag(lean != null);
         if (lean != null) {
-            out.number(lean.noun()).text(lean.words()).flag(lean.sameDay());
+            out.number(lean.noun()).text(lean.words()).flag(lean.sameDay()).number(lean.away() + LEAST);
         }
         out.text(t.title())
                 .text(t.settled())
@@ -105,7 +108,7 @@ final class TellingFormat {
                 entities(in).stream().findFirst().orElse(null),
                 List.copyOf(in.each(() -> word(in))),
                 in.number(),
-                in.flag() ? new Lean(in.number(), in.text(), in.flag()) : null,
+                in.flag() ? new Lean(in.number(), in.text(), in.flag(), in.number() - LEAST) : null,
                 in.text(),
                 in.text(),
                 in.flag(),

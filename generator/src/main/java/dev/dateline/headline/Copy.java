@@ -166,7 +166,11 @@ public final class Copy {
                 || modal
                 || gerund
                 || participle
-                || (infinitive && !body && !Usage.is("intransitive", last) && !Usage.is("aspect", last));
+                || (infinitive
+                        && !body
+                        && !Usage.is("intransitive", last)
+                        && !Usage.is("done alone", last)
+                        && !Usage.is("aspect", last));
     }
 
     /** "Doe and his deputy resign" */

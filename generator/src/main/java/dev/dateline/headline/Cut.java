@@ -70,7 +70,7 @@ public final class Cut {
             }
             if (FunctionWords.is("conjunction", next.lower())) {
                 // half of two things, and not "… | and thanked the crew"
-                return !next.is("and") || !does(i + 2);
+                return !(next.is("and") || next.is("but")) || !does(i + 2);
             }
             Tag tag = tag(i + 1);
             boolean phrase = (before == Tag.ADJ || before == Tag.NOUN || before == Tag.PROPN || before == Tag.NUM)

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a title names enough for a reader who has not read the article: who, and of some events where. */
 public record Enough(Passage passage, Lexicon lexicon) {
+    /** So many tokens say which event it is: "talks between the owners and the crews". */
+    private static final int WHOLE = 4;
+
     static final Pattern COUNT = Pattern.compile("(?i)two|three|four|five|several|most|none|others|more");
 
     private static final Pattern OWNER = Pattern.compile("['’]s?$");
@@ -74,7 +77,10 @@ public record Enough(Passage passage, Lexicon lexicon) {
                 && !Usage.is("body", tokens.get(subject.from() + 1).lower());
         // "The storm kills nine people in Peru" says which
         boolean where = Usage.is("befalls", t.eventClass()) && TitleWords.capitalInside(text);
-        return (definite && !where && !Topic.has(passage, subject))
+        return (definite
+                        && !where
+                        && !Topic.has(passage, subject)
+                        && Topic.name(passage, subject).isEmpty())
                 || (anonymous(t, text) && !PLACED.matcher(text).find() && !Topic.has(passage, subject));
     }
 
@@ -167,9 +173,15 @@ public record Enough(Passage passage, Lexicon lexicon) {
         boolean opens = trigger.lemma().equals("open");
         boolean here = subject.found() && opens(trigger) && (place != null || Topic.has(passage, subject));
         return here
+                || (lexicon.noun(head) != null && whole(subject))
                 || ((opens || lexicon.noun(head) != null)
                         && passage.names().stream()
                                 .anyMatch(n -> n.from() >= subject.from() && n.to() <= subject.last()));
+    }
+
+    /** "Talks between the owners and the crews": which, the phrase says. */
+    boolean whole(Subject subject) {
+        return subject.last() - subject.from() > WHOLE;
     }
 
     /** "The bridge opens", "the school closes": what it opens or closes need not be said. */

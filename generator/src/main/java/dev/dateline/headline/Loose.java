@@ -282,7 +282,11 @@ public record Loose(Passage passage, Lexicon lexicon) {
                 && Usage.is("elsewhere", noun.lower())
                 && tokens.subList(subject.to(), Math.max(subject.to(), subject.last())).stream()
                         .noneMatch(Token::capital);
-        return owner || superlative || (alone && !Topic.has(passage, subject));
+        return owner
+                || superlative
+                || (alone
+                        && !Topic.has(passage, subject)
+                        && Topic.name(passage, subject).isEmpty());
     }
 
     /** "buys the bank for $5 billion", "seizes the country's largest bank". */

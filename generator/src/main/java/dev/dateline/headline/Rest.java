@@ -215,7 +215,15 @@ public record Rest(Passage passage, Lexicon lexicon) {
                     && !FunctionWords.any(tokens.get(k + 1).lower())
                     && lexicon.verb(tokens.get(k + 1).lower()) == null;
             // "said that sailors had left" has a clause behind it
-            boolean clause = k > 0 && lexicon.verb(tokens.get(k - 1).lower()) != null && k > from;
+            int before = k - 1;
+            while (before >= from && passage.timed(before)) {
+                before--;
+            }
+            boolean wants = before < from
+                    && Usage.is(
+                            "wanting",
+                            lexicon.lemma(tokens.get(Math.max(0, from - 1)).lower()));
+            boolean clause = wants || (k > 0 && lexicon.verb(tokens.get(k - 1).lower()) != null && k > from);
             if (noun && !clause && Usage.is("pointing", tokens.get(k).lower())) {
                 return true;
             }

@@ -37,6 +37,8 @@ public final class Speech {
     private static final Set<String> COMMAS = Set.of(",", "\"", "”", "’");
     /** So far before the verb what is said may begin. */
     private static final int BEFORE = 45;
+    /** So near its beginning a sentence that opens with "his" has its verb. */
+    private static final int OWNER = 12;
 
     private final Passage passage;
     private final Lexicon lexicon;
@@ -84,7 +86,10 @@ public final class Speech {
         if (that > 0 && !Usage.is("accusing", t.lemma())) {
             String content = content(that, limit, left, voice);
             if (!content.isEmpty()) {
-                return speaker + " " + (many ? "say " : "says ") + content;
+                // "recommends members accept it": whether they do is another matter
+                String says = many ? "say" : "says";
+                boolean wants = Usage.is("wanting", t.lemma()) && !FunctionWords.any(TitleWords.first(content));
+                return speaker + " " + (wants ? t.does(t.lemma(), many) : says) + " " + content;
             }
         }
         if (!Usage.is("bare", t.lemma()) && !t.passive() && objectFollows(headline.object(t.end()))) {
@@ -104,6 +109,12 @@ public final class Speech {
         return content.isEmpty() ? "" : speaker + " " + (many ? "say " : "says ") + content;
     }
 
+    /** "His lawyer, Jane Doe, said he was well": "he" is the one whose lawyer she is. */
+    boolean anothers(Trigger t) {
+        String first = passage.tokens().get(0).lower();
+        return (first.equals("his") || first.equals("her")) && Subject.group(passage.tokens(), t.token()) < OWNER;
+    }
+
     private String content(int from, int limit, int most, Voice voice) {
         String text = headline.clause(from, limit, most);
         // "Fjord Boats said the company is sinking": twice the same
@@ -114,7 +125,13 @@ public final class Speech {
         boolean its = OWNED.matcher(text).find() && text.chars().skip(1).noneMatch(Character::isUpperCase);
         boolean speakerMeant = voice.own.matcher(text).lookingAt();
         boolean nobody = EXPLETIVE.matcher(text).lookingAt();
-        if (voice == Voice.BODY && TitleWords.first(text).equals("its")) {
+        String first = TitleWords.first(text);
+        if (voice == Voice.PERSON && (first.equals("his") || first.equals("her"))) {
+            // "Doe said her party would leave"
+            String kept = text.substring(text.indexOf(' ') + 1);
+            return !PronounWords.in(kept) && !OWNED.matcher(kept).find() && tells(kept) ? lowerFirst(text, from) : "";
+        }
+        if (voice == Voice.BODY && first.equals("its")) {
             String kept = text.substring(text.indexOf(' ') + 1);
             return !PronounWords.in(kept) && tells(kept) ? lowerFirst(text, from) : "";
         }

@@ -9,6 +9,7 @@ import dev.dateline.clause.Passage;
 import dev.dateline.clause.PronounWords;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.TitleWords;
+import dev.dateline.clause.Topic;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Trigger.Mood;
 import dev.dateline.clause.Usage;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 public final class Titles {
     private static final int MOST = 10;
     private static final int SUBJECT = 6;
+
     private static final AnyWord OWNED = AnyWord.of("its", "their", "his", "her", "our", "my", "your");
     private static final Pattern TWICE = Pattern.compile("( in .+)\\1$");
     private static final Pattern BY = Pattern.compile("\\s*\\bby .*");
@@ -33,10 +35,9 @@ public final class Titles {
     private static final Pattern LISTED =
             Pattern.compile("(\\p{Lu}[^,]*, \\p{Lu}[^,]*), (?:\\p{Lu}[^,]*, )*\\p{Lu}[^,]* and \\p{Lu}.*");
 
-    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
-
     private final Passage passage;
     private final Lexicon lexicon;
+    private final Listed listed;
     private final Headline headline;
     private final Speech speech;
     private final Copy copy;
@@ -48,6 +49,7 @@ public final class Titles {
     public Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
         this.passage = passage;
         this.lexicon = lexicon;
+        this.listed = new Listed(passage);
         this.headline = new Headline(passage);
         this.copy = new Copy(lexicon);
         this.names = new Enough(passage, lexicon);
@@ -92,8 +94,8 @@ public final class Titles {
     }
 
     private String meeting(Trigger t, Roles roles) {
-        List<Entity> left = people(roles.subject());
-        List<Entity> right = people(roles.others());
+        List<Entity> left = Listed.people(roles.subject());
+        List<Entity> right = Listed.people(roles.others());
         // "receives their guest" may go on from before; "a loan of two million" is nobody
         boolean receives = Usage.is("receiving", t.lemma());
         boolean guest = t.end() < passage.tokens().size()
@@ -105,30 +107,30 @@ public final class Titles {
         String where = roles.place() == null ? "" : " in " + roles.place().name();
         String verb = t.noun() || !Usage.is("meetings", t.lemma()) ? "meet" : t.lemma();
         if (!left.isEmpty() && !right.isEmpty()) {
-            boolean kin = list(left).equals(list(right));
-            String one = kin ? left.get(0).name() : list(left);
+            boolean kin = listed.of(left).equals(listed.of(right));
+            String one = kin ? left.get(0).name() : listed.of(left);
             return one + " " + t.does(verb, left.size() > 1) + " "
-                    + (kin ? right.get(0).name() : list(right)) + where;
+                    + (kin ? right.get(0).name() : listed.of(right)) + where;
         }
         List<Entity> all = left.isEmpty() ? right : left;
         String partner = t.noun() || (left.isEmpty() && !right.isEmpty()) ? "" : partner(t);
         String who = t.noun() || !left.isEmpty() ? "" : subjectPhrase(t.token());
         if (!who.isEmpty() && !right.isEmpty()) {
-            return who + " " + t.does(verb, Agreement.plural(who)) + " " + list(right) + where;
+            return who + " " + t.does(verb, Agreement.plural(who)) + " " + listed.of(right) + where;
         }
         if (!all.isEmpty() && !partner.isEmpty()) {
             // "visits Vienna" has said where.
             boolean there = roles.place() != null
                     && (partner.contains(roles.place().name())
                             || Gazetteer.english().place(partner).isPresent());
-            return list(all) + " " + t.does(verb, all.size() > 1) + " " + partner + (there ? "" : where);
+            return listed.of(all) + " " + t.does(verb, all.size() > 1) + " " + partner + (there ? "" : where);
         }
         if (t.noun() && Usage.is("trip", t.lemma()) && all.size() > 1) {
             // "After a visit by Smith, Jones spoke": who meets whom is not said.
             return "";
         }
         if (all.size() > 1) {
-            return list(all) + (t.mood() == Mood.PLAN ? " to meet" : " meet") + where;
+            return listed.of(all) + (t.mood() == Mood.PLAN ? " to meet" : " meet") + where;
         }
         String subject = t.noun() ? "" : subjectPhrase(t.token());
         if (!subject.isEmpty() && all.isEmpty()) {
@@ -156,7 +158,7 @@ public final class Titles {
             return "";
         }
         boolean named = !roles.subject().isEmpty();
-        String who = named ? list(roles.subject()) : subjectPhrase(roles.carrier());
+        String who = named ? listed.of(roles.subject()) : subjectPhrase(roles.carrier());
         boolean many = roles.subject().size() > 1 || (!named && Agreement.plural(who));
         return who.isEmpty() ? "" : who + " " + t.does(verb.lemma(), many) + " " + phrase;
     }
@@ -180,7 +182,7 @@ public final class Titles {
 
     private String statement(Trigger t, Roles roles) {
         boolean named = !roles.subject().isEmpty();
-        String speaker = named ? list(roles.subject()) : t.noun() ? "" : subjectPhrase(t.token());
+        String speaker = named ? listed.of(roles.subject()) : t.noun() ? "" : subjectPhrase(t.token());
         if (speaker.isEmpty()
                 || (!named && agreement.differs(t, speaker))
                 || (t.passive() && Usage.is("spoken to", t.lemma()))) {
@@ -198,7 +200,7 @@ public final class Titles {
                     : speaker + " " + (Lexicon.present(t.lemma(), many) + " " + what + " " + where).trim();
         }
         boolean body = !named && names.body(Subject.of(passage, lexicon, t.token()));
-        Speech.Voice voice = (!named && !body) || pronoun(t)
+        Speech.Voice voice = (!named && !body) || pronoun(t) || speech.anothers(t)
                 ? Speech.Voice.NOBODY
                 : many ? Speech.Voice.SEVERAL : roles.acts() ? Speech.Voice.PERSON : Speech.Voice.BODY;
         return speech.of(t, speaker, many, voice, MOST);
@@ -214,7 +216,8 @@ public final class Titles {
     private String deed(Trigger t, Roles roles) {
         boolean reduced = undergone.reduced(t.token());
         boolean suffers = t.passive() || reduced || undergone.suffered(t);
-        if (Usage.is("aspect", t.lemma())
+        boolean aspect = Usage.is("aspect", t.lemma());
+        if (aspect
                 && roles.subject().isEmpty()
                 && !suffers
                 && !undergone.object(t)
@@ -223,7 +226,7 @@ public final class Titles {
             return "";
         }
         boolean phrase = roles.subject().isEmpty() || suffers || undergone.counted(t);
-        String subject = phrase ? subjectPhrase(t.token()) : list(roles.subject());
+        String subject = phrase ? subjectPhrase(t.token()) : listed.of(roles.subject());
         if (roles.subject().isEmpty() && undergone.relative(t)) {
             // "a tribute to the man who died": who it is, is said too loosely.
             return "";
@@ -242,7 +245,12 @@ public final class Titles {
             // "lost her to an illness": what that means, the rest says.
             return "";
         }
-        boolean alone = Usage.is("intransitive", t.lemma()) || Enough.opens(t);
+        // "the judge will rule on 5 June"
+        boolean due = t.mood() == Mood.PLAN && Usage.is("terse", t.eventClass());
+        boolean alone = Usage.is("intransitive", t.lemma())
+                || Enough.opens(t)
+                || due
+                || (aspect && names.whole(Subject.of(passage, lexicon, t.token())));
         boolean undone = !suffers && undergone.without(t);
         if (undone || (object.isEmpty() && !suffers && t.lemma().indexOf(' ') < 0 && !alone)) {
             return "";
@@ -334,6 +342,10 @@ public final class Titles {
         if (!subject.found() || names.none(subject)) {
             return "";
         }
+        String name = Topic.name(passage, subject);
+        if (!name.isEmpty()) {
+            return name;
+        }
         String whole =
                 subject.last() > subject.to() && !marked(subject) ? headline.text(subject.from(), subject.last()) : "";
         String head = headline.text(subject.from(), subject.to());
@@ -362,30 +374,5 @@ public final class Titles {
             }
         }
         return false;
-    }
-
-    private static List<Entity> people(List<Entity> all) {
-        return all.stream()
-                .filter(e -> e.kind() == Entity.Kind.PERSON)
-                .distinct()
-                .toList();
-    }
-
-    /** Family names as a headline lists them; more than three are "and others". */
-    private String list(List<Entity> entities) {
-        List<String> names = entities.stream().distinct().map(this::shortName).toList();
-        return switch (names.size()) {
-            case 0 -> "";
-            case 1 -> names.get(0);
-            case 2 -> names.get(0) + " and " + names.get(1);
-            case 3 -> names.get(0) + ", " + names.get(1) + " and " + names.get(2);
-            default -> names.get(0) + ", " + names.get(1) + " and others";
-        };
-    }
-
-    private String shortName(Entity e) {
-        String last = passage.brief(e.name());
-        boolean numeral = NUMERAL.matcher(last).matches();
-        return e.kind() == Entity.Kind.PERSON && !numeral ? last : e.name();
     }
 }

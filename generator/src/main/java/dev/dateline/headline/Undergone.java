@@ -12,6 +12,7 @@ import dev.dateline.clause.Verb;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a verb's form says of its subject: that it does something, or that something is done to it. */
 record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
@@ -75,7 +76,15 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
                 || passage.inTime(t.end())
                 || ",.;".contains(next)
                 || (FunctionWords.is("preposition", next) && !next.equals("at"));
-        return next.equals("by")
+        int later = passage.afterTimes(t.end());
+        boolean by = later > t.end()
+                && later < tokens.size()
+                && tokens.get(later).is("by")
+                && !Usage.is("intransitive", t.lemma())
+                && !Usage.is("counted by", t.eventClass());
+        return by
+                || (next.equals("by")
+                        && !byMany(lexicon.verb(tokens.get(t.token()).lower()), t.end()))
                 || (bare && (Usage.is("done-to", t.eventClass()) || shares(t)) && !Usage.is("intransitive", t.lemma()));
     }
 
@@ -93,6 +102,17 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
                         && !Usage.is("roughly", tokens.get(next).lower()));
         // "was kidnapped and released": what befell somebody
         return found || (bare && !shares(t) && Usage.is("never bare", t.lemma()));
+    }
+
+    /** "voted | by seven to four": so many did. */
+    private boolean byMany(@Nullable Verb verb, int by) {
+        List<Token> tokens = passage.tokens();
+        return verb != null
+                && Usage.is("counted by", verb.eventClass())
+                && by + 1 < tokens.size()
+                && tokens.get(by).is("by")
+                && (tokens.get(by + 1).kind() == Token.Kind.NUMBER
+                        || Usage.is("number", tokens.get(by + 1).lower()));
     }
 
     /** "opened the bridge": whether something follows that it is done to. */
@@ -116,7 +136,10 @@ record Undergone(Passage passage, Clauses clauses, Lexicon lexicon) {
     boolean reduced(int token) {
         Verb verb = lexicon.verb(passage.tokens().get(token).lower());
         // "after the crews arrived": nobody arrives them.
-        boolean self = verb != null && (Usage.is("self", verb.eventClass()) || Usage.is("intransitive", verb.lemma()));
+        boolean self = verb != null
+                && (byMany(verb, token + 1)
+                        || Usage.is("self", verb.eventClass())
+                        || Usage.is("intransitive", verb.lemma()));
         return !self && participial(token);
     }
 

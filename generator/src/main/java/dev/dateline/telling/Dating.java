@@ -13,7 +13,6 @@ import dev.dateline.headline.Enough;
 import dev.dateline.naming.Entity;
 import dev.dateline.naming.Roles;
 import dev.dateline.tagging.TimeExpression;
-import dev.dateline.tagging.TimexType;
 import dev.dateline.telling.TimeLinks.Link;
 import dev.dateline.text.Token;
 import dev.dateline.time.Labels;
@@ -26,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +35,7 @@ public final class Dating {
     /** How the only day of a sentence is accounted for, where another of its verbs has it. */
     public static final String NAMED = "the day that the sentence names: ";
     /** So many sentences count as the lead: what stands there without a date is news of the article's day. */
-    private static final int LEAD = 3;
+    static final int LEAD = 3;
     /** Longer than a quarter, days: too long to date what a noun only names. */
     private static final int LONG = 93;
     /** Days. */
@@ -48,9 +46,6 @@ public final class Dating {
     private static final int QUOTED = 2;
     /** Days; see {@link #recent}. */
     private static final int RECENT = 10;
-
-    /** "7:40 p.m.", "19.40 local time"; not "7 this morning". */
-    private static final Pattern HOUR = Pattern.compile("\\d[\\d:.]*(?: ?[ap]\\.?m\\.?)?(?: local time)?");
 
     /** For so many sentences a speaker's words go on. */
     private static final int SPEECH = 3;
@@ -69,14 +64,16 @@ public final class Dating {
     private record Said(TimeSpan days, int number) {}
 
     private final @Nullable LocalDate published;
+    private final boolean large;
     private final Map<Entity, Said> said = new HashMap<>();
     private @Nullable TimeSpan lastDay;
     private int lastNumber = -100;
     private @Nullable Entity earlierSpeaker;
     private int earlierUntil = -1;
 
-    Dating(@Nullable LocalDate published) {
+    Dating(@Nullable LocalDate published, boolean large) {
         this.published = published;
+        this.large = large;
     }
 
     /** The days of a telling; null where it tells nothing that a timeline can show. */
@@ -101,7 +98,7 @@ public final class Dating {
         if (before != null && (tells(trigger, roles) || titled.getAsBoolean())) {
             return before;
         }
-        if (clock(passage, link)) {
+        if (Hours.alone(passage, link)) {
             return roles.known() ? Dated.OPEN : null;
         }
         if (link != null && begins(passage, trigger, link)) {
@@ -112,7 +109,7 @@ public final class Dating {
         if (link != null) {
             return named(passage, trigger, roles, link, titled);
         }
-        if (links.bounded(trigger)) {
+        if (links.bounded(trigger) || (!large && Lean.apart(passage, trigger))) {
             return say || !roles.known() ? null : Dated.OPEN;
         }
         if (trigger.noun()) {
@@ -139,7 +136,7 @@ public final class Dating {
                 return carried(true, true);
             }
             if (only != null
-                    && !clock(passage, only)
+                    && !Hours.alone(passage, only)
                     && !beyond(passage, trigger, only.days())
                     && !new Joint(passage).joins(trigger, links.at(only))) {
                 return new Dated(only.days(), NAMED + Labels.shortForm(only.days()));
@@ -172,14 +169,6 @@ public final class Dating {
         return false;
     }
 
-    /** "At 0603 local time", far down: of which day? */
-    static boolean clock(Passage passage, @Nullable Link link) {
-        return link != null
-                && link.words().type() == TimexType.TIME
-                && link.words().steps().contains("the article's date")
-                && passage.number() >= LEAD;
-    }
-
     /** "It left the port at 7:40 p.m.", behind "sank on Saturday": of the day told just before, not of the article's. */
     private @Nullable Dated hour(Passage passage, Trigger trigger, TimeExpression time) {
         boolean over = trigger.mood() == Mood.FACT || trigger.mood() == Mood.BACKGROUND;
@@ -195,9 +184,7 @@ public final class Dating {
                 && last.start().isBefore(published)
                 && passage.number() > lastNumber
                 && passage.number() - lastNumber <= CARRY
-                && time.type() == TimexType.TIME
-                && time.anchoring() == TimeExpression.Anchoring.ARTICLE
-                && HOUR.matcher(time.text()).matches();
+                && Hours.only(time);
     }
 
     /** "Is accused", "faces": what holds is no news of the day, but in the first line, where it is a headline's present. */
@@ -269,6 +256,7 @@ public final class Dating {
                 || day == null
                 || aside
                 || standing(passage, trigger)
+                || Heard.relayed(passage, trigger)
                 || !(trigger.mood() == Mood.FACT || trigger.mood() == Mood.PERFECT)) {
             return null;
         }

@@ -4,6 +4,7 @@ import dev.dateline.clause.AnyWord;
 import dev.dateline.clause.Clauses;
 import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
+import dev.dateline.clause.PronounWords;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.TitleWords;
 import dev.dateline.clause.Topic;
@@ -67,7 +68,9 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
         if (cut.off(trigger, text) || cut.bidding(text) || cut.deep(trigger)) {
             return false;
         }
-        if (passage.number() >= NEWS && Weight.light(text) && !topic(trigger)) {
+        // "Doe to visit the site", on a day: what is to be seen there is told when she has
+        boolean due = trigger.mood() == Trigger.Mood.PLAN && days != null && days.precision() == Precision.DAY;
+        if (passage.number() >= NEWS && Weight.light(text) && !topic(trigger) && !due) {
             return false;
         }
         if (trigger.eventClass().equals(Lexicon.SAY)) {
@@ -88,12 +91,19 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
     boolean open(Trigger trigger, String title) {
         boolean says = Speech.says(title);
         boolean thin = title.split(" ", -1).length < WORDS - 1 && !named(title);
-        return (says && OPINION.in(title))
+        // "His lawyer said he was well": that is not the lawyer
+        boolean his = Usage.is("own", passage.tokens().get(0).lower()) && PronounWords.in(title);
+        return (says && (his || OPINION.in(title)))
                 || unruled(trigger, title)
                 || made(trigger, title)
                 || OPEN.matcher(title).find()
                 || (!says && thin)
                 || new Loose(passage, lexicon).said(trigger, title);
+    }
+
+    /** What a share costs, which an article tells by the way. */
+    boolean price(String title) {
+        return PRICE.matcher(title).find();
     }
 
     /** "Plans made by Smith": what, nobody learns. */
@@ -168,7 +178,7 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
             return !gerund(trigger);
         }
         boolean move = trigger.eventClass().equals("rise");
-        if (passage.number() > 0 && PRICE.matcher(title).find()) {
+        if (passage.number() > 0 && price(title)) {
             return false;
         }
         boolean besides = clauses.clause(clauses.of(trigger.token())).kind() == Clauses.Kind.PARTICIPIAL
@@ -183,7 +193,8 @@ record Fair(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tri
                 && !unruled(trigger, title)
                 && !nothing
                 && !made(trigger, title)
-                && !new Plain(passage, clauses, lexicon, triggers).known(trigger, title)
+                && ((trigger.mood() == Trigger.Mood.PLAN && named(title))
+                        || !new Plain(passage, clauses, lexicon, triggers).known(trigger, title))
                 && !aside(trigger)
                 && !new Loose(passage, lexicon).fragment(trigger, title)
                 && ((move && !title.contains(" from ")) || new Rest(passage, lexicon).spare(trigger, title))

@@ -24,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,8 @@ record Lead(Passage passage, Lexicon lexicon) {
     private static final Pattern SPACED = Pattern.compile(" (?=[,.;:%)]|['’]s\\b)|(?<=[$€£(]) ");
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
+    /** A word or three before a colon. */
+    private static final Pattern KICKER = Pattern.compile("\\p{Lu}[\\w'’-]*(?: [\\w'’-]+){0,2}: (\\p{L}[^:]*)");
     /** Marks of what is no plain statement: "Kremlin: no", "Who won?". */
     private static final Pattern MARKED = Pattern.compile("[?:;|!…_`]|\\.\\.|[-–—](?: |$)|''");
 
@@ -123,7 +126,7 @@ record Lead(Passage passage, Lexicon lexicon) {
 
     /** The headline as a title; empty where it is none of this sentence, or says no more than what it is about. */
     String headline() {
-        String title = SPACED.matcher(passage.article().title().trim()).replaceAll("");
+        String title = told(SPACED.matcher(passage.article().title().trim()).replaceAll(""));
         List<String> words = new ArrayList<>(List.of(SPACE.split(title, -1)));
         boolean shouts = title.equals(title.toUpperCase(Locale.ROOT));
         if (words.size() < LEAST
@@ -148,6 +151,29 @@ record Lead(Passage passage, Lexicon lexicon) {
                     && !FunctionWords.is("conjunction", before);
         }
         return told && shared(title) >= SHARED ? TitleWords.capital(lowered(words)) : "";
+    }
+
+    /** "Vigra: inspector dismisses appeal" without its kicker, where the sentence has the verb and nobody says so in it. */
+    private String told(String headline) {
+        Matcher kicker = KICKER.matcher(headline);
+        if (!kicker.matches()) {
+            return headline;
+        }
+        Set<String> verbs = new HashSet<>();
+        for (String word : TitleWords.of(kicker.group(1).toLowerCase(Locale.ROOT))) {
+            Verb verb = lexicon.verb(word);
+            verbs.add(verb == null || lexicon.noun(word) != null ? "" : verb.lemma());
+        }
+        boolean has = false;
+        for (Token t : passage.tokens()) {
+            Verb verb = lexicon.verb(t.lower());
+            if (Usage.is("says", t.lower())) {
+                // "Kremlin: talks have failed" is what the Kremlin says
+                return headline;
+            }
+            has |= verb != null && verb.form() != Verb.Form.BASE && verbs.contains(verb.lemma());
+        }
+        return has ? kicker.group(1) : headline;
     }
 
     /** Whether the title is the name of the file, which a page without a headline gets. */

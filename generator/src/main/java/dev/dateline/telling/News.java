@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, boolean passive) {
     private static final int MOST = 12;
-    private static final int SUBJECT = 7;
     private static final int LEAST = 3;
     /** A title of fewer words behind the verb says too little. */
     private static final int FEW = 1;
@@ -57,9 +56,9 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
     private static final Pattern OWNED = Pattern.compile("\\b(?:its|his|her|their)\\b");
 
     private static final Set<String> HAVE = Set.of("has", "have");
-    private static final Set<String> OWN = Set.of("its", "his", "her", "their");
     private static final Set<String> SEVERAL = Set.of("have", "are", "were");
     private static final Set<String> ONE = Set.of("has", "is", "was");
+    private static final Set<String> BEFORE_BASE = Set.of("will", "to");
     private static final Set<String> PRESENT = Set.of("is", "are");
     /** "is planned for Friday": what these tell of is still to come. */
     private static final Set<String> FORESEEN = Set.of("planned", "scheduled", "expected", "slated", "set");
@@ -70,6 +69,15 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
      * @param begins whether the article begins with it
      */
     static @Nullable News of(Passage passage, Lexicon lexicon, boolean begins) {
+        return of(passage, lexicon, begins, begins);
+    }
+
+    /**
+     * The same of a sentence whose subject may be known from those before it.
+     *
+     * @param definite whether "the board" may begin it
+     */
+    static @Nullable News of(Passage passage, Lexicon lexicon, boolean begins, boolean definite) {
         MainClause clause = MainClause.of(passage);
         Voice voice = new Voice(passage.tokens());
         if (clause == null || !subject(passage, clause) || !voice.reporter() || voice.quoted(clause.verb())) {
@@ -82,7 +90,8 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         if (clause.tags().get(verb) != Tag.VERB
                 || FunctionWords.is("auxiliary", word)
                 || !(lexicon.regular(word)
-                        || tokens.get(Math.max(clause.group(), verb - 1)).is("will"))
+                        || BEFORE_BASE.contains(
+                                tokens.get(Math.max(clause.group(), verb - 1)).lower()))
                 || Usage.is("state", lemma)) {
             return null;
         }
@@ -91,7 +100,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                         "page",
                         tokens.get(Math.max(clause.from(), clause.to() - 1)).lower())
                 && first.is("the");
-        if (page || (!begins && first.is("the"))) {
+        if (page || (!definite && first.is("the"))) {
             return null;
         }
         boolean be = false;
@@ -115,14 +124,21 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
             will |= w.equals("will");
         }
         Verb known = lexicon.verb(word);
+        boolean tallied = have && known != null && Usage.is("tallied", known.eventClass());
+        if (tallied && tokens.subList(verb, tokens.size()).stream().anyMatch(t -> t.is("since"))) {
+            // "ten people have died since protests began": not on one day
+            return null;
+        }
         if (tokens.get(clause.group() - 1).is("as")
-                || Untrue.denied(tokens, verb)
+                || Untrue.denied(tokens, clause.to(), verb)
                 || Untrue.unsure(tokens, clause.to(), verb, known == null ? "" : known.eventClass())) {
             // "as expected, the board resigned"
             return null;
         }
+        // "is to open"
+        will |= now && verb > clause.group() && tokens.get(verb - 1).is("to");
         boolean going = word.endsWith("ing");
-        boolean passive = be && !going;
+        boolean passive = be && !going && !tokens.get(verb - 1).is("to");
         if (going && !now && !have) {
             return null;
         }
@@ -140,7 +156,11 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
         boolean named = clause.tags().get(clause.to() - 1) == Tag.PROPN
                 || passage.names().stream().anyMatch(n -> n.to() == clause.to() && n.from() >= clause.from())
                 || Usage.is("body", tokens.get(clause.to() - 1).lower());
-        boolean told = have || (begins && (will || now)) || dated(passage) || (begins && named && !elsewhere(passage));
+        boolean told = have
+                || (begins && (will || now))
+                || (will && ahead(passage))
+                || dated(passage)
+                || (begins && named && !elsewhere(passage));
         boolean plan = will || (passive && FORESEEN.contains(word) && ahead(passage));
         return told
                 ? new News(passage, lexicon, clause, plan ? Mood.PLAN : have ? Mood.PERFECT : Mood.FACT, passive)
@@ -210,7 +230,7 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
     /** The title, empty where the sentence makes none that reads: the longest that does. */
     String title() {
         Headline headline = new Headline(passage);
-        String subject = subject(headline);
+        String subject = new NewsSubject(passage, clause).of(headline);
         int most = subject.isEmpty() ? 0 : MOST - subject.split(" ", -1).length - 1;
         for (int left = most; left >= FEW; left--) {
             String title = title(headline, subject, left);
@@ -334,8 +354,8 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
                 return SEVERAL.contains(t.lower());
             }
         }
-        boolean person =
-                passage.names().stream().anyMatch(n -> n.to() == clause.to() && n.guess() == Name.Guess.PERSON);
+        boolean person = passage.names().stream().anyMatch(n -> n.to() == clause.to() && n.guess() == Name.Guess.PERSON)
+                && clause.tags().subList(clause.from(), clause.to()).stream().noneMatch(t -> t == Tag.ADP);
         return (!person || subject.contains(" and ")) && Agreement.plural(subject);
     }
 
@@ -345,59 +365,5 @@ record News(Passage passage, Lexicon lexicon, MainClause clause, Mood mood, bool
             return (mood == Mood.PLAN && !FORESEEN.contains(word) ? "to be " : "") + word;
         }
         return mood == Mood.PLAN ? "to " + lemma() : Lexicon.present(lemma(), many);
-    }
-
-    /** The subject in few words: without what tells more of it, if need be without where and of what sort it is. */
-    private String subject(Headline headline) {
-        List<Token> tokens = passage.tokens();
-        Token first = tokens.get(clause.from());
-        boolean open = Usage.is("own", first.lower())
-                || Usage.is("pointing", first.lower())
-                || Usage.is("empty", first.lower());
-        int from = clause.from();
-        int to = clause.to();
-        for (int i = from + 2; i < to; i++) {
-            // "a van on its way"
-            boolean own = clause.tags().get(i - 1) == Tag.ADP
-                    && OWN.contains(tokens.get(i).lower());
-            to = own ? i - 1 : to;
-        }
-        for (int i = from + 1; i < to; i++) {
-            if (tokens.get(i).text().equals(",")) {
-                // "the singer's son, Jane Doe"
-                int after = i + 1;
-                int end = to;
-                boolean person = passage.names().stream()
-                        .anyMatch(n -> n.from() == after && n.to() == end && n.guess() == Name.Guess.PERSON);
-                if (!person
-                        && tokens.subList(after, to).stream().anyMatch(t -> t.is("and"))
-                        && passage.names().stream().anyMatch(n -> n.from() == after)) {
-                    return ""; // "Smith of Chile, Jane Doe of Peru and others"
-                }
-                from = person ? after : from;
-                to = person ? to : i;
-            }
-        }
-        String text = headline.text(from, to);
-        while (!text.isEmpty() && text.split(" ", -1).length > SUBJECT) {
-            int cut = -1;
-            for (int i = to - 1; i > from + 1 && cut < 0; i--) {
-                boolean hangs =
-                        clause.tags().get(i) == Tag.ADP && !tokens.get(i).is("of");
-                cut = hangs || tokens.get(i).text().equals(",") ? i : -1;
-            }
-            if (cut < 0) {
-                return "";
-            }
-            to = cut;
-            while (to > from + 1 && clause.tags().get(to - 1) == Tag.CCONJ) {
-                to--;
-            }
-            text = headline.text(from, to);
-        }
-        boolean quoted = to < tokens.size() && "\"“”".contains(tokens.get(to).text());
-        open |= quoted || text.endsWith("'s") || text.endsWith("’s");
-        open |= tokens.subList(from, to).stream().anyMatch(t -> "\"“”".contains(t.text()));
-        return open || PronounWords.in(text) ? "" : text;
     }
 }

@@ -7,6 +7,7 @@ import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.TitleWords;
+import dev.dateline.clause.Topic;
 import dev.dateline.clause.Trigger;
 import dev.dateline.clause.Trigger.Mood;
 import dev.dateline.clause.Usage;
@@ -310,7 +311,8 @@ record Plain(Passage passage, Clauses clauses, Lexicon lexicon, List<Trigger> tr
         return at + 1 < tokens.size()
                 && tokens.get(at).is("the")
                 && !tokens.get(at + 1).capital()
-                && title.endsWith(" " + tokens.get(at + 1).text());
+                && title.endsWith(" " + tokens.get(at + 1).text())
+                && !Topic.tells(passage, lexicon, tokens.get(at + 1));
     }
 
     /** "The judge ruled the film can be shown": what follows is a clause, and its subject no object. */

@@ -28,10 +28,8 @@ import dev.dateline.naming.Roles;
 import dev.dateline.tagging.TimeExpression;
 import dev.dateline.telling.Dating.Dated;
 import dev.dateline.telling.TimeLinks.Link;
-import dev.dateline.text.Token;
 import dev.dateline.time.Labels;
 import dev.dateline.time.TimeSpan;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,25 +64,27 @@ public final class Teller {
     public List<Telling> tell(List<Passage> passages) {
         List<Telling> out = new ArrayList<>();
         if (!passages.isEmpty() && !Clocks.programme(passages)) {
-            Dating dating = new Dating(passages.get(0).article().date());
+            Dating dating = new Dating(passages.get(0).article().date(), large);
             boolean rows = Rows.in(passages);
             List<Passage> first = Lead.first(passages);
             Passage lead = rows ? null : Lead.of(first, lexicon);
+            LaterDay later = new LaterDay();
             for (Passage passage : passages) {
-                if (Lead.title(passage) || Lead.page(passage)) {
+                if (Lead.title(passage) || Lead.page(passage) || Heard.version(passage)) {
                     continue;
                 }
                 List<Telling> told = new ArrayList<>();
                 Passage open = passage.opened();
                 boolean leads = lead != null && lead.number() == passage.number();
                 if (!rows || !row(open, told)) {
-                    tell(open, dating, leads, told);
+                    tell(open, dating, lead, later, told);
                 }
                 if (leads) {
                     news(open, first.get(0).number() == passage.number(), told);
                 }
                 told.forEach(t -> out.add(t.in(passage)));
             }
+            return lead == null ? out : later.applied(out, lead);
         }
         return out;
     }
@@ -118,7 +118,7 @@ public final class Teller {
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
         List<Trigger> triggers = Trigger.collapse(Triggers.in(passage, lexicon), clauses);
         String headline = lead.headline();
-        News news = headline.isEmpty() ? News.of(passage, lexicon, begins) : null;
+        News news = headline.isEmpty() && !Heard.in(passage) ? News.of(passage, lexicon, begins) : null;
         String title = news == null ? headline : news.title();
         if (undone(passage, begins, headline, clauses, triggers, out)) {
             return;
@@ -163,7 +163,9 @@ public final class Teller {
         } else if (news != null || out.stream().noneMatch(t -> t.fair() && t.time() != null)) {
             Title sound = Title.sound(own == null ? title : own.title());
             out.removeIf(t -> t.trigger().token() == trigger.token());
-            out.add(telling(passage, trigger, roles, null, day, null, sound, sound.text(), false, true, true));
+            boolean given = !large && link != null && link.days().equals(day.days());
+            out.add(telling(
+                    passage, trigger, roles, given ? link : null, day, null, sound, sound.text(), false, true, true));
         }
     }
 
@@ -216,9 +218,12 @@ public final class Teller {
         return true;
     }
 
-    private void tell(Passage passage, Dating dating, boolean leads, List<Telling> out) {
+    private void tell(Passage passage, Dating dating, @Nullable Passage lead, LaterDay later, List<Telling> out) {
+        boolean leads = lead != null && lead.number() == passage.number();
         Clauses clauses = new Clauses(passage.tokens(), lexicon);
-        List<Trigger> triggers = asks(passage) ? List.of() : Trigger.collapse(Triggers.in(passage, lexicon), clauses);
+        List<Trigger> triggers = new Voice(passage.tokens()).asks() || Heard.in(passage)
+                ? List.of()
+                : Trigger.collapse(Triggers.in(passage, lexicon), clauses);
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
         Titles titles = new Titles(passage, clauses, lexicon);
         Cut cut = new Cut(passage);
@@ -226,6 +231,10 @@ public final class Teller {
         readers |= Voice.readers(passage);
         Entity speaker = null;
         for (Trigger trigger : triggers) {
+            if (lead != null) {
+                later.note(
+                        passage, lead, trigger, () -> Roles.of(passage, clauses, register, trigger, triggers), links);
+            }
             boolean unreal = trigger.mood() == Mood.NONE || ahead(passage, trigger, clauses);
             if (unreal || trigger.eventClass().equals(Lexicon.LIGHT)) {
                 continue;
@@ -296,7 +305,21 @@ public final class Teller {
                                         ? dated.days() == null || cut.main(trigger, clauses)
                                         : !cut.others(trigger, link.words()))
                                 && fair.of(trigger, title.get(), dated.days()),
-                        large && plain.firm(trigger, link != null) && !Dating.clock(passage, link)));
+                        large && plain.firm(trigger, link != null) && !Hours.alone(passage, link)));
+            }
+        }
+        if (!large && !leads && !readers && out.stream().noneMatch(t -> t.fair() && t.own())) {
+            Fair fair = new Fair(passage, clauses, lexicon, triggers, register, cut);
+            OwnDay day = OwnDay.of(passage, lexicon, triggers, links, fair, cut);
+            if (day != null) {
+                Roles roles = Roles.of(passage, clauses, register, day.trigger(), triggers);
+                Dated dated = new Dated(
+                        day.day().days(),
+                        Dating.NAMED + Labels.shortForm(day.day().days()));
+                Title sound = Title.sound(day.title());
+                out.removeIf(t -> t.trigger().token() == day.trigger().token());
+                out.add(telling(
+                        passage, day.trigger(), roles, day.day(), dated, null, sound, sound.text(), false, true, true));
             }
         }
         pronouns.leave(passage, speaker);
@@ -311,14 +334,6 @@ public final class Teller {
     /** "She warns of strikes": a deed of words that has no day of its own may be of any. */
     private static boolean act(Passage passage, Trigger trigger, String title) {
         return passage.times().isEmpty() && trigger.eventClass().equals(Lexicon.SAY) && !Speech.says(title);
-    }
-
-    /** A question tells nothing. */
-    private static boolean asks(Passage passage) {
-        List<Token> tokens = passage.tokens();
-        int last = tokens.size() - 1;
-        return (last >= 0 && tokens.get(last).text().equals("?"))
-                || (last >= 1 && tokens.get(last - 1).text().equals("?"));
     }
 
     /** "After she returns", "when he resigns": the present of an aside lies ahead. */
@@ -354,7 +369,7 @@ public final class Teller {
         return new Telling(
                 passage,
                 trigger,
-                status(trigger, dated.days(), passage.article().date()),
+                Status.of(trigger, dated.days(), passage.article().date()),
                 dated.days(),
                 link == null ? null : link.words(),
                 dated.derivation(),
@@ -376,15 +391,5 @@ public final class Teller {
                 plain,
                 fair,
                 firm);
-    }
-
-    /** Told as a fact but lying after the article's day, it is still to come. */
-    private static Status status(Trigger trigger, @Nullable TimeSpan days, @Nullable LocalDate published) {
-        return switch (trigger.mood()) {
-            case PLAN -> Status.PLANNED;
-            case CANCELLED -> Status.CANCELLED;
-            default ->
-                days != null && published != null && days.start().isAfter(published) ? Status.PLANNED : Status.HAPPENED;
-        };
     }
 }

@@ -75,15 +75,20 @@ public record Telling(
 
     /** The same, without what was only there to read its sentence. */
     public Telling in(Passage closed) {
-        return with(closed, time, derivation, lean);
+        return with(closed, time, derivation, own, lean);
     }
 
     /** The same with days that another event gives. */
     public Telling at(TimeSpan days, String how) {
-        return with(passage, days, how, null);
+        return with(passage, days, how, own, null);
     }
 
-    private Telling with(Passage where, @Nullable TimeSpan days, String how, @Nullable Lean leaning) {
+    /** The same with days that its article names for it elsewhere. */
+    Telling named(TimeSpan days, String how) {
+        return with(passage, days, how, true, null);
+    }
+
+    private Telling with(Passage where, @Nullable TimeSpan days, String how, boolean named, @Nullable Lean leaning) {
         return new Telling(
                 where,
                 trigger,
@@ -91,7 +96,7 @@ public record Telling(
                 days,
                 words,
                 how,
-                own,
+                named,
                 subject,
                 others,
                 organizations,

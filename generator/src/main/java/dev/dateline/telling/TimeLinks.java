@@ -35,9 +35,6 @@ final class TimeLinks {
      */
     record Link(TimeSpan days, TimeExpression words, String note) {}
 
-    /** So near after its verb stands an object. */
-    private static final int OBJECT = 6;
-
     private final Passage passage;
     private final Clauses clauses;
     private final List<Trigger> triggers;
@@ -84,6 +81,10 @@ final class TimeLinks {
             Trigger owner = owner(at(link));
             if (owner != null) {
                 links.merge(owner.token(), link, TimeLinks::finer);
+                Trigger done = owner.noun() ? new Governing(passage, clauses, triggers).occasion(owner) : null;
+                if (done != null) {
+                    links.merge(done.token(), link, TimeLinks::finer);
+                }
             }
         }
         Scene scene = links.isEmpty() ? null : Scene.of(passage, triggers);
@@ -196,6 +197,9 @@ final class TimeLinks {
             if (!clauses.together(t.token(), at) || quoted(t, at) || purpose(t, at)) {
                 continue;
             }
+            if (t.token() < at && past(t, at)) {
+                return null;
+            }
             if (t.mood() == Mood.NONE) {
                 // "He said he would leave on Friday": the day is of what may be, not of the saying.
                 unreal = t.token() < at && !t.noun() ? t.token() : unreal;
@@ -215,13 +219,32 @@ final class TimeLinks {
             return null;
         }
         if (left != null && left.noun()) {
-            Trigger verb = governing(left, at);
+            Trigger verb = new Governing(passage, clauses, triggers).of(left, at);
             left = verb == null ? left : verb;
         }
         if (left != null && !(right != null && farther(left, right, at))) {
             return left;
         }
         return right != null ? right : parentTrigger(at);
+    }
+
+    /** "denied killing her on 3 March", told in April: the day is of what is denied. */
+    private boolean past(Trigger t, int at) {
+        List<Token> tokens = passage.tokens();
+        LocalDate published = passage.article().date();
+        int doing = t.end() < tokens.size() && tokens.get(t.end()).is("of") ? t.end() + 1 : t.end();
+        boolean gerund = !t.noun()
+                && t.eventClass().equals(Lexicon.SAY)
+                && doing + 1 < at
+                && tokens.get(doing).lower().endsWith("ing")
+                && !tokens.get(doing).capital()
+                && tokens.get(doing + 1).word()
+                && !passage.timed(doing + 1);
+        return gerund
+                && published != null
+                && passage.times().stream()
+                        .filter(x -> passage.tokenAt(x.span().begin()) == at)
+                        .anyMatch(x -> x.time() != null && !x.time().end().isAfter(published.minusDays(Lead.FRESH)));
     }
 
     /** "voted to close it on Monday": a day that is over is of the vote. */
@@ -250,34 +273,6 @@ final class TimeLinks {
         return t.noun()
                 && k > at
                 && (tokens.get(k).is("following") || tokens.get(k).is("after"));
-    }
-
-    /** "condemned the attack on Monday": the day is the verb's; "announced a meeting on Monday" leaves it to the noun. */
-    private @Nullable Trigger governing(Trigger noun, int at) {
-        int from = FunctionWords.is("preposition", passage.tokens().get(at - 1).lower()) ? at - 1 : at;
-        for (Trigger t : triggers) {
-            // "imposed sanctions on two banks on Monday", "won the final 2-1 on Sunday"
-            boolean within = from > noun.token() + 1
-                    && noun.mood() == Mood.FACT
-                    && (t.mood() == Mood.FACT || t.mood() == Mood.PERFECT)
-                    && !t.noun()
-                    && !t.eventClass().equals(Lexicon.SAY)
-                    && !t.eventClass().equals(Lexicon.LIGHT)
-                    && t.token() < noun.token()
-                    && noun.token() - t.token() < OBJECT
-                    && clauses.together(t.token(), noun.token())
-                    && triggers.stream().noneMatch(o -> o.token() > t.token() && o.token() < noun.token());
-            if (within) {
-                return t;
-            }
-            boolean object = noun.token() - t.token() == 2
-                    && passage.tokens().get(t.token() + 1).is("the");
-            boolean light = t.eventClass().equals(Lexicon.LIGHT);
-            if (object && !t.noun() && !light && t.mood() != Mood.NONE && !t.passive()) {
-                return t;
-            }
-        }
-        return null;
     }
 
     /** "Tuesday's five-hour session": the noun that the time stands before. */
@@ -350,9 +345,7 @@ final class TimeLinks {
         Trigger found = null;
         for (Trigger t : triggers) {
             // "says it could be ready in 2040": the year is of what is said
-            boolean told = clause.kind() == Clauses.Kind.REPORTED
-                    && t.eventClass().equals(Lexicon.SAY)
-                    && t.token() < clause.from();
+            boolean told = clause.kind() == Clauses.Kind.REPORTED && t.token() < clause.from();
             boolean open = t.mood() != Mood.NONE && !told && !after(t, at) && !quoted(t, at) && !purpose(t, at);
             if (open && clauses.of(t.token()) == parent && (found == null || t.token() < at)) {
                 found = t;

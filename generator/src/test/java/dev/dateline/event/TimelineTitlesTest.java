@@ -156,7 +156,7 @@ class TimelineTitlesTest {
                 "Odile Marchetta received $4 million on Monday. | ",
                 "Odile Marchetta was sentenced on Monday to nine years in prison for bribery."
                         + " | Marchetta sentenced to nine years in prison for bribery",
-                "Odile Marchetta was sentenced on Monday to nine years. | Marchetta sentenced",
+                "Odile Marchetta was sentenced on Monday to nine years. | Marchetta sentenced to nine years",
                 "Odile Marchetta opened the door for ferries to carry horses on Monday."
                         + " | Marchetta opens door for ferries to carry horses",
             })

@@ -61,7 +61,6 @@ class LeadTest {
                 "The dead and injured of Lisbon harbour",
                 // no plain statement
                 "Who closed the harbour of Lisbon?",
-                "Lisbon: Marchetta closes harbour",
                 "Marchetta may close Lisbon harbour",
                 "How Marchetta closes harbour of Lisbon",
                 "MARCHETTA CLOSES HARBOUR OF LISBON",

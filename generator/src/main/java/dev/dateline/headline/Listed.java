@@ -1,0 +1,36 @@
+package dev.dateline.headline;
+
+import dev.dateline.clause.Passage;
+import dev.dateline.naming.Entity;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Names as a headline lists them. */
+record Listed(Passage passage) {
+    private static final Pattern NUMERAL = Pattern.compile("[IVX]+");
+
+    static List<Entity> people(List<Entity> all) {
+        return all.stream()
+                .filter(e -> e.kind() == Entity.Kind.PERSON)
+                .distinct()
+                .toList();
+    }
+
+    /** Family names as a headline lists them; more than three are "and others". */
+    String of(List<Entity> entities) {
+        List<String> names = entities.stream().distinct().map(this::shortName).toList();
+        return switch (names.size()) {
+            case 0 -> "";
+            case 1 -> names.get(0);
+            case 2 -> names.get(0) + " and " + names.get(1);
+            case 3 -> names.get(0) + ", " + names.get(1) + " and " + names.get(2);
+            default -> names.get(0) + ", " + names.get(1) + " and others";
+        };
+    }
+
+    private String shortName(Entity e) {
+        String last = passage.brief(e.name());
+        boolean numeral = NUMERAL.matcher(last).matches();
+        return e.kind() == Entity.Kind.PERSON && !numeral ? last : e.name();
+    }
+}
