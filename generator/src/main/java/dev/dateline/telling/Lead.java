@@ -150,7 +150,8 @@ record Lead(Passage passage, Lexicon lexicon) {
                     && !FunctionWords.is("determiner", before)
                     && !FunctionWords.is("conjunction", before);
         }
-        return told && shared(title) >= SHARED ? TitleWords.capital(lowered(words)) : "";
+        boolean same = shared(title) >= SHARED || Scene.of(passage, lexicon, title) != null;
+        return told && same ? TitleWords.capital(lowered(words)) : "";
     }
 
     /** "Vigra: inspector dismisses appeal" without its kicker, where the sentence has the verb and nobody says so in it. */
@@ -234,9 +235,13 @@ record Lead(Passage passage, Lexicon lexicon) {
         return out;
     }
 
-    /** Of the sentence's triggers that which the headline tells, else its news; null where it has none. */
+    /** Of the sentence's triggers that which the headline tells, else its news or a picture of that; null for none. */
     @Nullable
     Trigger trigger(List<Trigger> triggers, Clauses clauses, String headline) {
+        Trigger scene = Scene.of(passage, lexicon, headline);
+        if (scene != null && shared(headline) < SHARED) {
+            return scene;
+        }
         Set<String> classes = classes(headline);
         return triggers.stream()
                 .filter(t -> t.mood() != Mood.NONE && !t.eventClass().equals(Lexicon.LIGHT))
@@ -245,7 +250,7 @@ record Lead(Passage passage, Lexicon lexicon) {
                         .thenComparing(t -> t.noun())
                         .thenComparing(t -> t.eventClass().equals(Lexicon.SAY))
                         .thenComparing(Trigger::token))
-                .orElse(null);
+                .orElse(scene);
     }
 
     /** The day that the sentence names, where it is one of the last, else the article's; null where that has none. */
