@@ -42,13 +42,15 @@ final class Alleged {
     }
 
     private static boolean attributed(List<Token> tokens) {
+        Lexicon lexicon = Lexicon.english();
         for (int i = 0; i + 1 < tokens.size(); i++) {
             String word = tokens.get(i).lower();
-            Verb verb = Lexicon.english().verb(word);
-            // "say" without an ending, but not "the state", "a report"
-            boolean says = verb != null
-                    && verb.eventClass().equals(Lexicon.SAY)
-                    && (verb.form() != Verb.Form.BASE || verb.lemma().equals("say"));
+            Verb verb = lexicon.verb(word);
+            // "say" without an ending, but not "the state", "a report"; "police suspect", "is thought to have"
+            boolean says = Usage.is("laying", lexicon.lemma(word))
+                    || (verb != null
+                            && verb.eventClass().equals(Lexicon.SAY)
+                            && (verb.form() != Verb.Form.BASE || verb.lemma().equals("say")));
             if (says || (word.equals("according") && tokens.get(i + 1).is("to"))) {
                 return true;
             }

@@ -193,6 +193,8 @@ class TimelineTruthTest {
                 "Prosecutors say Bruno Lindqvist killed Odile Marchetta in Oslo on Sunday.",
                 "Odile Marchetta was shot by Bruno Lindqvist in Oslo on Sunday, police said.",
                 "Bruno Lindqvist robbed the Fjord Bank in Oslo on Sunday, according to the indictment.",
+                "Police suspect Bruno Lindqvist killed Odile Marchetta in Oslo on Sunday.",
+                "Police believe that Bruno Lindqvist robbed the Fjord Bank in Oslo on Sunday.",
             })
     void a_crime_that_somebody_lays_to_a_person_is_no_fact(String sentence) {
         String lead = "The council met in Bergen on Friday. It is a small town. ";

@@ -23,6 +23,8 @@ class CourtAndCouncilTest {
             value = {
                 "The harbour committee voted by seven to four on Tuesday to reject the plan. | 2031-05-13 happened Harbour committee votes by seven to four to reject plan",
                 "A man accused of stealing a boat pleaded guilty in Bergen on Tuesday. | 2031-05-13 happened Man pleads guilty in Bergen",
+                "Odile Marchetta was acquitted on Tuesday of killing Jonas Mirek. | 2031-05-13 happened Marchetta acquitted of killing Mirek",
+                "Odile Marchetta died on Tuesday of a fever. | 2031-05-13 happened Marchetta dies of fever",
                 "The judge sentenced the man to six years on Tuesday. | 2031-05-13 happened Judge sentences man to six years",
                 "Few heeded the Bank of Norway. The bank raised interest rates on Tuesday. | 2031-05-13 happened Bank of Norway raises interest rates",
                 "The trial judge will rule on 5 June. | 2031-06-05 planned Trial judge to rule",
@@ -69,7 +71,7 @@ class CourtAndCouncilTest {
             delimiter = '|',
             value = {
                 "Vigra: inspector dismisses appeal | Owners were cheering on Tuesday after an inspector dismissed an appeal over the harbour. | 2031-05-13 happened Inspector dismisses appeal",
-                "Fire at sea: Doe found guilty | Jane Doe was found guilty on Tuesday of setting fire to a boat in Vigra. | 2031-05-13 happened Doe found guilty",
+                "Fire at sea: Doe found guilty | Jane Doe was found guilty on Tuesday of setting fire to a boat in Vigra. | 2031-05-13 happened Doe found guilty of setting fire to boat in Vigra",
             })
     void a_kicker_is_no_part_of_the_title(String headline, String sentence, String line) {
         assertThat(told(headline, sentence)).contains(line);
