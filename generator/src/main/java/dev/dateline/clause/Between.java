@@ -89,6 +89,10 @@ record Between(Passage passage, Lexicon lexicon) {
         if (!mark.equals(",")) {
             return end;
         }
+        int aged = aged(end - 1);
+        if (aged > 0) {
+            return aged;
+        }
         for (int k = end - 2; k > 0 && k > end - ASIDE; k--) {
             String t = tokens.get(k).text();
             if (t.equals(",") && passage.inTime(k)) {
@@ -108,6 +112,20 @@ record Between(Passage passage, Lexicon lexicon) {
             }
         }
         return 0;
+    }
+
+    /** "Three men, aged 19, 22 and 34, left": the comma that opens the list of ages which ends there; 0 for none. */
+    private int aged(int end) {
+        List<Token> tokens = passage.tokens();
+        int k = end - 1;
+        while (k > 1
+                && (tokens.get(k).kind() == Token.Kind.NUMBER
+                        || tokens.get(k).text().equals(",")
+                        || tokens.get(k).is("and"))) {
+            k--;
+        }
+        boolean list = k > 1 && k < end - 1 && tokens.get(k).is("aged");
+        return list && tokens.get(k - 1).text().equals(",") ? k - 1 : 0;
     }
 
     /** "The film “North Wind” won": where a name in marks begins that ends here, the end itself where none does. */

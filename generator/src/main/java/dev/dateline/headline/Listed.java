@@ -1,8 +1,10 @@
 package dev.dateline.headline;
 
 import dev.dateline.clause.Passage;
+import dev.dateline.clause.Usage;
 import dev.dateline.naming.Entity;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Names as a headline lists them. */
@@ -31,6 +33,11 @@ record Listed(Passage passage) {
     private String shortName(Entity e) {
         String last = passage.brief(e.name());
         boolean numeral = NUMERAL.matcher(last).matches();
-        return e.kind() == Entity.Kind.PERSON && !numeral ? last : e.name();
+        if (e.kind() != Entity.Kind.PERSON || numeral) {
+            return e.name();
+        }
+        String title = e.role().substring(e.role().lastIndexOf(' ') + 1);
+        boolean regnal = e.name().indexOf(' ') < 0 && Usage.is("regnal", title.toLowerCase(Locale.ROOT));
+        return regnal ? title + " " + last : last; // "King Harald": nobody calls him Harald
     }
 }

@@ -38,6 +38,10 @@ record Spared(Passage passage) {
     }
 
     private boolean given(Name name, int i) {
+        boolean one = name.form().indexOf(' ') < 0 && i == name.from() - 1;
+        if (one && Usage.is("regnal", passage.tokens().get(i).lower())) {
+            return false; // "King Harald": nobody calls him Harald
+        }
         if (passage.whole().test(name.form())) {
             return i < name.from();
         }

@@ -4,6 +4,7 @@ import dev.dateline.clause.Lexicon;
 import dev.dateline.clause.Passage;
 import dev.dateline.clause.Subject;
 import dev.dateline.clause.Trigger;
+import dev.dateline.clause.Usage;
 import dev.dateline.clause.Verb;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Name;
@@ -84,7 +85,10 @@ record Part(Passage passage, NameBook register, Trigger trigger) {
         if (next.is("'s") || next.text().equals("’") || next.text().equals("'")) {
             return true;
         }
-        return next.word()
+        // "appointed Jane Doe chief executive"
+        boolean named = name.from() == trigger.end() && Usage.is("appointing", trigger.lemma());
+        return !named
+                && next.word()
                 && !next.capital()
                 && !FunctionWords.any(next.lower())
                 && Lexicon.english().verb(next.lower()) == null

@@ -54,6 +54,12 @@ class TimelinePeopleTest {
     }
 
     @Test
+    void who_is_appointed_takes_part_before_the_office_too() {
+        var events = Told.wednesday("The Harbour Board appointed Odile Marchetta chief executive on Monday.");
+        assertThat(Told.names(Told.only(events).people())).containsExactly("Odile Marchetta");
+    }
+
+    @Test
     void a_person_has_the_title_before_the_name_as_role_and_a_place_its_country() {
         Timeline timeline = Told.timeline(Told.article(
                 "gazette",

@@ -50,6 +50,11 @@ class TitleSubjectsTest {
                 "Fjordia's net income jumped 97% to $2.8 million on Monday."
                         + " | Fjordia's net income jumps 97% to $2.8 million",
                 "Protests erupted in Oslo on Monday. | Protests erupt in Oslo",
+                "Three men, aged 19, 22 and 34, were charged in Oslo on Monday with fraud."
+                        + " | Three men charged in Oslo with fraud",
+                "King Aurel opened the harbour of Oslo on Monday. | King Aurel opens harbour of Oslo",
+                "Odile Marchetta met Queen Ada in Oslo on Monday. | Marchetta meets Queen Ada in Oslo",
+                "King Aurel Brankovar opened the harbour of Oslo on Monday. | Brankovar opens harbour of Oslo",
                 "Fjordia declined an offer of $2 million from Vigra Lines on Monday."
                         + " | Fjordia declines offer of $2 million from Vigra Lines",
                 "Odile Marchetta delivered a speech on Monday at the Harbour House."
