@@ -20,6 +20,9 @@ public record Breaks(Passage passage, Lexicon lexicon) {
             "is", "are", "was", "were", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must",
             "should", "did", "does", "do");
 
+    /** "a bed", "a shed": no longer word that ends so is a noun. */
+    private static final int SHORT = 4;
+
     /** Words of a title that stand so near in the sentence are those of the title. */
     private static final int NEAR = 4;
 
@@ -36,6 +39,7 @@ public record Breaks(Passage passage, Lexicon lexicon) {
         return !(Usage.is("anybody", last.lower()) && Usage.is("whoever", next.lower()))
                 && !(last.is("up") && tokens.get(to).is("to"))
                 && !stranded(end)
+                && !described(end)
                 && !doing(end)
                 && !bracketed(end)
                 && !rather(end, title)
@@ -52,6 +56,16 @@ public record Breaks(Passage passage, Lexicon lexicon) {
                 && !Usage.is("behind", tokens.get(end).lower())
                 && (behind(end + 1) == tokens.size()
                         || ",.;".contains(tokens.get(behind(end + 1)).text()));
+    }
+
+    /** "came with an updated |, more accurate method": a what? */
+    private boolean described(int end) {
+        List<Token> tokens = passage.tokens();
+        String last = tokens.get(end - 1).lower();
+        return tokens.get(end).text().equals(",")
+                && (tokens.get(end - 2).is("a") || tokens.get(end - 2).is("an"))
+                && last.length() > SHORT
+                && last.endsWith("ed");
     }
 
     /** "on Monday": a title leaves out when it was. */

@@ -33,6 +33,8 @@ class TitleSubjectsTest {
                 "Odile Marchetta of Peru, Tomas Brankovar of Chile and Sara Karras of Bolivia signed the treaty on Monday.",
                 // two sentences
                 "Council opens office The Gazette's Odile Marchetta says pictures from Monday show ferries in Oslo.",
+                // a what?
+                "The Harbour Board came on Monday with an updated, more careful plan for the ferries.",
                 // nobody met
                 "Expeditions against San Odilo de Vigra on Monday met with only little success.",
                 // what was developed?
