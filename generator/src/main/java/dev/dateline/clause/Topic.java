@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** What an article is about by its own headline: "the bridge" of its sentences is the one that the headline names. */
 public final class Topic {
     private static final Pattern ARTICLE = Pattern.compile("^The ");
+    /** So many letters back a name is looked for: in a text that is all clauses each would look through all of it. */
+    private static final int BACK = 6000;
 
     private Topic() {}
 
     /**
      * "The bank" behind "the Harbour Bank", "the court" behind "the Court of Vigra": the only name that the article has used
-     * for it so far; empty for none.
+     * for it in its last lines; empty for none.
      */
     public static String name(Passage passage, Subject subject) {
         List<Token> tokens = passage.tokens();
@@ -29,7 +31,10 @@ public final class Topic {
         }
         String noun = tokens.get(subject.from() + 1).lower();
         String kind = Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
-        String before = passage.article().text().substring(0, passage.begin());
+        String before = passage.article().text().substring(Math.max(0, passage.begin() - BACK), passage.begin());
+        if (!before.contains(kind)) {
+            return "";
+        }
         Matcher names = Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]+ ){1,3}" + kind + "\\b|\\b" + kind
                         + " of \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?")
                 .matcher(before);
