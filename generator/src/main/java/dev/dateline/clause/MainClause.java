@@ -45,6 +45,7 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
     /** The parts of speech; of "a man accused of theft pleaded guilty" the tagger takes the second verb for an adjective. */
     private static List<Tag> told(List<Token> tokens) {
         List<Tag> tags = new ArrayList<>(Tagger.tags(tokens));
+        boolean told = !tags.isEmpty() && tags.get(0) == Tag.VERB;
         for (int i = 1; i < tags.size(); i++) {
             Tag before = tags.get(i - 1);
             Verb verb = before == Tag.NOUN || before == Tag.PROPN
@@ -54,8 +55,8 @@ public record MainClause(int from, int to, int group, int verb, List<Tag> tags) 
             boolean past = verb != null
                     && verb.form() == Verb.Form.PAST
                     && !FunctionWords.any(tokens.get(i).lower());
-            boolean second = other && past && tags.subList(0, i).contains(Tag.VERB);
-            tags.set(i, second ? Tag.VERB : tags.get(i));
+            tags.set(i, told && other && past ? Tag.VERB : tags.get(i));
+            told |= tags.get(i) == Tag.VERB;
         }
         return tags;
     }

@@ -233,8 +233,8 @@ final class Calendar {
         String why;
         Stamp told = context.mentioned();
         Integer same = context.opened(match);
-        boolean goesOn = same == null && Tense.around(match) != Tense.FUTURE;
-        Integer opened = goesOn ? context.openedBefore(match.last(), month, LAST_DAY) : same;
+        Integer before = same == null ? context.openedBefore(match.last(), month, LAST_DAY) : null;
+        Integer opened = before != null && Tense.around(match) != Tense.FUTURE ? before : same;
         if (match.hasAny("previous", "preceding", "following") && told != null) {
             stamp = Stamp.month(told.start().getYear(), month);
             int gap = month - told.start().getMonthValue();

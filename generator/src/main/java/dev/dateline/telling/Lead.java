@@ -150,8 +150,8 @@ record Lead(Passage passage, Lexicon lexicon) {
                     && !FunctionWords.is("determiner", before)
                     && !FunctionWords.is("conjunction", before);
         }
-        boolean same = shared(title) >= SHARED || Scene.of(passage, lexicon, title) != null;
-        return told && same ? TitleWords.capital(lowered(words)) : "";
+        boolean same = told && (shared(title) >= SHARED || Scene.of(passage, lexicon, title) != null);
+        return same ? TitleWords.capital(lowered(words)) : "";
     }
 
     /** "Vigra: inspector dismisses appeal" without its kicker, where the sentence has the verb and nobody says so in it. */
@@ -238,8 +238,8 @@ record Lead(Passage passage, Lexicon lexicon) {
     /** Of the sentence's triggers that which the headline tells, else its news or a picture of that; null for none. */
     @Nullable
     Trigger trigger(List<Trigger> triggers, Clauses clauses, String headline) {
-        Trigger scene = Scene.of(passage, lexicon, headline);
-        if (scene != null && shared(headline) < SHARED) {
+        Trigger scene = shared(headline) < SHARED ? Scene.of(passage, lexicon, headline) : null;
+        if (scene != null) {
             return scene;
         }
         Set<String> classes = classes(headline);
@@ -250,7 +250,7 @@ record Lead(Passage passage, Lexicon lexicon) {
                         .thenComparing(t -> t.noun())
                         .thenComparing(t -> t.eventClass().equals(Lexicon.SAY))
                         .thenComparing(Trigger::token))
-                .orElse(scene);
+                .orElseGet(() -> Scene.of(passage, lexicon, headline));
     }
 
     /** The day that the sentence names, where it is one of the last, else the article's; null where that has none. */
