@@ -37,13 +37,14 @@ final class LaterDay {
     /** Keeps the day that a sentence below the lead gives to one of its verbs. */
     void note(Passage passage, Passage lead, Trigger trigger, Supplier<Roles> roles, TimeLinks links) {
         int below = passage.number() - lead.number();
+        if (below < 1 || below > REACH) {
+            return;
+        }
         boolean aims = trigger.mood() == Mood.NONE && aims(passage.tokens(), trigger);
         boolean deed = deed(passage.tokens(), trigger);
         Link link = aims || deed ? links.only() : links.of(trigger);
         LocalDate published = passage.article().date();
-        if (below < 1
-                || below > REACH
-                || link == null
+        if (link == null
                 || published == null
                 || !(deed || (!trigger.noun() && (trigger.mood() == Mood.FACT || aims)))
                 || link.days().precision() != Precision.DAY
