@@ -83,7 +83,17 @@ final class Desk {
         return timeline(all);
     }
 
-    private Timeline timeline(List<Event> all) {
+    /** Without people of whom nobody said that they are people. */
+    private static Event certain(Event e) {
+        return e.people().stream().allMatch(Entity::certain)
+                ? e
+                : EventParts.of(e)
+                        .people(e.people().stream().filter(Entity::certain).toList())
+                        .event();
+    }
+
+    private Timeline timeline(List<Event> told) {
+        List<Event> all = told.stream().map(Desk::certain).toList();
         Set<Entity> entities = new TreeSet<>();
         for (Event e : all) {
             entities.addAll(e.people());

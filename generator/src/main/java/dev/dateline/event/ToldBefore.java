@@ -146,6 +146,7 @@ final class ToldBefore {
                 .text(e.name())
                 .texts(e.variants())
                 .text(e.role())
+                .flag(e.certain())
                 .fingerprint();
     }
 }

@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param variants every other form found, sorted
  * @param role of a person the commonest title or office found before or after the name, of a place its country; empty
  *     where unknown
+ * @param certain whether more than capitals says what it is; what is not certain takes part in what is told and is listed
+ *     nowhere, until an editor says what it is
  */
-public record Entity(Kind kind, String id, String name, List<String> variants, String role)
+public record Entity(Kind kind, String id, String name, List<String> variants, String role, boolean certain)
         implements Comparable<Entity> {
     /** What a name stands for. */
     public enum Kind {
@@ -26,6 +28,11 @@ public record Entity(Kind kind, String id, String name, List<String> variants, S
         variants = List.copyOf(variants);
     }
 
+    /** One that is certain. */
+    public Entity(Kind kind, String id, String name, List<String> variants, String role) {
+        this(kind, id, name, variants, role, true);
+    }
+
     /** By hand, as its hash: tellings ask for their names all the time, which a folder mostly has once. */
     @Override
     public boolean equals(@Nullable Object other) {
@@ -35,7 +42,8 @@ public record Entity(Kind kind, String id, String name, List<String> variants, S
                         && kind == e.kind
                         && name.equals(e.name)
                         && variants.equals(e.variants)
-                        && role.equals(e.role));
+                        && role.equals(e.role)
+                        && certain == e.certain);
     }
 
     @Override

@@ -40,6 +40,9 @@ public final class NameCounts {
         int trades;
         /** Ends a clause behind "in": "opened fire in Harbourton on Monday". */
         int placed;
+        /** Has what only people have: an age, a middle initial, a "who" behind it. */
+        int personal;
+
         /** The words around it, of each time that all of them have capitals. */
         final List<List<String>> capitals = new ArrayList<>();
 
@@ -51,6 +54,7 @@ public final class NameCounts {
             attributive += others.attributive;
             trades += others.trades;
             placed += others.placed;
+            personal += others.personal;
             capitals.addAll(others.capitals);
         }
     }
@@ -71,6 +75,7 @@ public final class NameCounts {
      * @param attributive whether it is one word and stands right before a common noun
      * @param trades whether it does or has there what a house does or has
      * @param placed whether it ends a clause behind "in"
+     * @param personal whether it has what only people have: an age, a middle initial, a "who"
      * @param around the words around it where all of them have capitals, else none
      */
     public record Sighting(
@@ -82,6 +87,7 @@ public final class NameCounts {
             boolean attributive,
             boolean trades,
             boolean placed,
+            boolean personal,
             List<String> around) {}
 
     /** Adds what another part of the folder counted. */
@@ -110,6 +116,7 @@ public final class NameCounts {
         counted.attributive += seen.attributive() ? 1 : 0;
         counted.trades += seen.trades() ? 1 : 0;
         counted.placed += seen.placed() ? 1 : 0;
+        counted.personal += seen.personal() ? 1 : 0;
         if (seen.around().size() > 1) {
             counted.capitals.add(seen.around());
         }
@@ -134,7 +141,26 @@ public final class NameCounts {
                 attributive && name.to() - name.from() == 1,
                 trades(tokens, name),
                 placed(tokens, name),
+                aged || initialled(tokens, name) || who(tokens, name.to()),
                 around(tokens, name));
+    }
+
+    /** "Jane Doe, who". */
+    private static boolean who(List<Token> tokens, int next) {
+        int at = next < tokens.size() && tokens.get(next).text().equals(",") ? next + 1 : next;
+        return at < tokens.size() && tokens.get(at).is("who");
+    }
+
+    /** "Jane F. Doe". */
+    private static boolean initialled(List<Token> tokens, Name name) {
+        for (int i = name.from() + 1; i + 2 < name.to(); i++) {
+            if (tokens.get(i).text().length() == 1
+                    && tokens.get(i).capital()
+                    && tokens.get(i + 1).text().equals(".")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Guess guess(Name name, boolean somebody, boolean town) {

@@ -2,6 +2,7 @@ package dev.dateline.naming;
 
 import dev.dateline.naming.NameCounts.Signs;
 import dev.dateline.text.FamilyName;
+import dev.dateline.text.GivenNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -82,6 +83,17 @@ final class NameEvidence {
                 && (family || counted.seen < OFTEN)
                 && headlines(counted) < counted.seen
                 && !words.stream().allMatch(this::small);
+    }
+
+    /** Whether a name of two words or more has what only people have: a given name, an age, a family's name for short. */
+    boolean somebody(String form) {
+        List<String> words = words(form);
+        String last = words.get(words.size() - 1);
+        boolean given = words.subList(0, words.size() - 1).stream().anyMatch(GivenNames::has);
+        int brief = of(FamilyName.last(form)).seen;
+        boolean family =
+                brief > 2 * of(words.get(0)).seen && !GivenNames.has(last) && !small(last) && !small(words.get(0));
+        return given || family || OFTEN * of(form).personal > of(form).seen;
     }
 
     /** "Brankovar" of "Brankovar Motors", "Brankovar Nova": whether other names begin with the word as often as this one. */

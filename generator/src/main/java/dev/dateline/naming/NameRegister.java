@@ -141,10 +141,22 @@ public final class NameRegister implements NameBook {
         return roles.getOrDefault(form, Map.of()).keySet().stream().anyMatch(NameCounts::titled);
     }
 
+    /**
+     * Whether more than capitals makes a name of two words somebody's: what it begins with, an age, a title that does not
+     * stand before it by mistake, as in "the former Brankovar Nova chief".
+     */
+    private boolean certain(String form) {
+        int titles = roles.getOrDefault(form, Map.of()).entrySet().stream()
+                .filter(role -> NameCounts.titled(role.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return form.indexOf(' ') < 0 || OFTENER * titles > total(form) || evidence.somebody(form);
+    }
+
     private void linkFamilies() {
         List<String> people = new ArrayList<>();
         for (String form : votes.keySet()) {
-            if (form.indexOf(' ') > 0 && guess(form) == Guess.PERSON) {
+            if (form.indexOf(' ') > 0 && guess(form) == Guess.PERSON && certain(form)) {
                 people.add(form);
             }
         }
@@ -181,6 +193,7 @@ public final class NameRegister implements NameBook {
 
     private void linkSingles() {
         Map<String, List<String>> bearers = new HashMap<>();
+        Map<String, Integer> houses = houses();
         for (String form : votes.keySet()) {
             if (form.indexOf(' ') > 0) {
                 bearers.computeIfAbsent(FamilyName.last(form), k -> new ArrayList<>())
@@ -196,8 +209,10 @@ public final class NameRegister implements NameBook {
             }
             List<String> candidates = new ArrayList<>();
             for (String known : families.like(FamilyName.last(form))) {
-                boolean whole = guess(form) == Guess.PERSON || total(form) <= OFTENER * total(known);
-                if (whole && bears(known, form, bearers.getOrDefault(FamilyName.last(form), List.of()))) {
+                boolean exact = FamilyName.last(known).equals(FamilyName.last(form));
+                boolean whole = guess(form) == Guess.PERSON || total(form) <= (exact ? OFTENER : RARELY) * total(known);
+                boolean firm = !titled(form) && houses.getOrDefault(form, 0) > total(known);
+                if (whole && !firm && bears(known, form, bearers.getOrDefault(FamilyName.last(form), List.of()))) {
                     candidates.add(known);
                 }
             }
@@ -211,6 +226,17 @@ public final class NameRegister implements NameBook {
                         .ifPresent(p -> full.put(form, p));
             }
         }
+    }
+
+    /** How often firms and other bodies are told whose names begin with a word: "Lundborg Motor Company". */
+    private Map<String, Integer> houses() {
+        Map<String, Integer> out = new HashMap<>();
+        for (String form : votes.keySet()) {
+            if (form.indexOf(' ') > 0 && !form.contains(" & ") && guess(form) == Guess.ORGANIZATION) {
+                out.merge(form.substring(0, form.indexOf(' ')), total(form), Integer::sum);
+            }
+        }
+        return out;
     }
 
     /** "Lundberg" is no other spelling of Hugo Lundborg where the folder has an Ilse Lundberg. */
@@ -259,7 +285,9 @@ public final class NameRegister implements NameBook {
         others.remove(best);
         String slug = Slug.of(best);
         String id = taken.of(slug);
-        return new Entity(kind, id, best, List.copyOf(others), kind == Kind.PLACE ? country(best) : role(forms));
+        boolean certain = kind != Kind.PERSON || forms.stream().anyMatch(this::certain);
+        return new Entity(
+                kind, id, best, List.copyOf(others), kind == Kind.PLACE ? country(best) : role(forms), certain);
     }
 
     private String country(String place) {
