@@ -26,6 +26,8 @@ public final class GivenNames {
 
     /** Without accents, as many papers print it. */
     private static String bare(String word) {
-        return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return word.chars().allMatch(c -> c < 128)
+                ? word
+                : ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
     }
 }

@@ -181,6 +181,23 @@ class CorrectionsTest {
     }
 
     @Test
+    void whom_only_capitals_make_a_person_is_listed_when_an_editor_says_so() {
+        office.article("velm", "2031-10-09", "Velm Kestrow met Lena Oduya in Oslo on 7 October 2031.");
+        String person = "names:\n- name: Velm Kestrow\n  kind: person\n";
+
+        assertThat(office.event("names: []\n", "Oslo").people())
+                .extracting(Entity::name)
+                .containsExactly("Lena Oduya");
+        assertThat(office.event(person, "Oslo").people())
+                .extracting(Entity::name)
+                .containsExactlyInAnyOrder("Lena Oduya", "Velm Kestrow");
+        assertThat(office.event(person.replace("person", "organization"), "Oslo")
+                        .organizations())
+                .extracting(Entity::name)
+                .containsExactly("Velm Kestrow");
+    }
+
+    @Test
     void a_correction_that_finds_no_event_is_told_with_the_nearest() {
         String near = id("bridge").replace("opens", "shuts");
         office.build("names: []\nevents:\n- event: " + near + "\n  title: X\n");

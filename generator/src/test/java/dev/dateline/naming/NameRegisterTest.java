@@ -168,4 +168,37 @@ class NameRegisterTest {
         assertThat(settled(often, "They met Lundarker. They saw Lundarker. They left Lundarker."))
                 .containsOnly("person Ilse Lundarker");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They thanked Velm Kestrow. | false",
+                "They thanked Odile Kestrow. | true",
+                "They thanked O.F. Kestrow. | true",
+                "They thanked Velm F. Kestrow. | true",
+                "They thanked Velm Kestrow, 41. | true",
+                "They thanked Velm Kestrow, who left. | true",
+                "They thanked President Velm Kestrow. | true",
+                "They thanked Velm Kestrow. They saw Kestrow. | true",
+                "They thanked Velm Kestrow. They saw Velm. | false",
+            })
+    void two_capitals_are_somebody_for_certain_where_something_besides_says_so(String text, boolean certain) {
+        Read read = Read.of(text);
+        assertThat(read.register().of(read.passages().get(0).names().get(0)))
+                .satisfies(e -> assertThat(e.kind()).isEqualTo(Entity.Kind.PERSON))
+                .extracting(Entity::certain)
+                .isEqualTo(certain);
+    }
+
+    @Test
+    void a_word_that_heads_a_firms_name_oftener_than_it_ends_somebodys_is_the_firm() {
+        String person = "They thanked Hugo Lundorker. ";
+        String firm = "They work at the Lundorker Motor Company. ";
+        assertThat(settled(person + firm, "They paid Lundorker.")).last().isEqualTo("person Hugo Lundorker");
+        assertThat(settled(person + firm + firm, "They paid Lundorker.")).last().isNotEqualTo("person Hugo Lundorker");
+        assertThat(settled(person + firm + firm, "They thanked Mr. Lundorker."))
+                .last()
+                .isEqualTo("person Hugo Lundorker");
+    }
 }

@@ -33,6 +33,20 @@ class WordListsTest {
         assertThat(santiago.longitude()).isBetween(-71.5, -70.0);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Odile, true",
+        "Helene, true",
+        "Hélène, true",
+        "Karl-Anton, true",
+        "K.A., true",
+        "Harbour, false",
+        "UN, false"
+    })
+    void people_are_called_by_given_names(String word, boolean given) {
+        assertThat(GivenNames.has(word)).isEqualTo(given);
+    }
+
     @Test
     void two_spellings_of_a_town_are_one_place() {
         assertThat(gazetteer.place("Kiev")).isPresent().isEqualTo(gazetteer.place("Kyiv"));
