@@ -8,6 +8,7 @@ import dev.dateline.text.FamilyName;
 import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name.Guess;
 import dev.dateline.text.Place;
+import dev.dateline.text.ShortNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -181,7 +182,12 @@ public final class NameRegister implements NameBook {
         String x = a.substring(0, a.indexOf(' ')).toLowerCase(Locale.ROOT);
         String y = b.substring(0, b.indexOf(' ')).toLowerCase(Locale.ROOT);
         boolean initial = (x.length() <= 2 || y.length() <= 2) && x.charAt(0) == y.charAt(0);
-        return initial || x.startsWith(y) || y.startsWith(x) || Spelling.same(x, y) || transliterated(x, y);
+        return initial
+                || x.startsWith(y)
+                || y.startsWith(x)
+                || Spelling.same(x, y)
+                || transliterated(x, y)
+                || ShortNames.same(x, y);
     }
 
     /** Yury, Yuri; Sergei, Sergey: one letter apart, and that letter a vowel of the end. */

@@ -28,6 +28,7 @@ public final class GivenNames {
     private static String bare(String word) {
         return word.chars().allMatch(c -> c < 128)
                 ? word
-                : ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+                : ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                        .replaceAll("");
     }
 }

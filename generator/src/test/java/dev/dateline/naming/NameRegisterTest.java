@@ -201,4 +201,12 @@ class NameRegisterTest {
                 .last()
                 .isEqualTo("person Hugo Lundorker");
     }
+
+    @Test
+    void who_is_called_for_short_is_one_with_the_whole_name() {
+        assertThat(settled("They thanked Henry Kestrow. They thanked Henry Kestrow.", "They thanked Hank Kestrow."))
+                .containsOnly("person Henry Kestrow");
+        assertThat(settled("They thanked Henry Kestrow. They thanked Henry Kestrow.", "They thanked Harriet Kestrow."))
+                .contains("person Harriet Kestrow");
+    }
 }
