@@ -156,7 +156,7 @@ final class CutBefore {
         out.number(name.from()).number(name.to()).text(name.form()).one(name.guess());
         out.text(name.role()).one(seen.guess());
         out.flag(seen.acts()).flag(seen.located()).flag(seen.determined()).flag(seen.attributive());
-        out.flag(seen.trades()).flag(seen.placed()).flag(seen.personal());
+        out.flag(seen.trades()).flag(seen.placed()).flag(seen.personal()).flag(seen.bracketed());
         out.texts(seen.around());
     }
 
@@ -165,6 +165,7 @@ final class CutBefore {
         return new Sighting(
                 name,
                 in.one(Name.Guess.values()),
+                in.flag(),
                 in.flag(),
                 in.flag(),
                 in.flag(),

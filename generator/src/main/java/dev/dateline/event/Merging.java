@@ -199,14 +199,14 @@ final class Merging {
     }
 
     /** "Doe launched the Fjord Rowers' boat in 2003": what is told in the same words of a day of that year. */
-    private static boolean toldToTheDay(Asked asked, Cluster c) {
+    private boolean toldToTheDay(Asked asked, Cluster c) {
         Telling t = asked.telling;
         if (!t.trigger().eventClass().equals(c.eventClass())) {
             return false;
         }
         Set<String> words = new HashSet<>(asked.topic);
-        t.subject().forEach(e -> Telling.words(e.name()).forEach(words::remove));
-        t.organizations().forEach(e -> Telling.words(e.name()).forEach(words::remove));
+        t.subject().forEach(e -> words.removeAll(likeness.names(e)));
+        t.organizations().forEach(e -> words.removeAll(likeness.names(e)));
         return words.size() >= TOLD && c.topic.containsAll(words);
     }
 

@@ -133,9 +133,9 @@ final class PassageReader {
 
         /** The names of an article, sentence by sentence. */
         void add(Map.Entry<Sheet, List<List<Sighting>>> article) {
+            names.article(article.getValue());
             for (int i = 0; i < article.getValue().size(); i++) {
                 List<Sighting> seen = article.getValue().get(i);
-                seen.forEach(names::add);
                 Passage p = article.getKey().passages().get(i);
                 List<Name> own = seen.stream().map(Sighting::name).toList();
                 passages.add(p.named(own, whole));

@@ -15,6 +15,7 @@ import dev.dateline.clause.Trigger.Mood;
 import dev.dateline.clause.Usage;
 import dev.dateline.clause.Verb;
 import dev.dateline.naming.Entity;
+import dev.dateline.naming.NameBook;
 import dev.dateline.naming.Roles;
 import dev.dateline.text.FunctionWords;
 import dev.dateline.text.Gazetteer;
@@ -46,10 +47,10 @@ public final class Titles {
     private final Amounts amounts;
     private final Agreement agreement;
 
-    public Titles(Passage passage, Clauses clauses, Lexicon lexicon) {
+    public Titles(Passage passage, Clauses clauses, Lexicon lexicon, NameBook book) {
         this.passage = passage;
         this.lexicon = lexicon;
-        this.listed = new Listed(passage);
+        this.listed = new Listed(passage, book);
         this.headline = new Headline(passage);
         this.copy = new Copy(lexicon);
         this.names = new Enough(passage, lexicon);

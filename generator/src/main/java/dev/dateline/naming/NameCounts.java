@@ -28,6 +28,8 @@ public final class NameCounts {
     /** What is counted of a form. */
     static final class Signs {
         int seen;
+        /** In how many articles it stands. */
+        int articles;
         /** Speaks, has an age or an office behind the name, or a title before it. */
         int acts;
         /** Stands behind "in" or "near", or "the town of". */
@@ -48,6 +50,7 @@ public final class NameCounts {
 
         private void addAll(Signs others) {
             seen += others.seen;
+            articles += others.articles;
             acts += others.acts;
             located += others.located;
             determined += others.determined;
@@ -59,12 +62,16 @@ public final class NameCounts {
         }
     }
 
+    static final Signs NONE = new Signs();
+
     /** What each form looks like by itself, and how often. */
     final Map<String, Map<Guess, Integer>> votes = new TreeMap<>();
     /** The titles and offices before it. */
     final Map<String, Map<String, Integer>> roles = new HashMap<>();
 
     final Map<String, Signs> signs = new HashMap<>();
+    /** Which of them stand in one article. */
+    final Together together = new Together();
     /** Last words of people of whom something is known. */
     final Set<String> families = new HashSet<>();
 
@@ -76,6 +83,7 @@ public final class NameCounts {
      * @param trades whether it does or has there what a house does or has
      * @param placed whether it ends a clause behind "in"
      * @param personal whether it has what only people have: an age, a middle initial, a "who"
+     * @param bracketed whether it stands in parentheses, and nothing else with it
      * @param around the words around it where all of them have capitals, else none
      */
     public record Sighting(
@@ -88,6 +96,7 @@ public final class NameCounts {
             boolean trades,
             boolean placed,
             boolean personal,
+            boolean bracketed,
             List<String> around) {}
 
     /** Adds what another part of the folder counted. */
@@ -99,10 +108,20 @@ public final class NameCounts {
         others.signs.forEach(
                 (form, counted) -> signs.computeIfAbsent(form, k -> new Signs()).addAll(counted));
         families.addAll(others.families);
+        together.addAll(others.together);
     }
 
-    /** Adds a name where it stands. */
-    public void add(Sighting seen) {
+    /** Adds the names of an article, sentence by sentence. */
+    public void article(List<List<Sighting>> sentences) {
+        Set<String> forms = new HashSet<>();
+        sentences.forEach(sentence -> sentence.forEach(seen -> {
+            Signs counted = add(seen);
+            counted.articles += forms.add(seen.name().form()) ? 1 : 0;
+        }));
+        together.add(sentences, forms);
+    }
+
+    private Signs add(Sighting seen) {
         Name name = seen.name();
         votes.computeIfAbsent(name.form(), k -> new EnumMap<>(Guess.class)).merge(seen.guess(), 1, Integer::sum);
         if (!name.role().isEmpty()) {
@@ -123,6 +142,7 @@ public final class NameCounts {
         if (seen.acts() && name.guess() == Guess.PERSON) {
             families.add(FamilyName.last(name.form()));
         }
+        return counted;
     }
 
     /** What stands around a name. */
@@ -142,6 +162,7 @@ public final class NameCounts {
                 trades(tokens, name),
                 placed(tokens, name),
                 aged || initialled(tokens, name) || who(tokens, name.to()),
+                bracketed(tokens, name),
                 around(tokens, name));
     }
 
@@ -225,6 +246,13 @@ public final class NameCounts {
         return ".,;".contains(next.text())
                 || FunctionWords.is("conjunction", next.lower())
                 || (FunctionWords.is("preposition", next.lower()) && !next.is("of"));
+    }
+
+    private static boolean bracketed(List<Token> tokens, Name name) {
+        return name.from() > 0
+                && name.to() < tokens.size()
+                && tokens.get(name.from() - 1).text().equals("(")
+                && tokens.get(name.to()).text().equals(")");
     }
 
     /** The words with capitals around a name that opens no sentence; none where a common one has none. */

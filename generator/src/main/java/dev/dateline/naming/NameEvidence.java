@@ -19,8 +19,6 @@ final class NameEvidence {
     /** "Geneva-based". */
     private static final Pattern COMPOUND = Pattern.compile("-\\p{Ll}");
 
-    private static final Signs NONE = new Signs();
-
     private final NameCounts counts;
     private final WordCounts words;
 
@@ -39,7 +37,7 @@ final class NameEvidence {
     }
 
     private Signs of(String form) {
-        return counts.signs.getOrDefault(form, NONE);
+        return counts.signs.getOrDefault(form, NameCounts.NONE);
     }
 
     /** Whether a word is written small oftener than the name is told. */
@@ -140,7 +138,7 @@ final class NameEvidence {
     }
 
     /** Whether a word stands small more than half as often as with a capital: "Sports", "Song". */
-    private boolean small(String word) {
+    boolean small(String word) {
         // "al-Hariri" stands small always
         return FamilyName.plain(word).equals(word)
                 && 2 * words.everyday.getOrDefault(word.toLowerCase(Locale.ROOT), 0)

@@ -37,6 +37,8 @@ public final class NameRegister implements NameBook {
 
     private final NameEvidence evidence;
 
+    private final Organizations organizations;
+
     /** Of so many times that a word alone is told, somebody of that name speaks once. */
     private static final int RARELY = 7;
     /** A family's name alone stands at most so many times as often as the whole name. */
@@ -50,6 +52,7 @@ public final class NameRegister implements NameBook {
         foldLostApostrophes();
         linkFamilies();
         linkSingles();
+        organizations = new Organizations(organizations(), counts, evidence::small);
         settle();
     }
 
@@ -263,6 +266,15 @@ public final class NameRegister implements NameBook {
         return guess(first) == Guess.PERSON && total(first) >= total(person) && !evidence.shared(first, person);
     }
 
+    /** All that stands for an organisation, or could: a short form may be told once beside the whole name. */
+    private List<String> organizations() {
+        return votes.keySet().stream()
+                .filter(form -> !full.containsKey(form))
+                .filter(form -> kind(form) == Kind.ORGANIZATION
+                        || (guess(form) == Guess.UNKNOWN && !plain(form) && !evidence.place(form)))
+                .toList();
+    }
+
     private void settle() {
         Map<String, Set<String>> groups = new TreeMap<>();
         for (String form : votes.keySet()) {
@@ -270,7 +282,9 @@ public final class NameRegister implements NameBook {
         }
         Map<Kind, UniqueNames> taken = new EnumMap<>(Kind.class);
         groups.forEach((name, forms) -> {
-            Kind kind = kind(name);
+            // "Fjord Boats Union" told once is a body as its abbreviation is
+            boolean body = organizations.linked(name) && forms.stream().anyMatch(f -> kind(f) == Kind.ORGANIZATION);
+            Kind kind = body ? Kind.ORGANIZATION : kind(name);
             if (kind != null) {
                 Entity entity = entity(kind, name, forms, taken.computeIfAbsent(kind, k -> new UniqueNames()));
                 forms.forEach(form -> settled.put(form, entity));
@@ -351,6 +365,6 @@ public final class NameRegister implements NameBook {
         if (guess(at) == Guess.PLACE) {
             return gazetteer.place(at).map(Place::name).orElse(at);
         }
-        return at;
+        return organizations.name(at);
     }
 }

@@ -225,7 +225,7 @@ public final class Teller {
                 ? List.of()
                 : Trigger.collapse(Triggers.in(passage, lexicon), clauses);
         TimeLinks links = new TimeLinks(passage, clauses, triggers);
-        Titles titles = new Titles(passage, clauses, lexicon);
+        Titles titles = new Titles(passage, clauses, lexicon, register);
         Cut cut = new Cut(passage);
         Set<String> told = new TreeSet<>();
         readers |= Voice.readers(passage);
