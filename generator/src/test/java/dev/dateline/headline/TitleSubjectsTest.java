@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.dateline.event.Event;
 import dev.dateline.event.Told;
+import dev.dateline.naming.Entity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -98,5 +99,17 @@ class TitleSubjectsTest {
                         + " Ashe Harbour in closing the port on Monday."))
                 .extracting(Event::title)
                 .noneMatch(title -> title.startsWith("Fjord Lines"));
+    }
+
+    @Test
+    void a_body_is_called_in_a_title_what_its_sentence_calls_it() {
+        assertThat(
+                        Told.wednesday(
+                                "The FBU declined an offer of $2 million from Vigra Lines on Monday. The Fjord Boats Union (FBU) has a hall."))
+                .first()
+                .satisfies(e -> {
+                    assertThat(e.title()).isEqualTo("FBU declines offer of $2 million from Vigra Lines");
+                    assertThat(e.organizations()).extracting(Entity::name).contains("Fjord Boats Union");
+                });
     }
 }
