@@ -11,6 +11,8 @@ public final class Names {
     private final List<Token> tokens;
     private final Predicate<Token> commonWord;
     private final Predicate<Token> barred;
+    private final NameParts parts;
+    private final NameRun run;
     private final Gazetteer gazetteer = Gazetteer.english();
     private final List<Name> found = new ArrayList<>();
 
@@ -18,6 +20,8 @@ public final class Names {
         this.tokens = tokens;
         this.commonWord = commonWord;
         this.barred = barred;
+        this.parts = new NameParts(tokens, barred);
+        this.run = new NameRun(tokens, parts);
     }
 
     /**
@@ -36,7 +40,7 @@ public final class Names {
         int i = 0;
         int roleFrom = -1;
         while (i < tokens.size()) {
-            int title = titleAt(i);
+            int title = parts.titleAt(i);
             if (title > 0) {
                 roleFrom = roleFrom < 0 ? i : roleFrom;
                 i += title;
@@ -48,10 +52,10 @@ public final class Names {
                 i++;
                 continue;
             }
-            int gazetted = gazetted(i);
+            int gazetted = parts.gazetted(i);
             if (gazetted > 0 && !runsOn(i, gazetted)) {
-                boolean before = titleAt(i + gazetted) > 0 || (roleFrom >= 0 && starts(i + gazetted));
-                Guess guess = place(join(i, i + gazetted));
+                boolean before = parts.titleAt(i + gazetted) > 0 || (roleFrom >= 0 && starts(i + gazetted));
+                Guess guess = place(parts.join(i, i + gazetted));
                 if (!before || guess == Guess.PLACE) {
                     add(i, i + gazetted, guess, "");
                 }
@@ -66,40 +70,20 @@ public final class Names {
                 i++;
                 continue;
             }
-            int end = runEnd(i);
+            int end = run.end(i);
             if (end == i + 1 && office(end)) {
                 roleFrom = roleFrom < 0 ? i : roleFrom;
             } else {
-                add(i, end, guess(i, end, roleFrom), roleFrom < 0 ? "" : join(roleFrom, i));
+                add(i, end, guess(i, end, roleFrom), roleFrom < 0 ? "" : parts.join(roleFrom, i));
                 roleFrom = -1;
             }
             i = end;
         }
     }
 
-    /** The number of tokens of the title that begins here, 0 for none. */
-    private int titleAt(int i) {
-        int best = PersonTitles.at(tokens, i);
-        return best == 1 && namesBody(i) ? 0 : best;
-    }
-
-    /** "the General Staff", "U.N. General Assembly", "General Motors": the title is a word of the body's name. */
-    private boolean namesBody(int i) {
-        Token t = tokens.get(i);
-        if (!t.capital()
-                || i + 1 >= tokens.size()
-                || !NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())) {
-            return false;
-        }
-        boolean several = tokens.get(i + 1).lower().endsWith("s")
-                && !tokens.get(i + 1).lower().endsWith("ss");
-        Token before = i > 0 ? tokens.get(i - 1) : t;
-        return several || before.is("the") || (i > 0 && before.acronym()) || nation(before);
-    }
-
     /** "Information Minister Jane Doe": the word before the title is the title's. */
     private boolean office(int i) {
-        int title = titleAt(i);
+        int title = parts.titleAt(i);
         return title > 0
                 && tokens.get(i).capital()
                 && !tokens.get(i).acronym()
@@ -119,15 +103,15 @@ public final class Names {
             return false;
         }
         if (NameWords.compound(t)
-                && (FunctionWords.any(t.lower().substring(t.lower().lastIndexOf('-') + 1)) || nation(t))) {
+                && (FunctionWords.any(t.lower().substring(t.lower().lastIndexOf('-') + 1)) || parts.nation(t))) {
             // "Peruvian-born", and where a dash has lost its spaces: "Oslo-it".
             return false;
         }
-        if (NameWords.QUARTERS.contains(t.lower()) && !continues(i + 1)) {
+        if (NameWords.QUARTERS.contains(t.lower()) && !parts.continues(i + 1)) {
             // "Western diplomats", "in the West": no name by itself.
             return false;
         }
-        if (i > 0 && NameWords.ORGANIZATION.contains(t.text()) && !continues(i + 1) && noun(tokens.get(i - 1))) {
+        if (i > 0 && NameWords.ORGANIZATION.contains(t.text()) && !parts.continues(i + 1) && noun(tokens.get(i - 1))) {
             // "state TV", "the harbour Police": which one, the word before says.
             return false;
         }
@@ -136,8 +120,8 @@ public final class Names {
         }
         boolean body = i + 1 < tokens.size()
                 && (NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())
-                        || (NameWords.PLACE.contains(t.text()) && continues(i + 1)));
-        return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
+                        || (NameWords.PLACE.contains(t.text()) && parts.continues(i + 1)));
+        return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || parts.nation(t);
     }
 
     /** "Jane Doe QC said": what stands behind a name of two words or more. */
@@ -150,14 +134,6 @@ public final class Names {
         return t.word() && !t.capital() && !FunctionWords.any(t.lower());
     }
 
-    /** Whether a nationality stands there, also in a compound. */
-    private boolean nation(Token t) {
-        int hyphen = t.text().indexOf('-');
-        return gazetteer
-                .nationality(hyphen > 0 ? t.text().substring(0, hyphen) : t.text())
-                .isPresent();
-    }
-
     /** Whether a capital here says nothing, because a sentence or a quotation begins. */
     private boolean opens(int i) {
         if (i == 0) {
@@ -167,142 +143,26 @@ public final class Names {
         return !before.word() && before.kind() != Token.Kind.NUMBER && "\"“‘'(:—–-•".contains(before.text());
     }
 
-    private int gazetted(int i) {
-        int best = 0;
-        boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).is("'s"); // "King's Lynn"
-        int most = owner || gazetteer.begins(tokens.get(i).text()) ? Math.min(4, tokens.size() - i) : 0;
-        for (int n = 1; n <= most; n++) {
-            String phrase = join(i, i + n);
-            if (gazetteer.metonym(phrase).isPresent() || gazetteer.place(phrase).isPresent()) {
-                best = n;
-            }
-        }
-        return best;
-    }
-
     private Guess place(String phrase) {
         return gazetteer.metonym(phrase).isPresent() ? Guess.ORGANIZATION : Guess.PLACE;
     }
 
     /** Whether the place or adjective is only the beginning of a longer name: "European Union", "Paris Hilton". */
     private boolean runsOn(int i, int length) {
-        int end = runEnd(i);
-        if (end == i + length || titleAt(i + length) > 0) {
+        int end = run.end(i);
+        if (end == i + length || parts.titleAt(i + length) > 0) {
             return false;
         }
-        if (organization(i, end)) {
+        if (parts.organization(i, end)) {
             return true;
         }
         return length == 1
                 && gazetteer.place(tokens.get(i).text()).map(Place::ambiguous).orElse(false);
     }
 
-    private int runEnd(int begin) {
-        int i = begin + 1;
-        while (i < tokens.size()) {
-            if (NameWords.COMPANY.contains(tokens.get(i - 1).lower())) {
-                // "the founder of Fjord Boats Inc. Jane Doe"
-                break;
-            }
-            if (i > begin + 1 && tokens.get(i).acronym() && !tokens.get(begin).acronym() && !organization(begin, i)) {
-                // "Jane Doe BBC News": who writes, and for whom.
-                break;
-            }
-            if (NameWords.articled(tokens.get(i)) || (continues(i) && titleAt(i) == 0)) {
-                i++;
-            } else if (owners(i)) {
-                i += 2;
-            } else if (initial(i) && i + 2 < tokens.size() && continues(i + 2)) {
-                i += 3;
-            } else if (i + 1 < tokens.size() && joint(begin, i) && continues(i + 1)) {
-                i += 2;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** "The Magistrates' Court", "the Teachers' Union": whose body it is stands in the plural. */
-    private boolean owners(int i) {
-        return "'’".contains(tokens.get(i).text())
-                && tokens.get(i - 1).end() == tokens.get(i).begin()
-                && tokens.get(i - 1).lower().endsWith("s")
-                && continues(i + 1)
-                && organization(i + 1, i + 2);
-    }
-
-    /** "Jane F. Doe": a middle initial and its full stop. */
-    private boolean initial(int i) {
-        if (i < 0 || i + 1 >= tokens.size()) {
-            return false;
-        }
-        Token t = tokens.get(i);
-        return t.capital()
-                && t.text().length() == 1
-                && tokens.get(i + 1).text().equals(".")
-                && tokens.get(i + 1).begin() == t.end()
-                && !barred.test(t);
-    }
-
-    private boolean joint(int begin, int i) {
-        String lower = tokens.get(i).lower();
-        if (NameWords.PARTICLES.contains(lower)) {
-            return true;
-        }
-        if (lower.equals("of")) {
-            return organization(begin, i);
-        }
-        if (lower.equals("&") && i > 0 && tokens.get(i - 1).text().length() > 1) {
-            return true; // "Doe & Sons"
-        }
-        if (lower.equals("and")) {
-            int k = i + 1;
-            while (k < tokens.size() && continues(k)) {
-                k++;
-            }
-            return k - i > 2 && organization(i + 1, k) && lists(begin, i);
-        }
-        return false;
-    }
-
-    /** "The Securities and", "Food and": the first of what a body is for, not a body or a person besides it. */
-    private boolean lists(int begin, int and) {
-        Token first = tokens.get(begin);
-        boolean article = begin > 0 && tokens.get(begin - 1).is("the");
-        boolean plural = first.lower().endsWith("s") && article;
-        return !first.acronym()
-                && !nation(first)
-                && gazetted(begin) == 0
-                && (organization(begin, and) ? plural && and == begin + 1 : and == begin + 1 || article);
-    }
-
-    private boolean continues(int i) {
-        if (i >= tokens.size()) {
-            return false;
-        }
-        Token t = tokens.get(i);
-        return t.capital()
-                && !barred.test(t)
-                && !t.lower().equals("'s")
-                && !(FunctionWords.any(t.lower()) && !t.acronym())
-                && (t.text().length() > 1
-                        || (i + 1 < tokens.size() && tokens.get(i + 1).capital()));
-    }
-
-    private boolean organization(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (NameWords.ORGANIZATION.contains(tokens.get(i).text())
-                    || tokens.get(i).is("&")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Guess guess(int from, int to, int roleFrom) {
         boolean one = to - from == 1;
-        if ((one && tokens.get(from).acronym()) || organization(from, to)) {
+        if ((one && tokens.get(from).acronym()) || parts.organization(from, to)) {
             return Guess.ORGANIZATION;
         }
         if (roleFrom < 0
@@ -328,7 +188,7 @@ public final class Names {
                 && !tokens.get(from - 1).is("that");
         boolean where = from > 0
                 && Set.of("in", "at", "near").contains(tokens.get(from - 1).lower());
-        int words = join(from, to).split(" ", -1).length;
+        int words = parts.join(from, to).split(" ", -1).length;
         if (words >= 2 && words <= 4 && !article && !where && !NameWords.quoted(tokens, from, to)) {
             return Guess.PERSON;
         }
@@ -345,7 +205,7 @@ public final class Names {
     /** "British Apache", "Roman": whether all that stands before a name is where it comes from. */
     private boolean origin(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!nation(tokens.get(i))) {
+            if (!parts.nation(tokens.get(i))) {
                 return false;
             }
         }
@@ -373,28 +233,6 @@ public final class Names {
     }
 
     private void add(int from, int to, Guess guess, String role) {
-        found.add(new Name(from, to, join(from, to), guess, role));
-    }
-
-    private String join(int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            if (i > from && i + 2 < to && initial(i)) {
-                // Others write the name without it.
-                i++;
-                continue;
-            }
-            if (i > from + 1 && NameWords.JUNIOR.contains(tokens.get(i).lower())) {
-                continue;
-            }
-            out.append(
-                            i == from
-                                            || tokens.get(i).lower().equals("'s")
-                                            || "'’".contains(tokens.get(i).text())
-                                    ? ""
-                                    : " ")
-                    .append(tokens.get(i).text());
-        }
-        return Shared.of(out.toString());
+        found.add(new Name(from, to, parts.join(from, to), guess, role));
     }
 }
