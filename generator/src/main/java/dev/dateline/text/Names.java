@@ -40,6 +40,20 @@ public final class Names {
         int i = 0;
         int roleFrom = -1;
         while (i < tokens.size()) {
+            int known = NameWords.body(tokens, i);
+            if (known > 0) {
+                add(i, i + known, Guess.ORGANIZATION, "");
+                roleFrom = -1;
+                i += known;
+                continue;
+            }
+            if (numbered(i)) {
+                int end = run.end(i + 1);
+                add(i, end, Guess.ORGANIZATION, "");
+                roleFrom = -1;
+                i = end;
+                continue;
+            }
             int title = parts.titleAt(i);
             if (title > 0) {
                 roleFrom = roleFrom < 0 ? i : roleFrom;
@@ -63,14 +77,20 @@ public final class Names {
                 i += gazetted;
                 continue;
             }
-            String word = tokens.get(i).text();
-            if (gazetteer.nationality(word).isPresent() && !runsOn(i, 1)) {
-                add(i, i + 1, Guess.NATIONALITY, "");
+            int origin = nationality(i);
+            if (origin > 0) {
+                add(i, i + origin, Guess.NATIONALITY, "");
                 roleFrom = roleFrom < 0 ? i : roleFrom;
-                i++;
+                i += origin;
                 continue;
             }
             int end = run.end(i);
+            int described = described(i, end);
+            if (described > i) {
+                // "New York-based Harbour Council": where it is, is no part of its name.
+                i = described;
+                continue;
+            }
             if (end == i + 1 && office(end)) {
                 roleFrom = roleFrom < 0 ? i : roleFrom;
             } else {
@@ -79,6 +99,41 @@ public final class Names {
             }
             i = end;
         }
+    }
+
+    /** "82nd Airborne Division": whether a number begins the name. */
+    private boolean numbered(int i) {
+        if (!NameWords.ordinal(tokens.get(i)) || barred.test(tokens.get(i)) || !parts.continues(i + 1)) {
+            return false;
+        }
+        int end = run.end(i + 1);
+        for (int k = i + 1; k < end; k++) {
+            if (NameWords.is("unit", tokens.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Chilean", "South Korean": the number of tokens that only tell where something comes from. */
+    private int nationality(int i) {
+        if (gazetteer.nationalityBegins(tokens.get(i).text())
+                && i + 1 < tokens.size()
+                && gazetteer.nationality(parts.join(i, i + 2)).isPresent()
+                && !runsOn(i, 2)) {
+            return 2;
+        }
+        return gazetteer.nationality(tokens.get(i).text()).isPresent() && !runsOn(i, 1) ? 1 : 0;
+    }
+
+    /** Behind the last word of the run that only says something of what follows; its begin where none does. */
+    private int described(int from, int to) {
+        for (int k = to - 1; k >= from; k--) {
+            if (NameWords.describing(tokens.get(k))) {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     /** "Information Minister Jane Doe": the word before the title is the title's. */
@@ -102,6 +157,19 @@ public final class Names {
         if (FunctionWords.any(t.lower()) && (!t.acronym() || FunctionWords.is("auxiliary", t.lower()))) {
             return false;
         }
+        if (NameWords.describing(t) || NameWords.state(tokens, i)) {
+            return false;
+        }
+        if (NameWords.numeral(t) && !(parts.continues(i + 1) && parts.organization(i + 1, i + 2))) {
+            // "Part II": the number of something
+            return false;
+        }
+        if (NameWords.is("label", t)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).kind() == Token.Kind.NUMBER) {
+            // "Chapter 11"
+            return false;
+        }
         if (NameWords.compound(t)
                 && (FunctionWords.any(t.lower().substring(t.lower().lastIndexOf('-') + 1)) || parts.nation(t))) {
             // "Peruvian-born", and where a dash has lost its spaces: "Oslo-it".
@@ -118,10 +186,14 @@ public final class Names {
         if (letters(i) || (t.acronym() && AllCapitals.noName(tokens, i, commonWord))) {
             return false;
         }
+        boolean lists = NameWords.is("field", t)
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("and")
+                && run.end(i) > i + 2;
         boolean body = i + 1 < tokens.size()
                 && (NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())
                         || (NameWords.PLACE.contains(t.text()) && parts.continues(i + 1)));
-        return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || parts.nation(t);
+        return !opens(i) || body || lists || !commonWord.test(t) || gazetteer.begins(t.text()) || parts.nation(t);
     }
 
     /** "Jane Doe QC said": what stands behind a name of two words or more. */
@@ -165,21 +237,26 @@ public final class Names {
         if ((one && tokens.get(from).acronym()) || parts.organization(from, to)) {
             return Guess.ORGANIZATION;
         }
-        if (roleFrom < 0
+        boolean untitled = roleFrom < 0 || (roleFrom < from && origin(roleFrom, from));
+        if (untitled
                 && (headed(from)
                         || (!one && NameWords.HOUSE.contains(tokens.get(to - 1).text())))) {
             return Guess.ORGANIZATION;
         }
-        if (roleFrom >= 0 && roleFrom < from && !(one && origin(roleFrom, from))) {
+        boolean thing = NameWords.THING.contains(last(from, to));
+        if (roleFrom >= 0 && roleFrom < from && !((one || thing) && origin(roleFrom, from))) {
             return Guess.PERSON;
+        }
+        boolean stated = to - from > 2
+                && NameWords.is("statehood", tokens.get(to - 3))
+                && tokens.get(to - 2).is("of");
+        if (stated) {
+            return Guess.PLACE;
         }
         boolean place = !one && NameWords.PLACE.contains(tokens.get(from).text());
         boolean named =
                 from > 0 && NameWords.NAMED.contains(tokens.get(from - 1).lower());
-        if (place
-                || named
-                || mixed(from, to)
-                || NameWords.THING.contains(tokens.get(to - 1).text())) {
+        if (place || named || mixed(from, to) || thing) {
             return Guess.UNKNOWN;
         }
         // "the Harbour Lights" is no person; "said that Jane Doe left" has one.
@@ -195,6 +272,12 @@ public final class Names {
         return Guess.UNKNOWN;
     }
 
+    /** The last word that is no number: "World War II". */
+    private String last(int from, int to) {
+        boolean number = to - from > 1 && NameWords.numeral(tokens.get(to - 1));
+        return tokens.get(number ? to - 2 : to - 1).text();
+    }
+
     /** "The founder of Fjord Boats": what has such an office is no person. */
     private boolean headed(int from) {
         return from > 1
@@ -204,6 +287,9 @@ public final class Names {
 
     /** "British Apache", "Roman": whether all that stands before a name is where it comes from. */
     private boolean origin(int from, int to) {
+        if (gazetteer.nationality(parts.join(from, to)).isPresent()) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
             if (!parts.nation(tokens.get(i))) {
                 return false;
@@ -224,7 +310,9 @@ public final class Names {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
             boolean compound = i + 1 < to && NameWords.compound(tokens.get(i));
-            boolean letters = tokens.get(i).acronym() && word.indexOf('.') < 0;
+            // "John Paul II" is no abbreviation
+            boolean number = i + 1 == to && to - from > 2 && NameWords.numeral(tokens.get(i));
+            boolean letters = tokens.get(i).acronym() && word.indexOf('.') < 0 && !number;
             if (compound || letters || gazetteer.nationality(word).isPresent()) {
                 return true;
             }
