@@ -183,6 +183,8 @@ final class NameRun {
         return !first.acronym()
                 && !parts.nation(first)
                 && parts.gazetted(begin) == 0
-                && (parts.organization(begin, and) ? plural && and == begin + 1 : and == begin + 1 || article);
+                && (parts.organization(begin, and)
+                        ? plural && and == begin + 1
+                        : and == begin + 1 || article || NameWords.is("field", tokens.get(and - 1)));
     }
 }

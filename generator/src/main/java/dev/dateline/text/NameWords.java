@@ -61,6 +61,9 @@ final class NameWords {
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)");
     private static final Pattern MODEL = Pattern.compile("\\p{Lu}{1,3}-?\\d+\\p{Lu}?");
 
+    /** Offices under another: "Deputy Foreign Minister". */
+    static final Set<String> BELOW = Set.of("deputy", "assistant", "associate");
+
     private NameWords() {}
 
     /** Whether the word is of the class; the classes are those of {@code en/name-words.tsv}. */
@@ -70,7 +73,7 @@ final class NameWords {
 
     /** The number of tokens of a body that the world knows, 0 for none. */
     static int body(List<Token> tokens, int i) {
-        if (!BODY_BEGINNINGS.contains(tokens.get(i).text())) {
+        if (!tokens.get(i).capital() || !BODY_BEGINNINGS.contains(tokens.get(i).text())) {
             return 0;
         }
         int best = 0;
@@ -96,9 +99,9 @@ final class NameWords {
             return text.length() > 2
                     && (CLASSES.is("state", t.lower().substring(2)) || text.length() == 4 || text.indexOf('.') > 0);
         }
-        return is("state", t)
-                && i > 1
+        return i > 1
                 && ",(".contains(tokens.get(i - 1).text())
+                && is("state", t)
                 && (tokens.get(i - 2).capital() || tokens.get(i - 1).text().equals("("))
                 && i + 1 < tokens.size()
                 && !tokens.get(i + 1).word();

@@ -164,9 +164,7 @@ public final class Names {
             // "Part II": the number of something
             return false;
         }
-        if (NameWords.is("label", t)
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).kind() == Token.Kind.NUMBER) {
+        if (i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.NUMBER && NameWords.is("label", t)) {
             // "Chapter 11"
             return false;
         }
@@ -186,10 +184,8 @@ public final class Names {
         if (letters(i) || (t.acronym() && AllCapitals.noName(tokens, i, commonWord))) {
             return false;
         }
-        boolean lists = NameWords.is("field", t)
-                && i + 1 < tokens.size()
-                && tokens.get(i + 1).is("and")
-                && run.end(i) > i + 2;
+        boolean lists =
+                i + 1 < tokens.size() && tokens.get(i + 1).is("and") && NameWords.is("field", t) && run.end(i) > i + 2;
         boolean body = i + 1 < tokens.size()
                 && (NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())
                         || (NameWords.PLACE.contains(t.text()) && parts.continues(i + 1)));

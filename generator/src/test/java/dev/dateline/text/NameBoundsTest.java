@@ -38,6 +38,7 @@ class NameBoundsTest {
                 "they asked the Department of Justice again | Department of Justice",
                 "they met a Securities and Harbour Commission lawyer | Securities and Harbour Commission",
                 "they met the UN Food and Fishing Organization there | UN Food and Fishing Organization",
+                "they met a Fjord Fire and Rescue Service crew | Fjord Fire and Rescue Service",
                 "they asked Save the Children again | Save the Children",
                 "they asked Doctors Without Borders again | Doctors Without Borders",
             })
