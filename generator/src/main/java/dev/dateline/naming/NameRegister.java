@@ -309,9 +309,10 @@ public final class NameRegister implements NameBook {
 
     /** "Office", "the Harbour Act": what has a capital and is neither somebody nor a body. */
     private boolean nobody(String name, Guess guess) {
-        return guess != Guess.PLACE
-                && !titled(name)
-                && Usage.is(name.indexOf(' ') < 0 ? "nameless" : "no body", last(name));
+        if (guess == Guess.PLACE || titled(name)) {
+            return false;
+        }
+        return name.indexOf(' ') < 0 ? Usage.is("nameless", last(name)) : Usage.is("no body", last(name));
     }
 
     /** "The Harbour Report said": it is nobody, though it speaks. */
