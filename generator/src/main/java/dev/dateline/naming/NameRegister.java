@@ -335,6 +335,9 @@ public final class NameRegister implements NameBook {
 
     private @Nullable Kind kind(String name) {
         Guess guess = guess(name);
+        if (nobody(name, guess)) {
+            return null;
+        }
         boolean open =
                 !votes.getOrDefault(name, Map.of()).containsKey(Guess.ORGANIZATION) && guess != Guess.NATIONALITY;
         if (open && evidence.place(name)) {
@@ -342,7 +345,7 @@ public final class NameRegister implements NameBook {
         }
         return switch (guess) {
             // "Lawyers said": a capital somewhere makes no name of a word that is mostly written without.
-            case PERSON -> plain(name) ? null : Kind.PERSON;
+            case PERSON -> plain(name) ? null : printed(name) ? Kind.ORGANIZATION : Kind.PERSON;
             case ORGANIZATION -> Kind.ORGANIZATION;
             case PLACE -> Kind.PLACE;
             case NATIONALITY -> null;
@@ -350,6 +353,23 @@ public final class NameRegister implements NameBook {
             case UNKNOWN ->
                 total(name) < 3 || plain(name) ? null : evidence.stays(name) ? Kind.PLACE : Kind.ORGANIZATION;
         };
+    }
+
+    /** "Office", "the Harbour Act": what has a capital and is neither somebody nor a body. */
+    private boolean nobody(String name, Guess guess) {
+        if (guess == Guess.PLACE || titled(name)) {
+            return false;
+        }
+        return name.indexOf(' ') < 0 ? Usage.is("nameless", last(name)) : Usage.is("no body", last(name));
+    }
+
+    /** "The Harbour Report said": it is nobody, though it speaks. */
+    private boolean printed(String name) {
+        return name.indexOf(' ') > 0 && !titled(name) && Usage.is("printed", last(name));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private boolean plain(String name) {

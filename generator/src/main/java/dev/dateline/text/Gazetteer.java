@@ -16,6 +16,8 @@ public final class Gazetteer {
     private final Map<String, String> nationalities = new HashMap<>();
     private final Map<String, String> metonyms = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
+    /** First words of nationalities that have two. */
+    private final Set<String> nationalityBeginnings = new HashSet<>();
 
     private Gazetteer() {
         for (List<String> row : WordList.table(Gazetteer.class, "en/places.tsv")) {
@@ -39,6 +41,7 @@ public final class Gazetteer {
         }
         for (List<String> row : WordList.table(Gazetteer.class, "en/nationalities.tsv")) {
             nationalities.putIfAbsent(row.get(0), row.get(2));
+            nationalityBeginnings.add(row.get(0).split(" ", 2)[0]);
             nationalities.putIfAbsent(row.get(1), row.get(2));
             nationalities.putIfAbsent(row.get(1) + "s", row.get(2));
         }
@@ -70,6 +73,11 @@ public final class Gazetteer {
     /** The name of the country or region whose adjective or people the word names: {@code Ukrainian} → Ukraine. */
     public Optional<String> nationality(String word) {
         return Optional.ofNullable(nationalities.get(word));
+    }
+
+    /** Whether an adjective for a place begins with this word: "South" of "South Korean". */
+    boolean nationalityBegins(String word) {
+        return nationalityBeginnings.contains(word);
     }
 
     /** The town where the house of that name stands which reporters use for a government. */

@@ -11,6 +11,8 @@ public final class Names {
     private final List<Token> tokens;
     private final Predicate<Token> commonWord;
     private final Predicate<Token> barred;
+    private final NameParts parts;
+    private final NameRun run;
     private final Gazetteer gazetteer = Gazetteer.english();
     private final List<Name> found = new ArrayList<>();
 
@@ -18,6 +20,8 @@ public final class Names {
         this.tokens = tokens;
         this.commonWord = commonWord;
         this.barred = barred;
+        this.parts = new NameParts(tokens, barred);
+        this.run = new NameRun(tokens, parts);
     }
 
     /**
@@ -36,7 +40,21 @@ public final class Names {
         int i = 0;
         int roleFrom = -1;
         while (i < tokens.size()) {
-            int title = titleAt(i);
+            int known = NameWords.body(tokens, i);
+            if (known > 0) {
+                add(i, i + known, Guess.ORGANIZATION, "");
+                roleFrom = -1;
+                i += known;
+                continue;
+            }
+            if (numbered(i)) {
+                int end = run.end(i + 1);
+                add(i, end, Guess.ORGANIZATION, "");
+                roleFrom = -1;
+                i = end;
+                continue;
+            }
+            int title = parts.titleAt(i);
             if (title > 0) {
                 roleFrom = roleFrom < 0 ? i : roleFrom;
                 i += title;
@@ -48,10 +66,10 @@ public final class Names {
                 i++;
                 continue;
             }
-            int gazetted = gazetted(i);
+            int gazetted = parts.gazetted(i);
             if (gazetted > 0 && !runsOn(i, gazetted)) {
-                boolean before = titleAt(i + gazetted) > 0 || (roleFrom >= 0 && starts(i + gazetted));
-                Guess guess = place(join(i, i + gazetted));
+                boolean before = parts.titleAt(i + gazetted) > 0 || (roleFrom >= 0 && starts(i + gazetted));
+                Guess guess = place(parts.join(i, i + gazetted));
                 if (!before || guess == Guess.PLACE) {
                     add(i, i + gazetted, guess, "");
                 }
@@ -59,47 +77,68 @@ public final class Names {
                 i += gazetted;
                 continue;
             }
-            String word = tokens.get(i).text();
-            if (gazetteer.nationality(word).isPresent() && !runsOn(i, 1)) {
-                add(i, i + 1, Guess.NATIONALITY, "");
+            int origin = nationality(i);
+            if (origin > 0) {
+                add(i, i + origin, Guess.NATIONALITY, "");
                 roleFrom = roleFrom < 0 ? i : roleFrom;
-                i++;
+                i += origin;
                 continue;
             }
-            int end = runEnd(i);
+            int end = run.end(i);
+            int described = described(i, end);
+            if (described > i) {
+                // "New York-based Harbour Council": where it is, is no part of its name.
+                i = described;
+                continue;
+            }
             if (end == i + 1 && office(end)) {
                 roleFrom = roleFrom < 0 ? i : roleFrom;
             } else {
-                add(i, end, guess(i, end, roleFrom), roleFrom < 0 ? "" : join(roleFrom, i));
+                add(i, end, guess(i, end, roleFrom), roleFrom < 0 ? "" : parts.join(roleFrom, i));
                 roleFrom = -1;
             }
             i = end;
         }
     }
 
-    /** The number of tokens of the title that begins here, 0 for none. */
-    private int titleAt(int i) {
-        int best = PersonTitles.at(tokens, i);
-        return best == 1 && namesBody(i) ? 0 : best;
-    }
-
-    /** "the General Staff", "U.N. General Assembly", "General Motors": the title is a word of the body's name. */
-    private boolean namesBody(int i) {
-        Token t = tokens.get(i);
-        if (!t.capital()
-                || i + 1 >= tokens.size()
-                || !NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())) {
+    /** "82nd Airborne Division": whether a number begins the name. */
+    private boolean numbered(int i) {
+        if (!NameWords.ordinal(tokens.get(i)) || barred.test(tokens.get(i)) || !parts.continues(i + 1)) {
             return false;
         }
-        boolean several = tokens.get(i + 1).lower().endsWith("s")
-                && !tokens.get(i + 1).lower().endsWith("ss");
-        Token before = i > 0 ? tokens.get(i - 1) : t;
-        return several || before.is("the") || (i > 0 && before.acronym()) || nation(before);
+        int end = run.end(i + 1);
+        for (int k = i + 1; k < end; k++) {
+            if (NameWords.is("unit", tokens.get(k))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Chilean", "South Korean": the number of tokens that only tell where something comes from. */
+    private int nationality(int i) {
+        if (gazetteer.nationalityBegins(tokens.get(i).text())
+                && i + 1 < tokens.size()
+                && gazetteer.nationality(parts.join(i, i + 2)).isPresent()
+                && !runsOn(i, 2)) {
+            return 2;
+        }
+        return gazetteer.nationality(tokens.get(i).text()).isPresent() && !runsOn(i, 1) ? 1 : 0;
+    }
+
+    /** Behind the last word of the run that only says something of what follows; its begin where none does. */
+    private int described(int from, int to) {
+        for (int k = to - 1; k >= from; k--) {
+            if (NameWords.describing(tokens.get(k))) {
+                return k + 1;
+            }
+        }
+        return from;
     }
 
     /** "Information Minister Jane Doe": the word before the title is the title's. */
     private boolean office(int i) {
-        int title = titleAt(i);
+        int title = parts.titleAt(i);
         return title > 0
                 && tokens.get(i).capital()
                 && !tokens.get(i).acronym()
@@ -118,26 +157,39 @@ public final class Names {
         if (FunctionWords.any(t.lower()) && (!t.acronym() || FunctionWords.is("auxiliary", t.lower()))) {
             return false;
         }
+        if (NameWords.describing(t) || NameWords.state(tokens, i)) {
+            return false;
+        }
+        if (NameWords.numeral(t) && !(parts.continues(i + 1) && parts.organization(i + 1, i + 2))) {
+            // "Part II": the number of something
+            return false;
+        }
+        if (i + 1 < tokens.size() && tokens.get(i + 1).kind() == Token.Kind.NUMBER && NameWords.is("label", t)) {
+            // "Chapter 11"
+            return false;
+        }
         if (NameWords.compound(t)
-                && (FunctionWords.any(t.lower().substring(t.lower().lastIndexOf('-') + 1)) || nation(t))) {
+                && (FunctionWords.any(t.lower().substring(t.lower().lastIndexOf('-') + 1)) || parts.nation(t))) {
             // "Peruvian-born", and where a dash has lost its spaces: "Oslo-it".
             return false;
         }
-        if (NameWords.QUARTERS.contains(t.lower()) && !continues(i + 1)) {
+        if (NameWords.QUARTERS.contains(t.lower()) && !parts.continues(i + 1)) {
             // "Western diplomats", "in the West": no name by itself.
             return false;
         }
-        if (i > 0 && NameWords.ORGANIZATION.contains(t.text()) && !continues(i + 1) && noun(tokens.get(i - 1))) {
+        if (i > 0 && NameWords.ORGANIZATION.contains(t.text()) && !parts.continues(i + 1) && noun(tokens.get(i - 1))) {
             // "state TV", "the harbour Police": which one, the word before says.
             return false;
         }
         if (letters(i) || (t.acronym() && AllCapitals.noName(tokens, i, commonWord))) {
             return false;
         }
+        boolean lists =
+                i + 1 < tokens.size() && tokens.get(i + 1).is("and") && NameWords.is("field", t) && run.end(i) > i + 2;
         boolean body = i + 1 < tokens.size()
                 && (NameWords.ORGANIZATION.contains(tokens.get(i + 1).text())
-                        || (NameWords.PLACE.contains(t.text()) && continues(i + 1)));
-        return !opens(i) || body || !commonWord.test(t) || gazetteer.begins(t.text()) || nation(t);
+                        || (NameWords.PLACE.contains(t.text()) && parts.continues(i + 1)));
+        return !opens(i) || body || lists || !commonWord.test(t) || gazetteer.begins(t.text()) || parts.nation(t);
     }
 
     /** "Jane Doe QC said": what stands behind a name of two words or more. */
@@ -150,14 +202,6 @@ public final class Names {
         return t.word() && !t.capital() && !FunctionWords.any(t.lower());
     }
 
-    /** Whether a nationality stands there, also in a compound. */
-    private boolean nation(Token t) {
-        int hyphen = t.text().indexOf('-');
-        return gazetteer
-                .nationality(hyphen > 0 ? t.text().substring(0, hyphen) : t.text())
-                .isPresent();
-    }
-
     /** Whether a capital here says nothing, because a sentence or a quotation begins. */
     private boolean opens(int i) {
         if (i == 0) {
@@ -167,159 +211,48 @@ public final class Names {
         return !before.word() && before.kind() != Token.Kind.NUMBER && "\"“‘'(:—–-•".contains(before.text());
     }
 
-    private int gazetted(int i) {
-        int best = 0;
-        boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).is("'s"); // "King's Lynn"
-        int most = owner || gazetteer.begins(tokens.get(i).text()) ? Math.min(4, tokens.size() - i) : 0;
-        for (int n = 1; n <= most; n++) {
-            String phrase = join(i, i + n);
-            if (gazetteer.metonym(phrase).isPresent() || gazetteer.place(phrase).isPresent()) {
-                best = n;
-            }
-        }
-        return best;
-    }
-
     private Guess place(String phrase) {
         return gazetteer.metonym(phrase).isPresent() ? Guess.ORGANIZATION : Guess.PLACE;
     }
 
     /** Whether the place or adjective is only the beginning of a longer name: "European Union", "Paris Hilton". */
     private boolean runsOn(int i, int length) {
-        int end = runEnd(i);
-        if (end == i + length || titleAt(i + length) > 0) {
+        int end = run.end(i);
+        if (end == i + length || parts.titleAt(i + length) > 0) {
             return false;
         }
-        if (organization(i, end)) {
+        if (parts.organization(i, end)) {
             return true;
         }
         return length == 1
                 && gazetteer.place(tokens.get(i).text()).map(Place::ambiguous).orElse(false);
     }
 
-    private int runEnd(int begin) {
-        int i = begin + 1;
-        while (i < tokens.size()) {
-            if (NameWords.COMPANY.contains(tokens.get(i - 1).lower())) {
-                // "the founder of Fjord Boats Inc. Jane Doe"
-                break;
-            }
-            if (i > begin + 1 && tokens.get(i).acronym() && !tokens.get(begin).acronym() && !organization(begin, i)) {
-                // "Jane Doe BBC News": who writes, and for whom.
-                break;
-            }
-            if (NameWords.articled(tokens.get(i)) || (continues(i) && titleAt(i) == 0)) {
-                i++;
-            } else if (owners(i)) {
-                i += 2;
-            } else if (initial(i) && i + 2 < tokens.size() && continues(i + 2)) {
-                i += 3;
-            } else if (i + 1 < tokens.size() && joint(begin, i) && continues(i + 1)) {
-                i += 2;
-            } else {
-                break;
-            }
-        }
-        return i;
-    }
-
-    /** "The Magistrates' Court", "the Teachers' Union": whose body it is stands in the plural. */
-    private boolean owners(int i) {
-        return "'’".contains(tokens.get(i).text())
-                && tokens.get(i - 1).end() == tokens.get(i).begin()
-                && tokens.get(i - 1).lower().endsWith("s")
-                && continues(i + 1)
-                && organization(i + 1, i + 2);
-    }
-
-    /** "Jane F. Doe": a middle initial and its full stop. */
-    private boolean initial(int i) {
-        if (i < 0 || i + 1 >= tokens.size()) {
-            return false;
-        }
-        Token t = tokens.get(i);
-        return t.capital()
-                && t.text().length() == 1
-                && tokens.get(i + 1).text().equals(".")
-                && tokens.get(i + 1).begin() == t.end()
-                && !barred.test(t);
-    }
-
-    private boolean joint(int begin, int i) {
-        String lower = tokens.get(i).lower();
-        if (NameWords.PARTICLES.contains(lower)) {
-            return true;
-        }
-        if (lower.equals("of")) {
-            return organization(begin, i);
-        }
-        if (lower.equals("&") && i > 0 && tokens.get(i - 1).text().length() > 1) {
-            return true; // "Doe & Sons"
-        }
-        if (lower.equals("and")) {
-            int k = i + 1;
-            while (k < tokens.size() && continues(k)) {
-                k++;
-            }
-            return k - i > 2 && organization(i + 1, k) && lists(begin, i);
-        }
-        return false;
-    }
-
-    /** "The Securities and", "Food and": the first of what a body is for, not a body or a person besides it. */
-    private boolean lists(int begin, int and) {
-        Token first = tokens.get(begin);
-        boolean article = begin > 0 && tokens.get(begin - 1).is("the");
-        boolean plural = first.lower().endsWith("s") && article;
-        return !first.acronym()
-                && !nation(first)
-                && gazetted(begin) == 0
-                && (organization(begin, and) ? plural && and == begin + 1 : and == begin + 1 || article);
-    }
-
-    private boolean continues(int i) {
-        if (i >= tokens.size()) {
-            return false;
-        }
-        Token t = tokens.get(i);
-        return t.capital()
-                && !barred.test(t)
-                && !t.lower().equals("'s")
-                && !(FunctionWords.any(t.lower()) && !t.acronym())
-                && (t.text().length() > 1
-                        || (i + 1 < tokens.size() && tokens.get(i + 1).capital()));
-    }
-
-    private boolean organization(int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (NameWords.ORGANIZATION.contains(tokens.get(i).text())
-                    || tokens.get(i).is("&")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private Guess guess(int from, int to, int roleFrom) {
         boolean one = to - from == 1;
-        if ((one && tokens.get(from).acronym()) || organization(from, to)) {
+        if ((one && tokens.get(from).acronym()) || parts.organization(from, to)) {
             return Guess.ORGANIZATION;
         }
-        if (roleFrom < 0
+        boolean untitled = roleFrom < 0 || (roleFrom < from && origin(roleFrom, from));
+        if (untitled
                 && (headed(from)
                         || (!one && NameWords.HOUSE.contains(tokens.get(to - 1).text())))) {
             return Guess.ORGANIZATION;
         }
-        if (roleFrom >= 0 && roleFrom < from && !(one && origin(roleFrom, from))) {
+        boolean thing = NameWords.THING.contains(last(from, to));
+        if (roleFrom >= 0 && roleFrom < from && !((one || thing) && origin(roleFrom, from))) {
             return Guess.PERSON;
+        }
+        boolean stated = to - from > 2
+                && NameWords.is("statehood", tokens.get(to - 3))
+                && tokens.get(to - 2).is("of");
+        if (stated) {
+            return Guess.PLACE;
         }
         boolean place = !one && NameWords.PLACE.contains(tokens.get(from).text());
         boolean named =
                 from > 0 && NameWords.NAMED.contains(tokens.get(from - 1).lower());
-        if (place
-                || named
-                || mixed(from, to)
-                || NameWords.THING.contains(tokens.get(to - 1).text())) {
+        if (place || named || mixed(from, to) || thing) {
             return Guess.UNKNOWN;
         }
         // "the Harbour Lights" is no person; "said that Jane Doe left" has one.
@@ -328,11 +261,17 @@ public final class Names {
                 && !tokens.get(from - 1).is("that");
         boolean where = from > 0
                 && Set.of("in", "at", "near").contains(tokens.get(from - 1).lower());
-        int words = join(from, to).split(" ", -1).length;
+        int words = parts.join(from, to).split(" ", -1).length;
         if (words >= 2 && words <= 4 && !article && !where && !NameWords.quoted(tokens, from, to)) {
             return Guess.PERSON;
         }
         return Guess.UNKNOWN;
+    }
+
+    /** The last word that is no number: "World War II". */
+    private String last(int from, int to) {
+        boolean number = to - from > 1 && NameWords.numeral(tokens.get(to - 1));
+        return tokens.get(number ? to - 2 : to - 1).text();
     }
 
     /** "The founder of Fjord Boats": what has such an office is no person. */
@@ -344,8 +283,11 @@ public final class Names {
 
     /** "British Apache", "Roman": whether all that stands before a name is where it comes from. */
     private boolean origin(int from, int to) {
+        if (gazetteer.nationality(parts.join(from, to)).isPresent()) {
+            return true;
+        }
         for (int i = from; i < to; i++) {
-            if (!nation(tokens.get(i))) {
+            if (!parts.nation(tokens.get(i))) {
                 return false;
             }
         }
@@ -364,7 +306,9 @@ public final class Names {
         for (int i = from; i < to; i++) {
             String word = tokens.get(i).text();
             boolean compound = i + 1 < to && NameWords.compound(tokens.get(i));
-            boolean letters = tokens.get(i).acronym() && word.indexOf('.') < 0;
+            // "John Paul II" is no abbreviation
+            boolean number = i + 1 == to && to - from > 2 && NameWords.numeral(tokens.get(i));
+            boolean letters = tokens.get(i).acronym() && word.indexOf('.') < 0 && !number;
             if (compound || letters || gazetteer.nationality(word).isPresent()) {
                 return true;
             }
@@ -373,28 +317,6 @@ public final class Names {
     }
 
     private void add(int from, int to, Guess guess, String role) {
-        found.add(new Name(from, to, join(from, to), guess, role));
-    }
-
-    private String join(int from, int to) {
-        StringBuilder out = new StringBuilder();
-        for (int i = from; i < Math.min(to, tokens.size()); i++) {
-            if (i > from && i + 2 < to && initial(i)) {
-                // Others write the name without it.
-                i++;
-                continue;
-            }
-            if (i > from + 1 && NameWords.JUNIOR.contains(tokens.get(i).lower())) {
-                continue;
-            }
-            out.append(
-                            i == from
-                                            || tokens.get(i).lower().equals("'s")
-                                            || "'’".contains(tokens.get(i).text())
-                                    ? ""
-                                    : " ")
-                    .append(tokens.get(i).text());
-        }
-        return Shared.of(out.toString());
+        found.add(new Name(from, to, parts.join(from, to), guess, role));
     }
 }

@@ -209,4 +209,18 @@ class NameRegisterTest {
         assertThat(settled("They thanked Henry Kestrow. They thanked Henry Kestrow.", "They thanked Harriet Kestrow."))
                 .contains("person Harriet Kestrow");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "They left the Office again. | -",
+                "They saw the Battle of Tervasalmi. | -",
+                "They signed the Harbour Council Treaty. | -",
+                "They asked the Assembly there. | organization Assembly",
+                "Then the Lundorker Report said no. | organization Lundorker Report",
+            })
+    void a_word_for_a_thing_names_nobody(String sentence, String first) {
+        assertThat(settled(sentence)).first().isEqualTo(first);
+    }
 }
