@@ -83,12 +83,15 @@ final class Desk {
         return timeline(all);
     }
 
-    /** Without people of whom nobody said that they are people. */
+    /** Without names of which nothing says what they are. */
     private static Event certain(Event e) {
-        return e.people().stream().allMatch(Entity::certain)
+        return Stream.of(e.people(), e.organizations()).flatMap(List::stream).allMatch(Entity::certain)
                 ? e
                 : EventParts.of(e)
                         .people(e.people().stream().filter(Entity::certain).toList())
+                        .organizations(e.organizations().stream()
+                                .filter(Entity::certain)
+                                .toList())
                         .event();
     }
 

@@ -1,8 +1,13 @@
 package dev.dateline.naming;
 
+import dev.dateline.clause.Usage;
+import dev.dateline.naming.Entity.Kind;
 import dev.dateline.naming.NameCounts.Signs;
 import dev.dateline.text.FamilyName;
+import dev.dateline.text.Gazetteer;
 import dev.dateline.text.GivenNames;
+import dev.dateline.text.HouseWords;
+import dev.dateline.text.Name.Guess;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -14,11 +19,14 @@ import java.util.regex.Pattern;
 final class NameEvidence {
     /** So often told, somebody acts or speaks at least once. */
     private static final int OFTEN = 12;
+    /** One of so many times a title stands before a name that is not somebody's. */
+    private static final int MISTAKEN = 40;
     /** Of a town things are said to be in it so many times oftener than that it said something. */
     private static final int SELDOM = 5;
     /** "Geneva-based". */
     private static final Pattern COMPOUND = Pattern.compile("-\\p{Ll}");
 
+    private final Gazetteer gazetteer = Gazetteer.english();
     private final NameCounts counts;
     private final WordCounts words;
 
@@ -83,15 +91,62 @@ final class NameEvidence {
                 && !words.stream().allMatch(this::small);
     }
 
+    /**
+     * Whether more than capitals says what a name is: of a person of two words a given name, an age, a title; of an
+     * organisation of one word what it does.
+     */
+    boolean certain(String form, Kind kind) {
+        boolean one = form.indexOf(' ') < 0;
+        return switch (kind) {
+            case PERSON -> one || somebody(form) || held(form);
+            case ORGANIZATION ->
+                !one
+                        || counts.votes.getOrDefault(form, Map.of()).containsKey(Guess.ORGANIZATION)
+                        || of(form).acts + of(form).trades > 0;
+            case PLACE -> true;
+        };
+    }
+
+    /** Whether titles stand before it not only by mistake, as in "the former Brankovar Nova chief". */
+    private boolean held(String form) {
+        int titles = counts.roles.getOrDefault(form, Map.of()).entrySet().stream()
+                .filter(role -> NameCounts.titled(role.getKey()))
+                .mapToInt(Map.Entry::getValue)
+                .sum();
+        return MISTAKEN * titles > of(form).seen;
+    }
+
     /** Whether a name of two words or more has what only people have: a given name, an age, a family's name for short. */
-    boolean somebody(String form) {
+    private boolean somebody(String form) {
         List<String> words = words(form);
+        String first = words.get(0);
         String last = words.get(words.size() - 1);
-        boolean given = words.subList(0, words.size() - 1).stream().anyMatch(GivenNames::has);
-        int brief = of(FamilyName.last(form)).seen;
-        boolean family =
-                brief > 2 * of(words.get(0)).seen && !GivenNames.has(last) && !small(last) && !small(words.get(0));
+        boolean given = words.subList(0, words.size() - 1).stream().anyMatch(GivenNames::has)
+                || (words.size() == 2 && GivenNames.initials(first));
+        boolean somewhere = HouseWords.quarter(first)
+                || gazetteer.nationality(last).isPresent()
+                || gazetteer.place(last).isPresent();
+        boolean family = of(FamilyName.last(form)).seen > 2 * of(first).seen
+                && !somewhere
+                && !GivenNames.has(last)
+                && !small(last)
+                && !small(first);
         return given || family || OFTEN * of(form).personal > of(form).seen;
+    }
+
+    /** "Office", "the International Airport", "the Harbour Act": what has a capital and is neither somebody nor a body. */
+    static boolean nobody(String name) {
+        return words(name).stream().allMatch(word -> Usage.is("nameless", word.toLowerCase(Locale.ROOT)))
+                || (name.indexOf(' ') > 0 && Usage.is("no body", last(name)));
+    }
+
+    /** "The Harbour Report said": it is nobody, though it speaks. */
+    static boolean printed(String name) {
+        return name.indexOf(' ') > 0 && Usage.is("printed", last(name));
+    }
+
+    private static String last(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** "Brankovar" of "Brankovar Motors", "Brankovar Nova": whether other names begin with the word as often as this one. */

@@ -145,22 +145,10 @@ public final class NameRegister implements NameBook {
         return roles.getOrDefault(form, Map.of()).keySet().stream().anyMatch(NameCounts::titled);
     }
 
-    /**
-     * Whether more than capitals makes a name of two words somebody's: what it begins with, an age, a title that does not
-     * stand before it by mistake, as in "the former Brankovar Nova chief".
-     */
-    private boolean certain(String form) {
-        int titles = roles.getOrDefault(form, Map.of()).entrySet().stream()
-                .filter(role -> NameCounts.titled(role.getKey()))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
-        return form.indexOf(' ') < 0 || OFTENER * titles > total(form) || evidence.somebody(form);
-    }
-
     private void linkFamilies() {
         List<String> people = new ArrayList<>();
         for (String form : votes.keySet()) {
-            if (form.indexOf(' ') > 0 && guess(form) == Guess.PERSON && certain(form)) {
+            if (form.indexOf(' ') > 0 && guess(form) == Guess.PERSON && evidence.certain(form, Kind.PERSON)) {
                 people.add(form);
             }
         }
@@ -305,7 +293,7 @@ public final class NameRegister implements NameBook {
         others.remove(best);
         String slug = Slug.of(best);
         String id = taken.of(slug);
-        boolean certain = kind != Kind.PERSON || forms.stream().anyMatch(this::certain);
+        boolean certain = forms.stream().anyMatch(form -> evidence.certain(form, kind));
         return new Entity(
                 kind, id, best, List.copyOf(others), kind == Kind.PLACE ? country(best) : role(forms), certain);
     }
@@ -335,7 +323,7 @@ public final class NameRegister implements NameBook {
 
     private @Nullable Kind kind(String name) {
         Guess guess = guess(name);
-        if (nobody(name, guess)) {
+        if (guess != Guess.PLACE && !titled(name) && NameEvidence.nobody(name)) {
             return null;
         }
         boolean open =
@@ -345,7 +333,8 @@ public final class NameRegister implements NameBook {
         }
         return switch (guess) {
             // "Lawyers said": a capital somewhere makes no name of a word that is mostly written without.
-            case PERSON -> plain(name) ? null : printed(name) ? Kind.ORGANIZATION : Kind.PERSON;
+            case PERSON ->
+                plain(name) ? null : !titled(name) && NameEvidence.printed(name) ? Kind.ORGANIZATION : Kind.PERSON;
             case ORGANIZATION -> Kind.ORGANIZATION;
             case PLACE -> Kind.PLACE;
             case NATIONALITY -> null;
@@ -353,23 +342,6 @@ public final class NameRegister implements NameBook {
             case UNKNOWN ->
                 total(name) < 3 || plain(name) ? null : evidence.stays(name) ? Kind.PLACE : Kind.ORGANIZATION;
         };
-    }
-
-    /** "Office", "the Harbour Act": what has a capital and is neither somebody nor a body. */
-    private boolean nobody(String name, Guess guess) {
-        if (guess == Guess.PLACE || titled(name)) {
-            return false;
-        }
-        return name.indexOf(' ') < 0 ? Usage.is("nameless", last(name)) : Usage.is("no body", last(name));
-    }
-
-    /** "The Harbour Report said": it is nobody, though it speaks. */
-    private boolean printed(String name) {
-        return name.indexOf(' ') > 0 && !titled(name) && Usage.is("printed", last(name));
-    }
-
-    private static String last(String name) {
-        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     private boolean plain(String name) {

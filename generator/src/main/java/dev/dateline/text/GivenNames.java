@@ -15,13 +15,16 @@ public final class GivenNames {
 
     private GivenNames() {}
 
-    /** Whether people are called by that word, or by its first part, or only initials: "Karl-Anton", "K.A.". */
+    /** Whether people are called by that word, or by its first part: "Karl-Anton". */
     public static boolean has(String word) {
         String bare = bare(word);
         int hyphen = bare.indexOf('-');
-        return ALL.contains(bare)
-                || INITIALS.matcher(word).matches()
-                || (hyphen > 0 && ALL.contains(bare.substring(0, hyphen)));
+        return ALL.contains(bare) || (hyphen > 0 && ALL.contains(bare.substring(0, hyphen)));
+    }
+
+    /** "K.A.". */
+    public static boolean initials(String word) {
+        return INITIALS.matcher(word).matches();
     }
 
     /** Without accents, as many papers print it. */

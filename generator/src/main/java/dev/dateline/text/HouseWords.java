@@ -1,5 +1,6 @@
 package dev.dateline.text;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Words in the names of organisations that tell what kind of body it is, and what a short form leaves out. */
@@ -27,5 +28,10 @@ public final class HouseWords {
     /** "Orchestra", "Shipping": a word that ends the names of companies and clubs. */
     public static boolean house(String word) {
         return NameWords.HOUSE.contains(word);
+    }
+
+    /** "Western", "North": where somebody is from, and no name by itself. */
+    public static boolean quarter(String word) {
+        return NameWords.QUARTERS.contains(word.toLowerCase(Locale.ROOT));
     }
 }

@@ -182,6 +182,8 @@ class NameRegisterTest {
                 "They thanked President Velm Kestrow. | true",
                 "They thanked Velm Kestrow. They saw Kestrow. | true",
                 "They thanked Velm Kestrow. They saw Velm. | false",
+                "They thanked O.F. Kestrow Nova. | false",
+                "They thanked Western Kestrow. They saw Kestrow. | false",
             })
     void two_capitals_are_somebody_for_certain_where_something_besides_says_so(String text, boolean certain) {
         Read read = Read.of(text);
@@ -189,6 +191,17 @@ class NameRegisterTest {
                 .satisfies(e -> assertThat(e.kind()).isEqualTo(Entity.Kind.PERSON))
                 .extracting(Entity::certain)
                 .isEqualTo(certain);
+    }
+
+    @Test
+    void a_word_that_does_nothing_is_a_body_for_nobody_to_list() {
+        String thrice = "They like Velmorin. They saw Velmorin. They left Velmorin. ";
+        assertThat(Read.of(thrice).register().of("Velmorin"))
+                .extracting(Entity::certain)
+                .isEqualTo(false);
+        assertThat(Read.of(thrice + "Then Velmorin said no.").register().of("Velmorin"))
+                .extracting(Entity::certain)
+                .isEqualTo(true);
     }
 
     @Test
