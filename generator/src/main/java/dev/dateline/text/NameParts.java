@@ -47,7 +47,7 @@ final class NameParts {
         boolean owner = i + 1 < tokens.size() && tokens.get(i + 1).is("'s"); // "King's Lynn"
         int most = owner || gazetteer.begins(tokens.get(i).text()) ? Math.min(4, tokens.size() - i) : 0;
         for (int n = 1; n <= most; n++) {
-            String phrase = join(i, i + n);
+            String phrase = n == 1 ? tokens.get(i).text() : text(i, i + n);
             if (gazetteer.metonym(phrase).isPresent() || gazetteer.place(phrase).isPresent()) {
                 best = n;
             }
@@ -92,6 +92,10 @@ final class NameParts {
     }
 
     String join(int from, int to) {
+        return Shared.of(to - from == 1 ? tokens.get(from).text() : text(from, to));
+    }
+
+    private String text(int from, int to) {
         StringBuilder out = new StringBuilder();
         for (int i = from; i < Math.min(to, tokens.size()); i++) {
             if (i > from && i + 2 < to && initial(i)) {
@@ -110,6 +114,6 @@ final class NameParts {
                                     : " ")
                     .append(tokens.get(i).text());
         }
-        return Shared.of(out.toString());
+        return out.toString();
     }
 }
