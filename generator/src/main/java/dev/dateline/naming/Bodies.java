@@ -15,9 +15,8 @@ import java.util.function.Predicate;
 final class Bodies {
     /** One of two names that a short form can stand for counts where so many times more articles tell it. */
     static final int FAR = 10;
-    /** What a page shouts, and what says where a body sits, is shown where nothing else is told. */
-    private static final Comparator<String> COMMON =
-            Comparator.comparing((String form) -> !BodySpelling.loud(form) && !BodySpelling.seated(form));
+    /** What a page shouts is shown where nothing else is told. */
+    private static final Comparator<String> COMMON = Comparator.comparing((String form) -> !BodySpelling.loud(form));
     /** Of two told as often the one without dots and form in law, the longer one of those. */
     private static final Comparator<String> FULL = Comparator.comparing(
                     (String form) -> form.indexOf('.') < 0 && !BodySpelling.legal(form))

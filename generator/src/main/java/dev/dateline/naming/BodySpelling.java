@@ -17,8 +17,6 @@ final class BodySpelling {
     /** "Department of Harbours" is the "Harbours Department". */
     private static final Set<String> OFFICES = Set.of("Department", "Ministry");
 
-    /** "Geneva-based", "state-run": where a body sits or whose it is, and no part of its name. */
-    private static final Pattern SEATED = Pattern.compile("\\p{L}[\\p{L}.]*-(\\p{Ll}+ed|run|member) .* .*");
     /** What a page shouts: a word too long for an abbreviation, or words that are all in capitals. */
     private static final Pattern LOUD =
             Pattern.compile("\\p{Lu}{7,}|.* \\p{Lu}{7,}|\\p{Lu}{7,} .*|\\p{Lu}+( \\p{Lu}+)+");
@@ -28,9 +26,6 @@ final class BodySpelling {
     /** The key of a name, without its form in law. */
     static String key(String name) {
         List<String> words = new ArrayList<>(Arrays.asList(name.split(" ", -1)));
-        if (seated(name)) {
-            words.remove(0);
-        }
         while (words.size() > 1 && lawful(words)) {
             words.remove(words.size() - 1);
         }
@@ -77,10 +72,6 @@ final class BodySpelling {
                 && HouseWords.body(words.get(last - 1))
                 && !HouseWords.trade(words.get(last - 1));
         return last > 0 && HouseWords.legal(words.get(last)) && !army;
-    }
-
-    static boolean seated(String name) {
-        return name.indexOf('-') > 0 && SEATED.matcher(name).matches();
     }
 
     static boolean loud(String name) {

@@ -40,7 +40,6 @@ class OrganizationsTest {
                 "U.S. Harbour Agency    | United States Harbour Agency | United States Harbour Agency = U.S. Harbour Agency",
                 "Fjord Co-operation Union | Fjord Cooperation Union | Fjord Co-operation Union = Fjord Cooperation Union",
                 "Department of Harbours | Harbours Department   | Department of Harbours = Harbours Department",
-                "Dunvale-based Fjord Union | Fjord Union        | Fjord Union = Dunvale-based Fjord Union",
             })
     void spellings_and_the_form_in_law_tell_no_two_apart(String one, String other, String settled) {
         assertThat(told("They sued the " + one + " there.", "They left the " + other + " there."))
