@@ -47,6 +47,15 @@ record Between(Passage passage, Lexicon lexicon) {
         return gerund ? at : -1;
     }
 
+    /** "The man accused of killing Jane Doe fled": the phrase before the verb is of what the subject is said to have done. */
+    boolean deed(int from) {
+        List<Token> tokens = passage.tokens();
+        return from > 3
+                && GERUND.matcher(tokens.get(from - 1).text()).matches()
+                && tokens.get(from - 2).is("of")
+                && participle(from - 3);
+    }
+
     /**
      * "The crews who are to end the fire left": the phrase before the verb belongs to a clause about the subject.
      *

@@ -80,6 +80,11 @@ record Walk(Passage passage, Lexicon lexicon) {
                 last = -1;
                 continue;
             }
+            if (between.deed(from)) {
+                end = from - 2;
+                last = -1;
+                continue;
+            }
             if (from == 0
                     || !FunctionWords.is("preposition", tokens.get(from - 1).lower())) {
                 return new Subject(series(from, end), end, last, aside);

@@ -157,6 +157,7 @@ final class CutBefore {
         out.text(name.role()).one(seen.guess());
         out.flag(seen.acts()).flag(seen.located()).flag(seen.determined()).flag(seen.attributive());
         out.flag(seen.trades()).flag(seen.placed()).flag(seen.personal()).flag(seen.bracketed());
+        out.flag(seen.titled()).flag(seen.staffed());
         out.texts(seen.around());
     }
 
@@ -165,6 +166,8 @@ final class CutBefore {
         return new Sighting(
                 name,
                 in.one(Name.Guess.values()),
+                in.flag(),
+                in.flag(),
                 in.flag(),
                 in.flag(),
                 in.flag(),

@@ -166,7 +166,13 @@ public final class Headline {
                 && i > 0
                 && (tokens.get(i - 1).kind() == Token.Kind.NUMBER
                         || (i > 1 && tokens.get(i - 2).kind() == Token.Kind.NUMBER && Subject.noun(tokens.get(i - 1))));
-        return few || part || rate;
+        // “The Harbour House”: the title of a work
+        boolean title = i > 0
+                && i + 1 < tokens.size()
+                && tokens.get(i).capital()
+                && tokens.get(i + 1).capital()
+                && "\"“".contains(tokens.get(i - 1).text());
+        return few || part || rate || title;
     }
 
     /** "in the night", "at the time": when, without naming it. */

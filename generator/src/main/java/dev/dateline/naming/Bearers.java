@@ -3,20 +3,26 @@ package dev.dateline.naming;
 import dev.dateline.clause.Passage;
 import dev.dateline.naming.Entity.Kind;
 import dev.dateline.text.FamilyName;
+import dev.dateline.text.Gazetteer;
 import dev.dateline.text.Name;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a folder as one article uses them: a family's name alone is whoever of the family the article names first
- * by the whole name, not whom the folder calls so most often. Not safe for several threads.
+ * by the whole name, not whom the folder calls so most often; so is a given name alone that only one of them has. Not safe for several threads.
  */
 public final class Bearers implements NameBook {
+    private static final Optional<Entity> NONE = Optional.empty();
+
     private final NameBook book;
     /** By the family's name, the first person of the article who bears it. */
     private final Map<String, Entity> first = new HashMap<>();
+    /** By the first word, the only person of the article whose name it begins; none where it begins several. */
+    private final Map<String, Optional<Entity>> called = new HashMap<>();
 
     /**
      * Of an article.
@@ -34,6 +40,10 @@ public final class Bearers implements NameBook {
                         && entity.kind() == Kind.PERSON
                         && entity.name().indexOf(' ') > 0) {
                     first.putIfAbsent(FamilyName.of(name.form()), entity);
+                    called.merge(
+                            name.form().substring(0, name.form().indexOf(' ')),
+                            Optional.of(entity),
+                            (a, b) -> a.equals(b) ? a : Optional.empty());
                 }
             }
         }
@@ -42,6 +52,15 @@ public final class Bearers implements NameBook {
     @Override
     public @Nullable Entity of(String form) {
         Entity entity = book.of(form);
+        boolean nobody =
+                entity == null || (entity.kind() == Kind.PERSON && entity.name().equals(form));
+        Entity named = nobody && form.indexOf(' ') < 0
+                ? called.getOrDefault(form, NONE).orElse(null)
+                : null;
+        if (named != null && Gazetteer.english().nationality(form).isEmpty()) {
+            // "Wayne and Darryl Brankovar": "Wayne" from then on
+            return named;
+        }
         Entity own = entity == null || entity.kind() != Kind.PERSON ? null : first.get(form);
         return own == null || entity == null || longer(own, entity) || longer(entity, own) ? entity : own;
     }

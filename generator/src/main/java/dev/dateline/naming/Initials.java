@@ -61,6 +61,19 @@ final class Initials {
         return out;
     }
 
+    /** "CNF" of the "National Fjord Council": in another language the words stand in another order. */
+    static boolean shuffled(String letters, String name) {
+        return letters.length() > 2
+                && of(name).stream().anyMatch(initials -> sorted(initials).equals(sorted(letters)));
+    }
+
+    private static String sorted(String letters) {
+        return letters.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private static String join(List<String> words, boolean small) {
         StringBuilder out = new StringBuilder();
         for (String word : words) {

@@ -44,6 +44,10 @@ public final class NameCounts {
         int placed;
         /** Has what only people have: an age, a middle initial, a "who" behind it. */
         int personal;
+        /** Stands in the title of a work: “The Fjord House”. */
+        int titled;
+        /** Stands before somebody's office and name: "Fjordia Nova chief executive Jane Doe". */
+        int staffed;
 
         /** The words around it, of each time that all of them have capitals. */
         final List<List<String>> capitals = new ArrayList<>();
@@ -58,6 +62,8 @@ public final class NameCounts {
             trades += others.trades;
             placed += others.placed;
             personal += others.personal;
+            titled += others.titled;
+            staffed += others.staffed;
             capitals.addAll(others.capitals);
         }
     }
@@ -84,6 +90,8 @@ public final class NameCounts {
      * @param placed whether it ends a clause behind "in"
      * @param personal whether it has what only people have: an age, a middle initial, a "who"
      * @param bracketed whether it stands in parentheses, and nothing else with it
+     * @param titled whether it stands in the title of a work
+     * @param staffed whether somebody's office follows, and who has it
      * @param around the words around it where all of them have capitals, else none
      */
     public record Sighting(
@@ -97,6 +105,8 @@ public final class NameCounts {
             boolean placed,
             boolean personal,
             boolean bracketed,
+            boolean titled,
+            boolean staffed,
             List<String> around) {}
 
     /** Adds what another part of the folder counted. */
@@ -136,6 +146,8 @@ public final class NameCounts {
         counted.trades += seen.trades() ? 1 : 0;
         counted.placed += seen.placed() ? 1 : 0;
         counted.personal += seen.personal() ? 1 : 0;
+        counted.titled += seen.titled() ? 1 : 0;
+        counted.staffed += seen.staffed() ? 1 : 0;
         if (seen.around().size() > 1) {
             counted.capitals.add(seen.around());
         }
@@ -163,6 +175,8 @@ public final class NameCounts {
                 placed(tokens, name),
                 aged || initialled(tokens, name) || who(tokens, name.to()),
                 bracketed(tokens, name),
+                Works.within(tokens, name),
+                staffed(tokens, name),
                 around(tokens, name));
     }
 
@@ -204,6 +218,23 @@ public final class NameCounts {
                             && Usage.is("shares", tokens.get(next + 1).lower()));
         }
         return held || deals(tokens, next);
+    }
+
+    /** "Fjordia Nova chief executive Jane Doe". */
+    private static boolean staffed(List<Token> tokens, Name name) {
+        int at = name.to();
+        while (at + 1 < tokens.size() && at < name.to() + SIDE && common(tokens.get(at))) {
+            at++;
+        }
+        return at > name.to()
+                && Usage.is("staff", tokens.get(at - 1).lower())
+                && tokens.get(at).capital()
+                && tokens.get(at).text().length() > 1
+                && !FunctionWords.any(tokens.get(at).lower());
+    }
+
+    private static boolean common(Token t) {
+        return t.word() && !t.capital() && !FunctionWords.any(t.lower()) && !t.is("'s");
     }
 
     /** "cut 300 jobs", "will name a new chief executive"; not "was named chief executive". */

@@ -68,7 +68,8 @@ final class NameEvidence {
         List<String> words = words(form);
         int first = of(words.get(0)).seen;
         boolean alone = 2 * begins.getOrDefault(words.get(0), 0) < 3 * counted.seen;
-        if (!titled && alone && first > 2 && first > SELDOM * of(words.get(words.size() - 1)).seen) {
+        boolean family = FamilyName.of(form).equals(words.get(0)); // "Ban Ki-moon"
+        if (!titled && !family && alone && first > 2 && first > SELDOM * of(words.get(words.size() - 1)).seen) {
             return false; // short, a person goes by the last word, a house by the first
         }
         int stands = counted.located + counted.determined;
@@ -84,9 +85,9 @@ final class NameEvidence {
         }
         boolean verb = counts.families.contains(words.get(0)) && small(words.get(1));
         // nobody calls a house by its last word
-        boolean family = brief.seen > 2 && first == 0 && !small(words.get(words.size() - 1));
+        boolean last = brief.seen > 2 && first == 0 && !small(words.get(words.size() - 1));
         return !verb
-                && (family || counted.seen < OFTEN)
+                && (last || counted.seen < OFTEN)
                 && headlines(counted) < counted.seen
                 && !words.stream().allMatch(this::small);
     }
@@ -121,7 +122,9 @@ final class NameEvidence {
         List<String> words = words(form);
         String first = words.get(0);
         String last = words.get(words.size() - 1);
-        boolean given = words.subList(0, words.size() - 1).stream().anyMatch(GivenNames::has)
+        boolean reversed = words.size() == 2 && FamilyName.of(form).equals(first); // "Ban Ki-moon"
+        boolean given = reversed
+                || words.subList(0, words.size() - 1).stream().anyMatch(GivenNames::has)
                 || (words.size() == 2 && GivenNames.initials(first));
         boolean somewhere = HouseWords.quarter(first)
                 || gazetteer.nationality(last).isPresent()
@@ -158,7 +161,17 @@ final class NameEvidence {
     /** Whether a form does what a house does, and nothing makes it somebody. */
     boolean house(String form) {
         Signs counted = of(form);
-        return counted.trades > 0 && counted.acts == 0 && of(FamilyName.last(form)).seen == 0;
+        Signs brief = of(FamilyName.last(form));
+        boolean staffed = counted.staffed > 0
+                && brief.acts == 0
+                && !GivenNames.has(words(form).get(0));
+        return counted.acts == 0 && (staffed || (counted.trades > 0 && brief.seen == 0));
+    }
+
+    /** Whether a form is of the titles of works: of “The House of Fjords”, which is no house. */
+    boolean work(String form) {
+        Signs counted = of(form);
+        return 2 * counted.titled > counted.seen && counted.acts + counted.trades == 0;
     }
 
     /** Whether a form mostly stands where a place stands, or with an article as a newspaper does. */

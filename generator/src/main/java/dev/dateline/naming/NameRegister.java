@@ -323,7 +323,7 @@ public final class NameRegister implements NameBook {
 
     private @Nullable Kind kind(String name) {
         Guess guess = guess(name);
-        if (guess != Guess.PLACE && !titled(name) && NameEvidence.nobody(name)) {
+        if (guess != Guess.PLACE && !titled(name) && (NameEvidence.nobody(name) || evidence.work(name))) {
             return null;
         }
         boolean open =

@@ -42,7 +42,7 @@ final class Together {
                 if (i > 0
                         && sentence.get(i).bracketed()
                         && sentence.get(i - 1).name().to() == name.from() - 1) {
-                    introduce(sentence.get(i - 1).name().form(), name.form(), told);
+                    introduce(sentence.get(i - 1).name(), name.form(), told);
                 }
             }
         }
@@ -64,13 +64,17 @@ final class Together {
         }
     }
 
-    private static void introduce(String first, String second, Set<List<String>> told) {
+    private static void introduce(Name before, String second, Set<List<String>> told) {
+        String first = before.form();
         boolean brief = second.indexOf(' ') < 0 && first.length() > second.length();
         String abbreviation = brief ? second : first;
         String name = brief ? first : second;
         if (abbreviation.indexOf(' ') < 0
                 && Initials.abbreviates(abbreviation)
-                && Initials.within(Initials.letters(abbreviation), name)) {
+                && (Initials.within(Initials.letters(abbreviation), name)
+                        || (brief
+                                && before.guess() == Guess.ORGANIZATION
+                                && Initials.shuffled(Initials.letters(abbreviation), name)))) {
             told.add(List.of(abbreviation, name));
         }
     }

@@ -20,6 +20,9 @@ final class AllCapitals {
                     || (before && commonWord.test(tokens.get(i - 1)))
                     || (after && commonWord.test(tokens.get(i + 1)));
         }
+        if (i == 0 && line(tokens)) {
+            return true;
+        }
         String word = small(t);
         return (t.text().length() > 3
                         && GAZETTEER.place(word).isPresent()
@@ -32,6 +35,16 @@ final class AllCapitals {
                         && GAZETTEER
                                 .place(small(tokens.get(i - 1)) + " " + word)
                                 .isPresent());
+    }
+
+    /** "HARBOURTON, Ky.": all that is left of a date line whose dash begins the next sentence. */
+    private static boolean line(List<Token> tokens) {
+        return tokens.size() > 2
+                && tokens.size() < 5
+                && tokens.get(0).text().length() > 3
+                && tokens.get(1).text().equals(",")
+                && tokens.get(2).capital()
+                && tokens.subList(3, tokens.size()).stream().noneMatch(Token::word);
     }
 
     private static String small(Token capitals) {

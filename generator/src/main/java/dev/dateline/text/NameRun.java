@@ -14,7 +14,7 @@ final class NameRun {
 
     /** The token after the last of the name that begins there. */
     int end(int begin) {
-        int i = begin + 1;
+        int i = begin + Math.max(1, parts.seat(begin));
         while (i < tokens.size()) {
             if (NameWords.COMPANY.contains(tokens.get(i - 1).lower())) {
                 // "the founder of Fjord Boats Inc. Jane Doe"
@@ -35,11 +35,17 @@ final class NameRun {
                 // "Jane Doe BBC News": who writes, and for whom.
                 break;
             }
-            if (NameWords.articled(tokens.get(i))
+            if (parts.seat(i) > 0) {
+                i += parts.seat(i);
+            } else if (NameWords.articled(tokens.get(i))
                     || (parts.continues(i) && (parts.titleAt(i) == 0 || family(begin, i)))) {
                 i++;
-            } else if (owners(i)) {
+            } else if (owners(i) || parts.saints(begin, i)) {
                 i += 2;
+            } else if (parts.nickname(i) > 0) {
+                i += parts.nickname(i);
+            } else if (particles(i)) {
+                i += 3;
             } else if (parts.initial(i) && i + 2 < tokens.size() && parts.continues(i + 2)) {
                 i += 3;
             } else if (i + 1 < tokens.size() && joint(begin, i) && parts.continues(i + 1)) {
@@ -51,13 +57,29 @@ final class NameRun {
         return i;
     }
 
-    /** "The Magistrates' Court", "the Teachers' Union": whose body it is stands in the plural. */
+    /** "The Magistrates' Court", "the Teachers' Trust": whose body it is stands in the plural. */
     private boolean owners(int i) {
-        return "'’".contains(tokens.get(i).text())
-                && tokens.get(i - 1).end() == tokens.get(i).begin()
-                && tokens.get(i - 1).lower().endsWith("s")
-                && parts.continues(i + 1)
-                && parts.organization(i + 1, i + 2);
+        if (!"'’".contains(tokens.get(i).text())
+                || tokens.get(i - 1).end() != tokens.get(i).begin()
+                || !tokens.get(i - 1).lower().endsWith("s")
+                || !parts.continues(i + 1)) {
+            return false;
+        }
+        boolean members = NameWords.is("members", tokens.get(i - 1));
+        return parts.kind(i + 1) || (members && (house(i + 1) || house(i + 2)));
+    }
+
+    private boolean house(int i) {
+        return parts.continues(i)
+                && (parts.kind(i) || NameWords.HOUSE.contains(tokens.get(i).text()));
+    }
+
+    /** "Lucia de la Marchetta". */
+    private boolean particles(int i) {
+        return i + 2 < tokens.size()
+                && NameWords.PARTICLES.contains(tokens.get(i).lower())
+                && NameWords.PARTICLES.contains(tokens.get(i + 1).lower())
+                && parts.continues(i + 2);
     }
 
     private boolean joint(int begin, int i) {
@@ -150,7 +172,7 @@ final class NameRun {
         while (k < tokens.size() && parts.continues(k)) {
             k++;
         }
-        return k > and + 1 && NameWords.is("field", tokens.get(k - 1));
+        return k > and + 1 && (NameWords.is("field", tokens.get(k - 1)) || NameWords.is("members", tokens.get(k - 1)));
     }
 
     /** "Envoy to the United Nations Jane Doe": two words behind it are somebody. */

@@ -49,8 +49,9 @@ final class NameWords {
             "outgoing",
             "govt");
 
-    static final Set<String> PARTICLES =
-            Set.of("de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du");
+    static final Set<String> PARTICLES = Set.of(
+            "de", "la", "le", "van", "von", "der", "den", "bin", "ibn", "al", "el", "da", "dos", "di", "du", "del",
+            "della", "los", "las");
     /** Behind a family's name; without it the name is the same. */
     static final Set<String> JUNIOR = Set.of("jr", "jr.", "sr", "sr.");
 
@@ -69,6 +70,11 @@ final class NameWords {
     /** Whether the word is of the class; the classes are those of {@code en/name-words.tsv}. */
     static boolean is(String wordClass, Token t) {
         return CLASSES.is(wordClass, t.lower());
+    }
+
+    /** "Prosecutors", "Former": a common word of people that begins a sentence. */
+    static boolean anybody(Token t) {
+        return CLASSES.is("opener", t.lower()) || CLASSES.is("members", t.lower()) || PersonTitles.several(t);
     }
 
     /** The number of tokens of a body that the world knows, 0 for none. */

@@ -54,7 +54,12 @@ public final class Names {
                 i = end;
                 continue;
             }
-            int title = parts.titleAt(i);
+            int ticker = Ticker.at(tokens, i);
+            if (ticker > 0) {
+                i += ticker;
+                continue;
+            }
+            int title = parts.seat(i) > 0 ? 0 : parts.titleAt(i);
             if (title > 0) {
                 roleFrom = roleFrom < 0 ? i : roleFrom;
                 i += title;
@@ -91,7 +96,12 @@ public final class Names {
                 i = described;
                 continue;
             }
-            if (end == i + 1 && office(end)) {
+            int charge = charge(i + 1, end);
+            if (charge > 0) {
+                // "EU Climate Commissioner Jane Doe"
+                add(i, charge, guess(i, charge, roleFrom), roleFrom < 0 ? "" : parts.join(roleFrom, i));
+                roleFrom = charge;
+            } else if (end == i + 1 && office(end)) {
                 roleFrom = roleFrom < 0 ? i : roleFrom;
             } else {
                 add(i, end, guess(i, end, roleFrom), roleFrom < 0 ? "" : parts.join(roleFrom, i));
@@ -146,6 +156,27 @@ public final class Names {
                 && starts(i + title);
     }
 
+    /** Where the word begins that says what a minister's office is for, the last of the run; 0 for none. */
+    private int charge(int from, int to) {
+        int title = parts.titleAt(to);
+        boolean charged = to > from
+                && title > 0
+                && NameWords.is("field", tokens.get(to - 1))
+                && NameWords.is("charged", tokens.get(to + title - 1))
+                && tokens.get(to).capital()
+                && starts(to + title)
+                && (tokens.get(to - 2).acronym() || parts.kind(to - 2) || parts.nation(tokens.get(to - 2)));
+        return charged ? to - 1 : 0;
+    }
+
+    /** "The ruling All Fjord Congress": within a sentence the capital of a small word is a body's. */
+    private boolean all(int i) {
+        return tokens.get(i).text().equals("All")
+                && !opens(i)
+                && parts.continues(i + 1)
+                && parts.organization(i + 1, run.end(i + 1));
+    }
+
     private boolean starts(int i) {
         if (i >= tokens.size()) {
             return false;
@@ -153,6 +184,9 @@ public final class Names {
         Token t = tokens.get(i);
         if (!t.capital() || barred.test(t) || t.lower().equals("i") || t.text().length() == 1) {
             return false;
+        }
+        if (all(i)) {
+            return true;
         }
         if (FunctionWords.any(t.lower()) && (!t.acronym() || FunctionWords.is("auxiliary", t.lower()))) {
             return false;
@@ -182,6 +216,10 @@ public final class Names {
             return false;
         }
         if (letters(i) || (t.acronym() && AllCapitals.noName(tokens, i, commonWord))) {
+            return false;
+        }
+        if (opens(i) && NameWords.anybody(t) && !(parts.continues(i + 1) && parts.organization(i, run.end(i)))) {
+            // "Prosecutors said", "Former Rovers captain": what a folder too small never writes small.
             return false;
         }
         boolean lists =
@@ -221,7 +259,13 @@ public final class Names {
         if (end == i + length || parts.titleAt(i + length) > 0) {
             return false;
         }
-        if (parts.organization(i, end)) {
+        if (charge(i + length, end) == i + length) {
+            return false; // "British Energy Secretary Jane Doe"
+        }
+        boolean club = length == end - i - 1
+                && NameWords.is("club", tokens.get(end - 1))
+                && gazetteer.place(parts.join(i, i + length)).isPresent();
+        if (club || parts.organization(i, end)) {
             return true;
         }
         return length == 1
@@ -261,7 +305,9 @@ public final class Names {
                 && !tokens.get(from - 1).is("that");
         boolean where = from > 0
                 && Set.of("in", "at", "near").contains(tokens.get(from - 1).lower());
-        int words = parts.join(from, to).split(" ", -1).length;
+        long words = List.of(parts.join(from, to).split(" ", -1)).stream()
+                .filter(w -> !NameWords.PARTICLES.contains(w))
+                .count();
         if (words >= 2 && words <= 4 && !article && !where && !NameWords.quoted(tokens, from, to)) {
             return Guess.PERSON;
         }

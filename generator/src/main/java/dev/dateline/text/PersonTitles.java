@@ -88,6 +88,12 @@ final class PersonTitles {
         return best;
     }
 
+    /** "Prosecutors", "Analysts": several who have a title. */
+    static boolean several(Token t) {
+        String lower = t.lower();
+        return lower.length() > 4 && lower.endsWith("s") && ALL.contains(lower.substring(0, lower.length() - 1));
+    }
+
     private static String office(Token first) {
         String lower = first.lower();
         return lower.indexOf('-') < 0 ? lower : FORMER.matcher(lower).replaceFirst("");

@@ -56,6 +56,8 @@ class SubjectTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "The mother of two men accused of killing Tomas Brankovar resigned on Monday."
+                        + " | Mother of two men resigns",
                 "A truck carrying 20 workers overturned near Porto on Monday. | Truck overturns near Porto",
                 "A man brandishing a knife wounded two guards in Lisbon on Monday. | Man wounds two guards in Lisbon",
                 "A court hearing the case acquitted Tomas Brankovar on Monday. | Court acquits Brankovar",

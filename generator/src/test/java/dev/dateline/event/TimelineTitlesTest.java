@@ -62,6 +62,7 @@ class TimelineTitlesTest {
                 "Odile Marchetta refused to resign on Monday. | 12 Marchetta refuses to resign",
                 "Peru expelled three Chilean diplomats on Tuesday. | 13 Peru expels three Chilean diplomats",
                 "A jury found Tomas Brankovar guilty of fraud on Monday. | 12 Jury finds Brankovar guilty of fraud",
+                "The band “The North Wind” arrived in Lima on Monday. | 12 Band “The North Wind” arrives in Lima",
                 "The band “North Wind” arrived in Lima on Monday. | 12 Band “North Wind” arrives in Lima",
                 "Oil prices rose above 90 dollars a barrel on Monday. | 12 Oil prices rise above 90 dollars a barrel",
             })

@@ -236,4 +236,22 @@ class NameRegisterTest {
     void a_word_for_a_thing_names_nobody(String sentence, String first) {
         assertThat(settled(sentence)).first().isEqualTo(first);
     }
+
+    @Test
+    void who_is_called_by_the_first_word_as_families_stand_there_is_that_person() {
+        assertThat(settled("They thanked Hahn Lun-dok there.", "Then Hahn said no. Hahn left. They met Hahn."))
+                .containsOnly("person Hahn Lun-dok");
+    }
+
+    @Test
+    void the_title_of_a_work_is_no_house() {
+        assertThat(settled("They saw “The House of Fjords” there.")).containsOnly("-");
+        assertThat(settled("They asked the House of Fjords there.")).containsOnly("organization House of Fjords");
+    }
+
+    @Test
+    void what_somebody_is_a_manager_of_is_a_house() {
+        assertThat(settled("They met Fjordia Marchett manager Odile Brankovar there."))
+                .containsExactly("organization Fjordia Marchett", "person Odile Brankovar");
+    }
 }

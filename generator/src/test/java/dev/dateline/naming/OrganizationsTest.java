@@ -90,6 +90,14 @@ class OrganizationsTest {
     }
 
     @Test
+    void an_abbreviation_in_parentheses_may_have_the_letters_of_another_language() {
+        assertThat(told("The National Fjord Council (CNF) met. The CNF left."))
+                .containsExactly("National Fjord Council = CNF");
+        assertThat(told("The National Fjord Council (CFF) met. The CFF left."))
+                .containsExactly("CFF", "National Fjord Council");
+    }
+
+    @Test
     void a_name_told_far_less_often_than_its_abbreviation_is_not_shown() {
         assertThat(told("The Fjord Boats Union (FBU) met. " + "The FBU left. ".repeat(12)))
                 .containsExactly("FBU = Fjord Boats Union");

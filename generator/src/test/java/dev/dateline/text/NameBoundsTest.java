@@ -166,4 +166,69 @@ class NameBoundsTest {
         List<Name> found = names(text);
         assertThat(found.get(found.size() - 1).guess()).isEqualTo(last);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "they asked the Queen Odile Hospital again | Queen Odile Hospital",
+                "they asked the General Harbour Council again | General Harbour Council",
+                "they asked the Peru General Assembly again | Peru General Assembly",
+                "they asked the Dunvale County Sheriff's Office | Dunvale County Sheriff's Office",
+                "they asked the District Attorney's Office there | District Attorney's Office",
+                "they asked Saint Odile's Hospital Trust there | Saint Odile's Hospital Trust",
+                "they asked King's College there | King's College",
+                "they asked the Fjord Women's Council there | Fjord Women's Council",
+                "they asked the Nurses' Harbour Trust there | Nurses' Harbour Trust",
+                "they asked the Fjord Union of Nurses and Midwives there | Fjord Union of Nurses and Midwives",
+                "they asked the ruling All Fjord Congress there | All Fjord Congress",
+                "they lost to Lisbon Rovers there | Lisbon Rovers",
+            })
+    void a_body_keeps_after_whom_it_is_called_and_whose_it_is(String text, String found) {
+        assertThat(forms(text)).isEqualTo(found);
+        assertThat(names(text).get(0).guess()).isEqualTo(Guess.ORGANIZATION);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "they met Queen Odile there | Odile",
+                "they thanked General Tomas Brankovar there | Tomas Brankovar",
+                "they met Henry “Hank” Marchetta there | Henry Marchetta",
+                "they met Lucia de la Marchetta there | Lucia de la Marchetta",
+                "they met Jorge Luis de la Marchetta Brankovar | Jorge Luis de la Marchetta Brankovar",
+            })
+    void somebody_has_a_title_a_nickname_and_small_words(String text, String found) {
+        assertThat(forms(text)).isEqualTo(found);
+        assertThat(names(text).get(0).guess()).isEqualTo(Guess.PERSON);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "they asked EU Climate Commissioner Odile Marchetta there | EU, Odile Marchetta",
+                "they asked British Energy Secretary Odile Marchetta there | British, Odile Marchetta",
+                "they asked British Energy again | British Energy",
+            })
+    void what_an_office_is_for_is_no_body(String text, String found) {
+        assertThat(forms(text)).isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a plant of Fjord Boats Inc. (NYSE: FJB) closed | Fjord Boats Inc.",
+                "the boats (FJB.L) sank | ''",
+                "the union (FBU) met | FBU",
+                "Prosecutors asked Odile Marchetta | Odile Marchetta",
+                "Former Brankovar captain Odile Marchetta left | Brankovar, Odile Marchetta",
+                "Nurses Council members left | Nurses Council",
+                "'HARBOURTON, Ky.' | ''",
+            })
+    void a_ticker_a_date_line_and_a_common_word_that_begins_a_sentence_name_nothing(String text, String found) {
+        assertThat(forms(text)).isEqualTo(found);
+    }
 }
