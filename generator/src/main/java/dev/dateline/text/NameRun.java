@@ -120,7 +120,11 @@ final class NameRun {
     private boolean family(int begin, int i) {
         boolean junior = i + 1 < tokens.size()
                 && NameWords.JUNIOR.contains(tokens.get(i + 1).lower());
-        return PersonTitles.family(tokens.get(i))
+        Token title = tokens.get(i);
+        boolean given = i == begin + 1
+                && title.capital()
+                && GivenNames.has(tokens.get(begin).text());
+        return (given || PersonTitles.family(title))
                 && parts.titleAt(i) == 1
                 && (junior || !parts.continues(i + 1))
                 && (i + 1 == tokens.size() || !tokens.get(i + 1).is("of"))
