@@ -79,7 +79,7 @@ final class NameEvidence {
         if (counted.acts > 0) {
             return true;
         }
-        Signs brief = of(FamilyName.last(form));
+        Signs brief = of(FamilyName.of(form));
         if (!titled && (counted.located > 0 || (brief.acts == 0 && brief.seen > SELDOM * counted.seen))) {
             return false; // somebody who comes again does something
         }
@@ -122,7 +122,7 @@ final class NameEvidence {
         List<String> words = words(form);
         String first = words.get(0);
         String last = words.get(words.size() - 1);
-        boolean reversed = words.size() == 2 && FamilyName.of(form).equals(first); // "Ban Ki-moon"
+        boolean reversed = FamilyName.of(form).equals(first); // "Ban Ki-moon"
         boolean given = reversed
                 || words.subList(0, words.size() - 1).stream().anyMatch(GivenNames::has)
                 || (words.size() == 2 && GivenNames.initials(first));

@@ -172,6 +172,9 @@ public final class NameRegister implements NameBook {
     private static boolean sameGiven(String a, String b) {
         String x = a.substring(0, a.indexOf(' ')).toLowerCase(Locale.ROOT);
         String y = b.substring(0, b.indexOf(' ')).toLowerCase(Locale.ROOT);
+        if (a.startsWith(FamilyName.of(a) + " ") || b.startsWith(FamilyName.of(b) + " ")) {
+            return x.equals(y); // "Li Lanfen" is no "Liu Lanfen"
+        }
         boolean initial = (x.length() <= 2 || y.length() <= 2) && x.charAt(0) == y.charAt(0);
         return initial
                 || x.startsWith(y)
@@ -219,7 +222,9 @@ public final class NameRegister implements NameBook {
                 full.put(form, candidates.get(0));
             } else {
                 families.first(form)
-                        .filter(p -> addressed(form) || goesBy(form, p))
+                        .filter(p -> addressed(form)
+                                || goesBy(form, p)
+                                || FamilyName.of(p).equals(form))
                         .ifPresent(p -> full.put(form, p));
             }
         }

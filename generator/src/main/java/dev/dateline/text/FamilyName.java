@@ -12,7 +12,7 @@ public final class FamilyName {
 
     private FamilyName() {}
 
-    /** Mostly the last word, "Ban" of "Ban Ki-moon", "Salman" of "Salman bin Abdulaziz". */
+    /** Mostly the last word, "Ban" of "Ban Ki-moon", "Zhao" of "Zhao Lanfen", "Salman" of "Salman bin Abdulaziz". */
     public static String of(String person) {
         if (whole(person)) {
             return person;
@@ -23,7 +23,7 @@ public final class FamilyName {
                 return words[i - 1];
             }
         }
-        return plain(words[words.length - 1]);
+        return FamilyFirst.of(words) ? words[0] : plain(words[words.length - 1]);
     }
 
     private static boolean joined(String word) {

@@ -254,4 +254,11 @@ class NameRegisterTest {
         assertThat(settled("They met Fjordia Marchett manager Odile Brankovar there."))
                 .containsExactly("organization Fjordia Marchett", "person Odile Brankovar");
     }
+
+    @Test
+    void whose_familys_name_stands_first_goes_by_it() {
+        assertThat(settled("They thanked Zhao Lanfen. They paid Zhao.")).containsOnly("person Zhao Lanfen");
+        assertThat(settled("They thanked Li Lanfen. They paid Liu Lanfen."))
+                .containsExactly("person Li Lanfen", "person Liu Lanfen");
+    }
 }
