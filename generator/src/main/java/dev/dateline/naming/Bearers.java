@@ -1,19 +1,23 @@
 package dev.dateline.naming;
 
 import dev.dateline.clause.Passage;
+import dev.dateline.clause.Usage;
 import dev.dateline.naming.Entity.Kind;
 import dev.dateline.text.FamilyName;
 import dev.dateline.text.Gazetteer;
+import dev.dateline.text.HouseWords;
 import dev.dateline.text.Name;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of a folder as one article uses them: a family's name alone is whoever of the family the article names first
- * by the whole name, not whom the folder calls so most often; so is a given name alone that only one of them has. Not safe for several threads.
+ * by the whole name, not whom the folder calls so most often; so is a given name alone that only one of the article has.
+ * Not safe for several threads.
  */
 public final class Bearers implements NameBook {
     private static final Optional<Entity> NONE = Optional.empty();
@@ -40,10 +44,14 @@ public final class Bearers implements NameBook {
                         && entity.kind() == Kind.PERSON
                         && entity.name().indexOf(' ') > 0) {
                     first.putIfAbsent(FamilyName.of(name.form()), entity);
+                    Optional<Entity> bearer = entity.certain() ? Optional.of(entity) : NONE;
                     called.merge(
                             name.form().substring(0, name.form().indexOf(' ')),
-                            Optional.of(entity),
-                            (a, b) -> a.equals(b) ? a : Optional.empty());
+                            bearer,
+                            (a, b) -> a.equals(b) ? a : NONE);
+                } else if (!whole && Usage.is("regnal", name.role().toLowerCase(Locale.ROOT))) {
+                    // "King Charles" is nobody else of that name
+                    called.put(name.form(), NONE);
                 }
             }
         }
@@ -57,7 +65,9 @@ public final class Bearers implements NameBook {
         Entity named = nobody && form.indexOf(' ') < 0
                 ? called.getOrDefault(form, NONE).orElse(null)
                 : null;
-        if (named != null && Gazetteer.english().nationality(form).isEmpty()) {
+        if (named != null
+                && !HouseWords.body(form)
+                && Gazetteer.english().nationality(form).isEmpty()) {
             // "Wayne and Darryl Brankovar": "Wayne" from then on
             return named;
         }

@@ -122,7 +122,8 @@ final class NameEvidence {
         List<String> words = words(form);
         String first = words.get(0);
         String last = words.get(words.size() - 1);
-        boolean reversed = FamilyName.of(form).equals(first); // "Ban Ki-moon"
+        // "Ban Ki-moon"
+        boolean reversed = FamilyName.of(form).equals(first) && first.indexOf('.') < 0;
         boolean given = reversed
                 || words.subList(0, words.size() - 1).stream().anyMatch(GivenNames::has)
                 || (words.size() == 2 && GivenNames.initials(first));

@@ -254,9 +254,18 @@ public final class NameRegister implements NameBook {
                 .anyMatch(role -> Usage.is("address", role.toLowerCase(Locale.ROOT)));
     }
 
+    /** "King Tomas" is not Tomas Brankovar. */
+    private boolean crowned(String form) {
+        return roles.getOrDefault(form, Map.of()).keySet().stream()
+                .anyMatch(role -> Usage.is("regnal", role.toLowerCase(Locale.ROOT)));
+    }
+
     /** Whether somebody is called by the first word at least as often as by the whole name. */
     private boolean goesBy(String first, String person) {
-        return guess(first) == Guess.PERSON && total(first) >= total(person) && !evidence.shared(first, person);
+        return guess(first) == Guess.PERSON
+                && total(first) >= total(person)
+                && !evidence.shared(first, person)
+                && (!crowned(first) || FamilyName.of(person).equals(first));
     }
 
     /** All that stands for an organisation, or could: a short form may be told once beside the whole name. */

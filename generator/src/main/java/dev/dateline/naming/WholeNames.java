@@ -75,8 +75,8 @@ public final class WholeNames {
             // "Marchetta" alone is a person; that "Brankovar Freres" is "Brankovar" to most is the way of houses.
             boolean person = office * RARE > articles.size() || family > 0;
             boolean house = office * RARE <= articles.size() && first > SHORT * family;
-            // "Mr. Zhou" is Zhou Lanfen, and no "Lanfen".
-            boolean reversed = family == 0 && titled.containsKey(form.split(" ", 2)[0]);
+            // "Mr. Zhou", or "Zhou" alone, is Zhou Lanfen, and no "Lanfen".
+            boolean reversed = family == 0 && (first > 0 || titled.containsKey(form.split(" ", 2)[0]));
             boolean thing = office + family == 0 && elsewhere.contains(form);
             Signs signs = names.signs.getOrDefault(form, new Signs());
             boolean other = office + family + signs.acts == 0 && signs.trades + signs.located > 0;

@@ -21,14 +21,14 @@ final class Ticker {
             if (t.text().equals(")")) {
                 return exchange || market ? k + 1 - i : 0;
             }
-            boolean sign = k > i + 1 && (t.text().equals(":") || t.text().equals("."));
+            boolean sign = k > i + 1 && ":.".contains(t.text());
             if (!sign
                     && !t.acronym()
                     && !(t.capital() && k == i + 1)
                     && !(market && t.text().length() == 1)) {
                 return 0;
             }
-            exchange |= t.text().equals(":");
+            exchange |= t.text().equals(":") && NameWords.is("exchange", tokens.get(k - 1));
             market |= t.text().equals(".") && tokens.get(k - 1).end() == t.begin();
         }
         return 0;

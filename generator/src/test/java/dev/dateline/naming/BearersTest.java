@@ -24,6 +24,12 @@ class BearersTest {
     }
 
     @Test
+    void a_king_is_nobody_else_of_his_name() {
+        assertThat(meant("Tomas", "They thanked Tomas Brankovar. They saw King Tomas."))
+                .isEqualTo("Tomas");
+    }
+
+    @Test
     void a_town_or_a_nation_is_nobodys_given_name() {
         assertThat(meant("Florence", "They thanked Florence Brankovar. They live in Florence."))
                 .isEqualTo("Florence");

@@ -57,6 +57,12 @@ class WholeNamesTest {
     }
 
     @Test
+    void who_is_called_by_the_first_word_alone_is_never_called_by_the_last() {
+        assertThat(titles("Zhou Lanfen arrived in Lima on Monday. The harbour of Lima was full. Zhou wept."))
+                .contains("Zhou Lanfen arrives in Lima");
+    }
+
+    @Test
     void a_person_is_called_by_the_family_name_somewhere() {
         String seized = "The council arrested Fanny Brask on Monday.";
         assertThat(titles(seized, seized + " Nobody protested.", seized + " Brask wept."))

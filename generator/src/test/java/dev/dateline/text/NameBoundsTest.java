@@ -196,6 +196,7 @@ class NameBoundsTest {
             delimiter = '|',
             value = {
                 "they met Queen Odile there | Odile",
+                "they met Generals Odile Marchetta and Tomas Brankovar | Odile Marchetta, Tomas Brankovar",
                 "they thanked General Tomas Brankovar there | Tomas Brankovar",
                 "they met Henry “Hank” Marchetta there | Henry Marchetta",
                 "they met Lucia de la Marchetta there | Lucia de la Marchetta",
@@ -225,6 +226,7 @@ class NameBoundsTest {
                 "a plant of Fjord Boats Inc. (NYSE: FJB) closed | Fjord Boats Inc.",
                 "the boats (FJB.L) sank | ''",
                 "the union (FBU) met | FBU",
+                "the union (Fjordian: FBU) met | Fjordian, FBU",
                 "Prosecutors asked Odile Marchetta | Odile Marchetta",
                 "Former Brankovar captain Odile Marchetta left | Brankovar, Odile Marchetta",
                 "Nurses Council members left | Nurses Council",
