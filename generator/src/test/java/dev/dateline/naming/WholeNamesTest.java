@@ -58,8 +58,10 @@ class WholeNamesTest {
 
     @Test
     void who_is_called_by_the_first_word_alone_is_never_called_by_the_last() {
+        assertThat(titles("Ilse Kestrow arrived in Lima on Monday. The harbour of Lima was full. Ilse wept."))
+                .contains("Ilse Kestrow arrives in Lima");
         assertThat(titles("Zhou Lanfen arrived in Lima on Monday. The harbour of Lima was full. Zhou wept."))
-                .contains("Zhou Lanfen arrives in Lima");
+                .contains("Zhou arrives in Lima");
     }
 
     @Test

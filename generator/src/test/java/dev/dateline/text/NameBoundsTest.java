@@ -104,7 +104,6 @@ class NameBoundsTest {
             value = {
                 "they asked Odile King again | Odile King",
                 "they asked Odile Pastor again | Odile Pastor",
-                "they asked Pastor Odile Marchetta again | Odile Marchetta",
                 "they asked Odile Marchetta Bishop again | Odile Marchetta Bishop",
                 "they asked Chilean King Marchetta again | Chilean, Marchetta",
                 "they asked Brankovar King Marchetta again | Marchetta",
