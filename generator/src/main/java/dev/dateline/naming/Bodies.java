@@ -47,14 +47,12 @@ final class Bodies {
     }
 
     private int seen(String form) {
-        return counts.signs.getOrDefault(form, NameCounts.NONE).seen;
+        return counts.of(form).seen;
     }
 
     /** In how many articles its forms stand; one that has two of them counts twice. */
     int articles(String form) {
-        return forms(one(form)).stream()
-                .mapToInt(f -> counts.signs.getOrDefault(f, NameCounts.NONE).articles)
-                .sum();
+        return forms(one(form)).stream().mapToInt(f -> counts.of(f).articles).sum();
     }
 
     /** How often its forms are told. */

@@ -68,7 +68,7 @@ public final class NameCounts {
         }
     }
 
-    static final Signs NONE = new Signs();
+    private static final Signs NONE = new Signs();
 
     /** What each form looks like by itself, and how often. */
     final Map<String, Map<Guess, Integer>> votes = new TreeMap<>();
@@ -108,6 +108,11 @@ public final class NameCounts {
             boolean titled,
             boolean staffed,
             List<String> around) {}
+
+    /** What is counted of a form; nothing where no article has it. */
+    Signs of(String form) {
+        return signs.getOrDefault(form, NONE);
+    }
 
     /** Adds what another part of the folder counted. */
     public void addAll(NameCounts others) {

@@ -45,7 +45,7 @@ final class NameEvidence {
     }
 
     private Signs of(String form) {
-        return counts.signs.getOrDefault(form, NameCounts.NONE);
+        return counts.of(form);
     }
 
     /** Whether a word is written small oftener than the name is told. */

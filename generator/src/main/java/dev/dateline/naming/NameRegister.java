@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -208,11 +209,14 @@ public final class NameRegister implements NameBook {
                 continue;
             }
             List<String> candidates = new ArrayList<>();
-            for (String known : families.like(FamilyName.last(form))) {
-                boolean exact = FamilyName.last(known).equals(FamilyName.last(form));
-                boolean whole = guess(form) == Guess.PERSON || total(form) <= (exact ? OFTENER : RARELY) * total(known);
-                boolean firm = !titled(form) && houses.getOrDefault(form, 0) > total(known);
-                if (whole && !firm && bears(known, form, bearers.getOrDefault(FamilyName.last(form), List.of()))) {
+            String family = FamilyName.last(form);
+            boolean person = guess(form) == Guess.PERSON;
+            int firms = titled(form) ? 0 : houses.getOrDefault(form, 0);
+            List<String> named = bearers.getOrDefault(family, List.of());
+            for (String known : families.like(family)) {
+                boolean exact = FamilyName.last(known).equals(family);
+                boolean whole = person || total(form) <= (exact ? OFTENER : RARELY) * total(known);
+                if (whole && firms <= total(known) && bears(known, form, named)) {
                     candidates.add(known);
                 }
             }
@@ -248,16 +252,20 @@ public final class NameRegister implements NameBook {
                         && (bearers.isEmpty() || bearers.stream().anyMatch(b -> sameGiven(person, b))));
     }
 
+    /** Whether such a title stands before a form somewhere, asked in lower case. */
+    private boolean titled(String form, Predicate<String> title) {
+        return roles.getOrDefault(form, Map.of()).keySet().stream()
+                .anyMatch(role -> title.test(role.toLowerCase(Locale.ROOT)));
+    }
+
     /** "Mr. Zhou": no given name stands behind a form of address. */
     private boolean addressed(String form) {
-        return roles.getOrDefault(form, Map.of()).keySet().stream()
-                .anyMatch(role -> Usage.is("address", role.toLowerCase(Locale.ROOT)));
+        return titled(form, role -> Usage.is("address", role));
     }
 
     /** "King Tomas" is not Tomas Brankovar. */
     private boolean crowned(String form) {
-        return roles.getOrDefault(form, Map.of()).keySet().stream()
-                .anyMatch(role -> Usage.is("regnal", role.toLowerCase(Locale.ROOT)));
+        return titled(form, role -> Usage.is("regnal", role));
     }
 
     /** Whether somebody is called by the first word at least as often as by the whole name. */

@@ -78,7 +78,7 @@ public final class WholeNames {
             // "Mr. Zhou", or "Zhou" alone, is Zhou Lanfen, and no "Lanfen".
             boolean reversed = family == 0 && (first > 0 || titled.containsKey(form.split(" ", 2)[0]));
             boolean thing = office + family == 0 && elsewhere.contains(form);
-            Signs signs = names.signs.getOrDefault(form, new Signs());
+            Signs signs = names.of(form);
             boolean other = office + family + signs.acts == 0 && signs.trades + signs.located > 0;
             boolean many = articles.size() >= ARTICLES;
             boolean stranger = large && articles.size() * KNOWN < told;
